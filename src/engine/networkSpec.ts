@@ -1,0 +1,63 @@
+/**
+ * @file Plain-data description of a multi-layer perceptron, its optimizer and its first weights.
+ */
+
+export const ACTIVATIONS = ["sigmoid", "tanh", "relu", "identity"] as const;
+export type Activation = (typeof ACTIVATIONS)[number];
+
+/** `batch`: Ioffe & Szegedy 2015, Algorithm 1. `layer`: Ba et al. 2016. */
+export const NORMALIZATIONS = ["none", "batch", "layer"] as const;
+export type Normalization = (typeof NORMALIZATIONS)[number];
+
+/** Where in a layer the normalization stands. */
+export const PLACEMENTS = ["beforeActivation", "afterActivation"] as const;
+export type Placement = (typeof PLACEMENTS)[number];
+
+/** `squaredError` is summed over outputs and averaged over samples; labels become one-hot targets. */
+export const LOSSES = ["crossEntropy", "squaredError"] as const;
+export type Loss = (typeof LOSSES)[number];
+
+/** One hidden layer: dense → [normalization] → activation → [normalization, if placed after]. */
+export interface LayerSpec {
+  /** 1 to 512. */
+  readonly units: number;
+  readonly activation: Activation;
+  readonly normalization: Normalization;
+  readonly placement: Placement;
+  /** Whether xW has a bias added. Under BatchNorm a bias does nothing; it is kept only to show that. */
+  readonly bias: boolean;
+  /** A frozen layer takes part in forward and backward, but none of its parameters is updated. */
+  readonly frozen: boolean;
+}
+
+/** Standard deviations of W: xavier √(2/(in+out)), he √(2/in), lecun √(1/in), normal `sigma`. All draw N(0, 1) and scale it. */
+export const INITIALIZATIONS = ["xavier", "he", "lecun", "normal"] as const;
+export type InitializationKind = (typeof INITIALIZATIONS)[number];
+export type Initialization =
+  | { readonly kind: Exclude<InitializationKind, "normal"> }
+  | { readonly kind: "normal"; readonly sigma: number };
+
+/** The network without what its data set decides (numbers of inputs and outputs). */
+export interface NetworkSpec {
+  /** Hidden layers, 0 to 32, in the order in which data flows. */
+  readonly layers: readonly LayerSpec[];
+  readonly loss: Loss;
+  readonly initialization: Initialization;
+}
+
+export const OPTIMIZERS = ["sgd", "adam"] as const;
+export type OptimizerKind = (typeof OPTIMIZERS)[number];
+
+/** Weight decay λ adds λ·θ to every parameter's gradient, as PyTorch does. Adam: β₁ 0.9, β₂ 0.999, ε 1e-8. */
+export type OptimizerSpec =
+  | {
+      readonly kind: "sgd";
+      readonly learningRate: number;
+      readonly momentum: number;
+      readonly weightDecay: number;
+    }
+  | {
+      readonly kind: "adam";
+      readonly learningRate: number;
+      readonly weightDecay: number;
+    };

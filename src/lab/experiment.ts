@@ -1,0 +1,39 @@
+/**
+ * @file The spec of an experiment: what its two runs share and what each run has for itself.
+ */
+import type { DataSpec } from "../data/dataSpec";
+import type {
+  Activation,
+  Initialization,
+  Loss,
+  Normalization,
+  OptimizerSpec,
+  Placement,
+} from "../engine/networkSpec";
+
+export const RUN_NAMES = ["A", "B"] as const;
+export type RunName = (typeof RUN_NAMES)[number];
+
+/** What may differ between the two runs. Per-layer lists have as many entries as `Experiment.widths`. */
+export interface RunSettings {
+  readonly activation: Activation;
+  readonly initialization: Initialization;
+  readonly optimizer: OptimizerSpec;
+  readonly normalization: readonly Normalization[];
+  readonly placement: Placement;
+  readonly frozen: readonly boolean[];
+  /** Keeps the bias under BatchNorm, to show that it does nothing. */
+  readonly keepBias: boolean;
+}
+
+/** Two runs that share seed, first weights, data, batch order and probe. */
+export interface Experiment {
+  readonly data: DataSpec;
+  readonly seed: number;
+  /** Units of each hidden layer, first to last. */
+  readonly widths: readonly number[];
+  readonly batchSize: number;
+  readonly steps: number;
+  readonly loss: Loss;
+  readonly runs: Readonly<Record<RunName, RunSettings>>;
+}
