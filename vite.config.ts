@@ -1,59 +1,42 @@
-import { defineConfig } from "vitest/config";
 import react from "@vitejs/plugin-react";
-import type { Plugin } from "vite";
-import { offline } from "./build/offline.ts";
+import { defineConfig } from "vitest/config";
+import { contentSecurity } from "./scripts/build/contentSecurity.ts";
+import { offline } from "./scripts/build/offline.ts";
 
-const CSP = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types default",
-].join("; ");
-
-/** Build only: the dev server needs inline scripts/styles for HMR. */
-const cspMeta = (): Plugin => ({
-  name: "csp-meta",
-  apply: "build",
-  transformIndexHtml: {
-    order: "post",
-    handler: () => [
-      {
-        tag: "meta",
-        attrs: { "http-equiv": "Content-Security-Policy", content: CSP },
-        injectTo: "head-prepend",
-      },
-      {
-        tag: "meta",
-        attrs: { name: "referrer", content: "no-referrer" },
-        injectTo: "head-prepend",
-      },
-    ],
-  },
-});
+/** Rooms whose tests draw components; all others run without a DOM, as their code must. */
+const DOM_ROOMS = "{charts,panels,story,app}";
 
 export default defineConfig({
-  base: "./",
-  appType: "mpa", // a missing file is a real 404 in dev/preview, as on a static host
-  plugins: [react(), cspMeta(), offline()],
+  base: "./", // works under any path
+  appType: "mpa", // a missing file is a real 404, as on a static host
+  plugins: [react(), contentSecurity(), offline()],
   worker: { format: "es" },
-  build: {
-    target: "es2022",
-    assetsInlineLimit: 0,
-    sourcemap: false,
-    reportCompressedSize: true,
-  },
+  build: { target: "es2022", assetsInlineLimit: 0 },
   preview: { host: "127.0.0.1", port: 4173, strictPort: true },
   test: {
-    include: ["tests/**/*.test.{ts,tsx}"],
-    environment: "jsdom",
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "node",
+          environment: "node",
+          include: ["tests/**/*.test.ts"],
+          exclude: [
+            `tests/${DOM_ROOMS}/**`,
+            "tests/browser/**",
+            "tests/bench/**",
+          ],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "dom",
+          environment: "jsdom",
+          include: [`tests/${DOM_ROOMS}/**/*.test.ts`, "tests/**/*.test.tsx"],
+        },
+      },
+    ],
     restoreMocks: true,
   },
 });
