@@ -1,0 +1,69 @@
+/**
+ * @file The words of the outcome strip.
+ */
+import { bilingual } from "../../lab/language";
+import type { RunName } from "../../lab/experiment";
+
+interface OutcomeWords {
+  readonly title: string;
+  readonly accuracy: string;
+  readonly accuracyHelp: string;
+  readonly loss: string;
+  readonly lossHelp: string;
+  readonly measure: string;
+  readonly measureHelp: string;
+  readonly layer: string;
+  readonly layerOption: (layer: number) => string;
+  readonly outputLayer: string;
+  readonly stepsAxis: string;
+  readonly batchAccuracy: string;
+  readonly stride: (stride: string) => string;
+  /** `values`: "run A 40.4%, run B 97.6%". */
+  readonly summary: (chart: string, step: string, values: string) => string;
+  readonly runValue: (run: RunName, value: string) => string;
+  readonly notRecorded: string;
+}
+
+export const words = bilingual<OutcomeWords>({
+  en: {
+    title: "Outcome",
+    accuracy: "Accuracy, held-out",
+    accuracyHelp:
+      "Share of the held-out samples classified correctly, never trained on, with BatchNorm using its running statistics, as it would after training. Measured every so many steps. The read-out also gives the accuracy on each step’s mini-batch.",
+    loss: "Loss, mini-batch",
+    lossHelp:
+      "Loss of each step’s mini-batch before its update; BatchNorm uses that batch’s own statistics. It jitters from batch to batch.",
+    measure: "Measure of the third chart",
+    measureHelp:
+      "Recorded at every step. What it means and what it cannot show: see Measures.",
+    layer: "Layer of the third chart",
+    layerOption: (layer) => `layer ${layer}`,
+    outputLayer: "output layer",
+    stepsAxis: "training step",
+    batchAccuracy: "this mini-batch",
+    stride: (stride) => `every ${stride} steps kept`,
+    summary: (chart, step, values) => `${chart}, step ${step}: ${values}`,
+    runValue: (run, value) => `run ${run} ${value}`,
+    notRecorded: "not recorded yet",
+  },
+  ko: {
+    title: "결과",
+    accuracy: "정확도(검증 표본)",
+    accuracyHelp:
+      "학습에 쓰지 않은 검증 표본을 맞게 분류한 비율입니다. 배치 정규화는 학습을 마친 뒤처럼 이동 평균 통계를 씁니다. 일정한 스텝마다 잽니다. 값을 읽을 때는 각 스텝 미니배치의 정확도도 함께 나옵니다.",
+    loss: "손실(미니배치)",
+    lossHelp:
+      "각 스텝의 미니배치에서 갱신 전에 잰 손실입니다. 배치 정규화는 그 배치의 통계를 씁니다. 배치마다 들쭉날쭉합니다.",
+    measure: "세 번째 그래프의 측정값",
+    measureHelp: "모든 스텝에서 기록합니다. 뜻과 한계는 측정 탭에 있습니다.",
+    layer: "세 번째 그래프의 층",
+    layerOption: (layer) => `${layer}층`,
+    outputLayer: "출력층",
+    stepsAxis: "학습 스텝",
+    batchAccuracy: "이 미니배치",
+    stride: (stride) => `${stride}스텝마다 보관`,
+    summary: (chart, step, values) => `${chart}, 스텝 ${step}: ${values}`,
+    runValue: (run, value) => `실행 ${run} ${value}`,
+    notRecorded: "아직 기록되지 않음",
+  },
+});

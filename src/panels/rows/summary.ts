@@ -1,0 +1,72 @@
+/**
+ * @file What a strata or a slice shows, in one sentence computed from its data.
+ */
+import type { RunName } from "../../lab/experiment";
+import type { Language } from "../../lab/language";
+import { formatDrift, formatStep } from "../measures/numberFormat";
+
+/** One tap of one layer of one run at one step. */
+export interface DistributionAtStep {
+  readonly percentile15: number;
+  readonly percentile50: number;
+  readonly percentile85: number;
+  /** In σ since the reference step. */
+  readonly drift: number;
+  /** Numbers of values below and above the axis. */
+  readonly below: number;
+  readonly above: number;
+}
+
+export interface Subject {
+  /** From 1. */
+  readonly layer: number;
+  readonly run: RunName;
+  readonly step: number;
+  readonly referenceStep: number;
+}
+
+const oneDecimal = (value: number): string =>
+  Number.isFinite(value)
+    ? value
+        .toFixed(1)
+        .replace(/^-(?=.*[1-9])/u, "−")
+        .replace(/^-/u, "")
+    : "–";
+
+/** `null`: nothing is recorded at that step yet. */
+export function summarizeDistribution(
+  subject: Subject,
+  at: DistributionAtStep | null,
+  language: Language,
+): string {
+  return language === "ko" ? inKorean(subject, at) : inEnglish(subject, at);
+}
+
+function inEnglish(
+  { layer, run, step, referenceStep }: Subject,
+  at: DistributionAtStep | null,
+): string {
+  const head = `Layer ${layer}, run ${run}, step ${formatStep(step)}`;
+  if (at === null) return `${head}: not recorded yet`;
+  const outside = at.below + at.above;
+  return (
+    `${head}: median ${oneDecimal(at.percentile50)}, ` +
+    `15th to 85th percentile ${oneDecimal(at.percentile15)} to ${oneDecimal(at.percentile85)}, ` +
+    `drift ${formatDrift(at.drift)} since step ${formatStep(referenceStep)}; ` +
+    `${formatStep(outside)} ${outside === 1 ? "value" : "values"} outside`
+  );
+}
+
+function inKorean(
+  { layer, run, step, referenceStep }: Subject,
+  at: DistributionAtStep | null,
+): string {
+  const head = `${layer}층, 실행 ${run}, 스텝 ${formatStep(step)}`;
+  if (at === null) return `${head}: 아직 기록되지 않음`;
+  return (
+    `${head}: 중앙값 ${oneDecimal(at.percentile50)}, ` +
+    `15~85 백분위수 ${oneDecimal(at.percentile15)} ~ ${oneDecimal(at.percentile85)}, ` +
+    `스텝 ${formatStep(referenceStep)} 이후 이동 ${formatDrift(at.drift)}, ` +
+    `축 밖의 값 ${formatStep(at.below + at.above)}개`
+  );
+}

@@ -1,0 +1,200 @@
+/**
+ * @file The words of the layer rows.
+ */
+import type { Activation } from "../../engine/networkSpec";
+import { bilingual } from "../../lab/language";
+import type { RunName } from "../../lab/experiment";
+import type { Tap } from "../../recording/chunk";
+
+/** How the field writes each nonlinearity. */
+export const ACTIVATION_NAMES: Readonly<Record<Activation, string>> = {
+  sigmoid: "sigmoid",
+  tanh: "tanh",
+  relu: "ReLU",
+  identity: "identity",
+};
+
+interface RowsWords {
+  readonly title: string;
+  readonly steps: (last: string) => string;
+  readonly stepAxis: string;
+  readonly atStep: string;
+  readonly tapGroup: string;
+  readonly tapShort: (tap: Tap, activation: string | null) => string;
+  readonly tapLong: (tap: Tap, activation: string | null) => string;
+  readonly tapHelp: Readonly<Record<Tap, string>>;
+  readonly layer: (layer: number) => string;
+  readonly units: (count: number) => string;
+  readonly batchNorm: string;
+  readonly layerNorm: string;
+  readonly switchLabel: (layer: number, run: RunName) => string;
+  readonly switchOn: string;
+  readonly switchOff: string;
+  readonly switchFromLayerNorm: string;
+  readonly driftSince: (step: string) => string;
+  readonly driftHelp: string;
+  readonly saturated: string;
+  readonly saturatedHelp: string;
+  readonly diverged: (step: string) => string;
+  readonly divergedHelp: string;
+  readonly failed: Readonly<
+    Record<"crashed" | "outOfMemory" | "unsupported", string>
+  >;
+  readonly failedKept: string;
+  readonly tryAgain: string;
+  readonly batchOfOne: string;
+  readonly noLayers: string;
+  readonly noLayersHint: string;
+  readonly outside: (below: string, above: string) => string;
+  readonly waiting: string;
+  readonly legend: {
+    readonly ink: (samples: string) => string;
+    readonly lines: string;
+    readonly ghost: (step: string) => string;
+    readonly faded: string;
+    readonly outside: string;
+  };
+}
+
+export const words = bilingual<RowsWords>({
+  en: {
+    title: "Distributions, layer by layer",
+    steps: (last) => `steps 0 → ${last}`,
+    stepAxis:
+      "Across: training step. Up: value. Darker: more of the probe’s values.",
+    atStep: "at step",
+    tapGroup: "What is shown of each layer",
+    tapShort: (tap, activation) =>
+      ({
+        linear: "xW + b",
+        preactivation: activation === null ? "into f" : `into ${activation}`,
+        activation: "passed on",
+      })[tap],
+    tapLong: (tap, activation) =>
+      ({
+        linear: "the weighted sum xW + b",
+        preactivation: `what the ${activation ?? "nonlinearity"} sees`,
+        activation: "what the next layer receives",
+      })[tap],
+    tapHelp: {
+      linear:
+        "The weighted sum of the layer’s inputs, before any normalisation.",
+      preactivation:
+        "What goes into the nonlinearity: after BatchNorm where there is BatchNorm, the weighted sum itself where there is none.",
+      activation: "What comes out of the layer and is the next layer’s input.",
+    },
+    layer: (layer) => `Layer ${layer}`,
+    units: (count) => (count === 1 ? "1 unit" : `${count} units`),
+    batchNorm: "BatchNorm",
+    layerNorm: "LN",
+    switchLabel: (layer, run) => `BatchNorm, layer ${layer}, run ${run}`,
+    switchOn: "Has BatchNorm. Switch it off: this run trains anew from step 0.",
+    switchOff:
+      "Not normalised. Switch BatchNorm on: this run trains anew from step 0.",
+    switchFromLayerNorm:
+      "Has LayerNorm. Switch to BatchNorm: this run trains anew from step 0.",
+    driftSince: (step) => `drift since step ${step}`,
+    driftHelp:
+      "How far the values of each unit have moved since that step (Wasserstein-1 distance on the probe), in standard deviations that the unit had then; the average over units.",
+    saturated: "saturated",
+    saturatedHelp:
+      "Share of values in the flat parts of sigmoid or tanh; for ReLU, share of units that are 0 on the whole probe.",
+    diverged: (step) => `diverged at step ${step}`,
+    divergedHelp:
+      "A NaN or an infinity appeared. What came before stays as it was recorded.",
+    failed: {
+      crashed: "Training stopped unexpectedly.",
+      outOfMemory:
+        "Training ran out of memory. Fewer steps, layers or units need less.",
+      unsupported: "This browser cannot train here: it does not start workers.",
+    },
+    failedKept: "What is recorded stays.",
+    tryAgain: "Try again",
+    batchOfOne:
+      "Batch size 1: a single value is its own mean, so x̂ = 0. Every value under BatchNorm is just β while training, and the layers above learn nothing from the input.",
+    noLayers: "No hidden layer",
+    noLayersHint:
+      "This network goes straight from its input to its output: there is no layer whose input could shift. Accuracy and loss below are real. Add a layer in Setup to see distributions.",
+    outside: (below, above) =>
+      `outside the axis: ${below} below, ${above} above`,
+    waiting: "waiting for the first step",
+    legend: {
+      ink: (samples) =>
+        `ink: share of the ${samples} probe samples at that value`,
+      lines: "lines: 15th, 50th, 85th percentile",
+      ghost: (step) => `dashed: step ${step}`,
+      faded: "faded: not yet played",
+      outside: "▲▼: values outside the axis",
+    },
+  },
+  ko: {
+    title: "층별 분포",
+    steps: (last) => `스텝 0 → ${last}`,
+    stepAxis:
+      "가로: 학습 스텝. 세로: 값. 진할수록 그 값을 갖는 프로브 값이 많습니다.",
+    atStep: "스텝",
+    tapGroup: "각 층에서 무엇을 볼지",
+    tapShort: (tap, activation) =>
+      ({
+        linear: "xW + b",
+        preactivation: activation === null ? "f의 입력" : `${activation} 입력`,
+        activation: "층의 출력",
+      })[tap],
+    tapLong: (tap, activation) =>
+      ({
+        linear: "가중합 xW + b",
+        preactivation: `${activation ?? "비선형 함수"}에 들어가는 값`,
+        activation: "다음 층이 받는 값",
+      })[tap],
+    tapHelp: {
+      linear: "정규화하기 전, 층의 입력을 가중합한 값입니다.",
+      preactivation:
+        "비선형 함수에 들어가는 값입니다. 배치 정규화가 있으면 정규화한 뒤의 값이고, 없으면 가중합 그대로입니다.",
+      activation: "층에서 나와 다음 층의 입력이 되는 값입니다.",
+    },
+    layer: (layer) => `${layer}층`,
+    units: (count) => `유닛 ${count}개`,
+    batchNorm: "배치 정규화",
+    layerNorm: "LN",
+    switchLabel: (layer, run) =>
+      `배치 정규화(Batch Normalization), ${layer}층, 실행 ${run}`,
+    switchOn:
+      "배치 정규화가 있습니다. 끄면 이 실행을 스텝 0부터 다시 학습합니다.",
+    switchOff:
+      "정규화하지 않습니다. 켜면 이 실행을 스텝 0부터 다시 학습합니다.",
+    switchFromLayerNorm:
+      "층 정규화(LayerNorm)가 있습니다. 배치 정규화로 바꾸면 이 실행을 스텝 0부터 다시 학습합니다.",
+    driftSince: (step) => `스텝 ${step} 이후 이동`,
+    driftHelp:
+      "그 스텝 이후 각 유닛의 값이 얼마나 이동했는지를 프로브에서 잰 바서슈타인-1 거리(Wasserstein-1)로, 그 스텝에서 그 유닛이 갖던 표준편차로 나누어 유닛에 걸쳐 평균한 값입니다.",
+    saturated: "포화",
+    saturatedHelp:
+      "sigmoid·tanh에서는 평평한 구간에 들어간 값의 비율, ReLU에서는 프로브 전체에서 0인 유닛의 비율입니다.",
+    diverged: (step) => `스텝 ${step}에서 발산`,
+    divergedHelp:
+      "NaN 또는 무한대가 나타났습니다. 그 앞의 기록은 그대로 남아 있습니다.",
+    failed: {
+      crashed: "학습이 예기치 않게 멈췄습니다.",
+      outOfMemory:
+        "메모리가 부족해 학습이 멈췄습니다. 스텝, 층, 유닛을 줄이면 메모리를 덜 씁니다.",
+      unsupported:
+        "이 브라우저에서는 워커(worker)를 시작할 수 없어 학습할 수 없습니다.",
+    },
+    failedKept: "지금까지의 기록은 남아 있습니다.",
+    tryAgain: "다시 시도",
+    batchOfOne:
+      "배치 크기 1: 값이 하나뿐이면 그 값이 곧 평균이므로 x̂ = 0입니다. 배치 정규화를 거친 값은 학습 중 모두 β가 되고, 그 위의 층은 입력에서 아무것도 배우지 못합니다.",
+    noLayers: "은닉층 없음",
+    noLayersHint:
+      "입력에서 출력으로 바로 이어지는 신경망이라, 입력 분포가 이동할 층이 없습니다. 아래의 정확도와 손실은 실제 값입니다. 분포를 보려면 설정에서 층을 추가하세요.",
+    outside: (below, above) => `축 밖의 값: 아래 ${below}개, 위 ${above}개`,
+    waiting: "첫 스텝을 기다리는 중",
+    legend: {
+      ink: (samples) => `색의 진하기: 프로브 표본 ${samples}개 중 그 값의 비율`,
+      lines: "선: 15·50·85 백분위수",
+      ghost: (step) => `점선: 스텝 ${step}`,
+      faded: "흐린 부분: 아직 재생하지 않음",
+      outside: "▲▼: 축 밖의 값",
+    },
+  },
+});

@@ -1,0 +1,138 @@
+/**
+ * @file The words of the transport.
+ */
+import { bilingual } from "../../lab/language";
+import type { RunStatus } from "../../lab/labState";
+import type { RunName } from "../../lab/experiment";
+
+interface TransportWords {
+  readonly title: string;
+  readonly play: string;
+  readonly pause: string;
+  readonly toStart: string;
+  readonly back: string;
+  readonly forward: string;
+  readonly toEnd: string;
+  readonly scrubber: string;
+  readonly scrubberValue: (step: string, steps: string) => string;
+  readonly buffered: (run: RunName, recorded: string) => string;
+  readonly step: string;
+  readonly of: (steps: string) => string;
+  readonly editStep: string;
+  readonly stepField: string;
+  readonly stepProblem: (given: string, last: string) => string;
+  readonly recorded: string;
+  readonly status: Readonly<Record<RunStatus["kind"], string>>;
+  readonly stepsPerSecond: (rate: string) => string;
+  readonly rateHelp: string;
+  readonly speed: string;
+  readonly speedHelp: string;
+  readonly pin: string;
+  readonly unpin: string;
+  readonly pinned: (step: string) => string;
+  readonly pinHelp: string;
+  readonly fingerprint: string;
+  readonly fingerprintOf: (run: RunName) => string;
+  readonly fingerprintHelp: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly keys: string;
+  readonly keyList: readonly (readonly [keys: string, effect: string])[];
+}
+
+export const words = bilingual<TransportWords>({
+  en: {
+    title: "Playback",
+    play: "Play",
+    pause: "Pause",
+    toStart: "To step 0",
+    back: "One step back",
+    forward: "One step forward",
+    toEnd: "To the last recorded step",
+    scrubber: "Step shown",
+    scrubberValue: (step, steps) => `step ${step} of ${steps}`,
+    buffered: (run, recorded) => `run ${run}: trained to step ${recorded}`,
+    step: "step",
+    of: (steps) => `/ ${steps}`,
+    editStep: "Type a step to go to",
+    stepField: "Go to step",
+    stepProblem: (given, last) =>
+      `“${given}” is not a recorded step: give a whole number from 0 to ${last}.`,
+    recorded: "trained",
+    status: {
+      training: "training",
+      ready: "ready",
+      diverged: "diverged",
+      failed: "failed",
+    },
+    stepsPerSecond: (rate) => `${rate} steps/s`,
+    rateHelp:
+      "Updates per second, both runs together, median of the recent past",
+    speed: "Playback speed",
+    speedHelp:
+      "1× plays the whole experiment in 8 seconds. Training is not slowed or sped up by it.",
+    pin: "Pin this step",
+    unpin: "Unpin",
+    pinned: (step) => `pinned: step ${step}`,
+    pinHelp:
+      "Measure drift and draw the dashed outlines from this step instead of step 0. Both runs are recorded anew; their numbers do not change.",
+    fingerprint: "fingerprint",
+    fingerprintOf: (run) => `Copy the fingerprint of run ${run}`,
+    fingerprintHelp: "Two readers with the same link see the same fingerprint.",
+    copied: "copied",
+    copyFailed: "could not copy",
+    keys: "Keyboard",
+    keyList: [
+      ["Space", "play or pause"],
+      ["← →", "one step"],
+      ["Shift ← →", "ten steps"],
+      ["Home End", "first, last recorded step"],
+    ],
+  },
+  ko: {
+    title: "재생",
+    play: "재생",
+    pause: "일시정지",
+    toStart: "스텝 0으로",
+    back: "한 스텝 뒤로",
+    forward: "한 스텝 앞으로",
+    toEnd: "마지막으로 기록된 스텝으로",
+    scrubber: "보고 있는 스텝",
+    scrubberValue: (step, steps) => `전체 ${steps} 중 스텝 ${step}`,
+    buffered: (run, recorded) => `실행 ${run}: 스텝 ${recorded}까지 학습함`,
+    step: "스텝",
+    of: (steps) => `/ ${steps}`,
+    editStep: "이동할 스텝 입력",
+    stepField: "이동할 스텝",
+    stepProblem: (given, last) =>
+      `“${given}”은(는) 기록된 스텝이 아닙니다. 0부터 ${last}까지의 정수를 입력하세요.`,
+    recorded: "학습됨",
+    status: {
+      training: "학습 중",
+      ready: "완료",
+      diverged: "발산",
+      failed: "실패",
+    },
+    stepsPerSecond: (rate) => `초당 ${rate}스텝`,
+    rateHelp: "두 실행을 합친 초당 갱신 횟수(최근 값의 중앙값)",
+    speed: "재생 속도",
+    speedHelp: "1×는 실험 전체를 8초에 재생합니다. 학습 속도와는 관계없습니다.",
+    pin: "이 스텝 고정",
+    unpin: "고정 해제",
+    pinned: (step) => `고정: 스텝 ${step}`,
+    pinHelp:
+      "스텝 0 대신 이 스텝을 기준으로 이동을 재고 점선 윤곽을 그립니다. 두 실행을 다시 기록하지만 수치는 바뀌지 않습니다.",
+    fingerprint: "지문",
+    fingerprintOf: (run) => `실행 ${run}의 지문 복사`,
+    fingerprintHelp: "같은 링크를 연 두 사람은 같은 지문을 보게 됩니다.",
+    copied: "복사함",
+    copyFailed: "복사하지 못함",
+    keys: "키보드",
+    keyList: [
+      ["Space", "재생·일시정지"],
+      ["← →", "한 스텝"],
+      ["Shift ← →", "열 스텝"],
+      ["Home End", "처음, 마지막으로 기록된 스텝"],
+    ],
+  },
+});

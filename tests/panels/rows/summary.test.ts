@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { summarizeDistribution } from "../../../src/panels/rows/summary";
+
+const subject = { layer: 4, run: "A", step: 912, referenceStep: 0 } as const;
+const at = {
+  percentile15: -2.12,
+  percentile50: -0.7,
+  percentile85: 1.38,
+  drift: 3.301,
+  below: 0,
+  above: 0,
+};
+
+describe("summarizeDistribution", () => {
+  it("tells median, percentiles, drift and what is outside, in English", () => {
+    expect(summarizeDistribution(subject, at, "en")).toBe(
+      "Layer 4, run A, step 912: median −0.7, 15th to 85th percentile −2.1 to 1.4, drift 3.30σ since step 0; 0 values outside",
+    );
+  });
+
+  it("tells the same in Korean", () => {
+    expect(summarizeDistribution(subject, at, "ko")).toBe(
+      "4층, 실행 A, 스텝 912: 중앙값 −0.7, 15~85 백분위수 −2.1 ~ 1.4, 스텝 0 이후 이동 3.30σ, 축 밖의 값 0개",
+    );
+  });
+
+  it("adds values below and above the axis", () => {
+    expect(
+      summarizeDistribution(subject, { ...at, below: 1, above: 0 }, "en"),
+    ).toContain("; 1 value outside");
+    expect(
+      summarizeDistribution(subject, { ...at, below: 1000, above: 234 }, "en"),
+    ).toContain("; 1,234 values outside");
+  });
+
+  it("writes a value that rounds to zero without a sign", () => {
+    expect(
+      summarizeDistribution(subject, { ...at, percentile50: -0.01 }, "en"),
+    ).toContain("median 0.0,");
+  });
+
+  it("says it when the step is not recorded yet", () => {
+    expect(summarizeDistribution(subject, null, "en")).toBe(
+      "Layer 4, run A, step 912: not recorded yet",
+    );
+  });
+
+  it("writes a dash where a number is missing", () => {
+    const text = summarizeDistribution(
+      subject,
+      { ...at, drift: NaN, percentile50: NaN },
+      "en",
+    );
+    expect(text).toContain("median –,");
+    expect(text).toContain("drift – since");
+  });
+});
