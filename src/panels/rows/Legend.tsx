@@ -1,0 +1,77 @@
+/**
+ * @file What the marks of the rows mean, each beside a small mark of the same kind.
+ */
+import { memo, type ReactNode } from "react";
+import { useLab } from "../../lab/LabProvider";
+import { formatStep } from "../measures/numberFormat";
+import styles from "./Legend.module.css";
+import { words } from "./words";
+
+/** Samples in the probe, before a recording has told. */
+const USUAL_PROBE = 128;
+
+export const Legend = memo(function Legend() {
+  const w = words[useLab((state) => state.view.language)].legend;
+  const reference = useLab((state) => state.view.referenceStep);
+  const samples = useLab(
+    ({ runs }) =>
+      (runs.A.recording ?? runs.B.recording)?.shape.probeSamples ?? USUAL_PROBE,
+  );
+  return (
+    <ul className={styles.legend}>
+      <Entry text={w.ink(formatStep(samples))}>
+        <InkMark />
+      </Entry>
+      <Entry text={w.lines}>
+        <path d="M0 2.5h20M0 9.5h20" className={styles.thin} />
+        <path d="M0 6h20" className={styles.median} />
+      </Entry>
+      <Entry text={w.ghost(formatStep(reference))}>
+        <path d="M0 10.5h5v-4h5v-4h4v6h6" className={styles.ghost} />
+      </Entry>
+      <Entry text={w.faded}>
+        <rect width="10" height="12" className={styles.inkA} opacity="0.6" />
+        <rect
+          x="10"
+          width="10"
+          height="12"
+          className={styles.inkA}
+          opacity="0.2"
+        />
+        <path d="M10 0v12" className={styles.median} />
+      </Entry>
+    </ul>
+  );
+});
+
+function Entry({
+  text,
+  children,
+}: {
+  readonly text: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <li className={styles.entry}>
+      <svg
+        className={styles.mark}
+        width="20"
+        height="12"
+        viewBox="0 0 20 12"
+        aria-hidden="true"
+      >
+        {children}
+      </svg>
+      {text}
+    </li>
+  );
+}
+
+function InkMark() {
+  return [0.15, 0.4, 0.7, 1].map((opacity, i) => (
+    <g key={opacity} opacity={opacity}>
+      <rect x={5 * i} width="5" height="6" className={styles.inkA} />
+      <rect x={5 * i} y="6" width="5" height="6" className={styles.inkB} />
+    </g>
+  ));
+}

@@ -1,0 +1,52 @@
+/**
+ * @file The light switch of one layer's BatchNorm in one run.
+ */
+import { memo } from "react";
+import type { RunName } from "../../lab/experiment";
+import { useActions, useLab } from "../../lab/LabProvider";
+import styles from "./NormalizationSwitch.module.css";
+import { words } from "./words";
+
+interface NormalizationSwitchProps {
+  readonly run: RunName;
+  /** From 1. */
+  readonly layer: number;
+}
+
+export const NormalizationSwitch = memo(function NormalizationSwitch({
+  run,
+  layer,
+}: NormalizationSwitchProps) {
+  const w = words[useLab((state) => state.view.language)];
+  const normalization = useLab(
+    (state) => state.experiment.runs[run].normalization[layer - 1] ?? "none",
+  );
+  const { setNormalization } = useActions();
+  const on = normalization === "batch";
+  const help = {
+    none: w.switchOff,
+    batch: w.switchOn,
+    layer: w.switchFromLayerNorm,
+  }[normalization];
+  return (
+    <button
+      type="button"
+      role="switch"
+      className={styles.switch}
+      data-run={run}
+      data-kind={normalization}
+      data-testid={`bn-${run}-${layer}`}
+      aria-checked={on}
+      aria-label={w.switchLabel(layer, run)}
+      aria-description={help}
+      title={`${w.switchLabel(layer, run)}. ${help}`}
+      onClick={() => setNormalization(run, layer, on ? "none" : "batch")}
+    >
+      <span className={styles.track} aria-hidden="true">
+        <span className={styles.thumb}>
+          {normalization === "layer" ? w.layerNorm : ""}
+        </span>
+      </span>
+    </button>
+  );
+});

@@ -1,0 +1,41 @@
+/**
+ * @file The lab's main picture: one row per hidden layer, run A and run B mirrored around a spine.
+ */
+import { memo } from "react";
+import { useLab } from "../../lab/LabProvider";
+import { LayerRow } from "./LayerRow";
+import { Legend } from "./Legend";
+import { NoLayers } from "./NoLayers";
+import styles from "./Rows.module.css";
+import { RunHead } from "./RunHead";
+import { RunMessages } from "./RunMessage";
+import { TapSelector } from "./TapSelector";
+import { words } from "./words";
+
+export const Rows = memo(function Rows() {
+  const w = words[useLab((state) => state.view.language)];
+  const layers = useLab((state) => state.experiment.widths.length);
+  return (
+    <section className={styles.rows} aria-label={w.title}>
+      <RunMessages />
+      <div className={styles.scroller}>
+        <div className={styles.head}>
+          <div className={styles.headA}>
+            <RunHead run="A" />
+          </div>
+          <div className={styles.headTap}>
+            <TapSelector />
+          </div>
+          <div className={styles.headB}>
+            <RunHead run="B" />
+          </div>
+        </div>
+        {layers === 0 && <NoLayers />}
+        {Array.from({ length: layers }, (_, index) => (
+          <LayerRow key={index} layer={index + 1} />
+        ))}
+      </div>
+      {layers > 0 && <Legend />}
+    </section>
+  );
+});

@@ -1,0 +1,37 @@
+/**
+ * @file Which run a column shows: its letter, its short name and what is normalised in it.
+ */
+import { memo } from "react";
+import type { RunName } from "../../lab/experiment";
+import { useLab } from "../../lab/LabProvider";
+import { formatStep } from "../measures/numberFormat";
+import { describeNormalization, nameRun } from "./normalizedLayers";
+import styles from "./RunHead.module.css";
+import { words } from "./words";
+
+export const RunHead = memo(function RunHead({
+  run,
+}: {
+  readonly run: RunName;
+}) {
+  const language = useLab((state) => state.view.language);
+  const normalization = useLab(
+    (state) => state.experiment.runs[run].normalization,
+  );
+  const steps = useLab((state) => state.experiment.steps);
+  const w = words[language];
+  return (
+    <div className={styles.head} data-run={run}>
+      <h3 className={styles.name}>
+        <span className={styles.letter}>{run}</span>{" "}
+        {nameRun(normalization, language)}
+      </h3>
+      <span className={styles.what}>
+        {describeNormalization(normalization, language)}
+      </span>
+      <span className={styles.steps} title={w.stepAxis}>
+        {w.steps(formatStep(steps))}
+      </span>
+    </div>
+  );
+});

@@ -1,0 +1,83 @@
+/**
+ * @file The middle of a layer's row: its name, the BatchNorm switches, and the drift of both runs.
+ */
+import { memo } from "react";
+import type { RunName } from "../../lab/experiment";
+import { useLab } from "../../lab/LabProvider";
+import { formatDrift, formatShare, formatStep } from "../measures/numberFormat";
+import { useColumn } from "./useColumn";
+import { NormalizationSwitch } from "./NormalizationSwitch";
+import styles from "./Spine.module.css";
+import { words } from "./words";
+
+interface LayerProps {
+  /** From 1. */
+  readonly layer: number;
+}
+
+interface LayerOfRunProps extends LayerProps {
+  readonly run: RunName;
+}
+
+export const Spine = memo(function Spine({ layer }: LayerProps) {
+  const w = words[useLab((state) => state.view.language)];
+  const units = useLab((state) => state.experiment.widths[layer - 1] ?? 0);
+  const reference = useLab((state) => state.view.referenceStep);
+  return (
+    <div className={styles.spine}>
+      <h4 className={styles.name}>
+        {w.layer(layer)}{" "}
+        <small className={styles.units}>{w.units(units)}</small>
+      </h4>
+      <Switch run="A" layer={layer} />
+      <Switch run="B" layer={layer} />
+      <p className={styles.switchCaption}>{w.batchNorm}</p>
+      <p className={styles.driftCaption} title={w.driftHelp}>
+        {w.driftSince(formatStep(reference))}
+      </p>
+      <Drift run="A" layer={layer} />
+      <Drift run="B" layer={layer} />
+      <Saturated run="A" layer={layer} />
+      <p className={styles.saturatedCaption} title={w.saturatedHelp}>
+        {w.saturated}
+      </p>
+      <Saturated run="B" layer={layer} />
+    </div>
+  );
+});
+
+function Switch({ run, layer }: LayerOfRunProps) {
+  return (
+    <span className={styles.switch} data-run={run}>
+      <NormalizationSwitch run={run} layer={layer} />
+    </span>
+  );
+}
+
+function Drift({ run, layer }: LayerOfRunProps) {
+  const tap = useLab((state) => state.view.tap);
+  const [recording, column] = useColumn(run);
+  const drift = recording?.layer(layer - 1).taps[tap].drift[column];
+  return (
+    <span className={styles.drift} data-run={run}>
+      <span className={styles.letter}>{run}</span>
+      <span data-testid={`drift-${run}-${layer}`}>
+        {formatDrift(drift ?? Number.NaN)}
+      </span>
+    </span>
+  );
+}
+
+function Saturated({ run, layer }: LayerOfRunProps) {
+  const [recording, column] = useColumn(run);
+  const share = recording?.layer(layer - 1).saturated[column];
+  return (
+    <span
+      className={styles.saturated}
+      data-run={run}
+      data-testid={`saturated-${run}-${layer}`}
+    >
+      {formatShare(share ?? Number.NaN)}
+    </span>
+  );
+}

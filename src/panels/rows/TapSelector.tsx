@@ -1,0 +1,77 @@
+/**
+ * @file Chooses where in each layer the distributions are taken, and says which is shown at which step.
+ */
+import { useId } from "react";
+import { useActions, useLab } from "../../lab/LabProvider";
+import { TAPS, type Tap } from "../../recording/chunk";
+import { formatStep } from "../measures/numberFormat";
+import { useSharedActivation } from "./useSharedActivation";
+import styles from "./TapSelector.module.css";
+import { words } from "./words";
+
+export function TapSelector() {
+  const w = words[useLab((state) => state.view.language)];
+  const chosen = useLab((state) => state.view.tap);
+  return (
+    <div className={styles.selector}>
+      <div className={styles.group} role="radiogroup" aria-label={w.tapGroup}>
+        {TAPS.map((tap) => (
+          <TapOption key={tap} tap={tap} checked={tap === chosen} />
+        ))}
+      </div>
+      <Caption />
+    </div>
+  );
+}
+
+function TapOption({
+  tap,
+  checked,
+}: {
+  readonly tap: Tap;
+  readonly checked: boolean;
+}) {
+  const w = words[useLab((state) => state.view.language)];
+  const { setView } = useActions();
+  const activation = useSharedActivation();
+  const helpId = useId();
+  return (
+    <label className={styles.option} title={w.tapHelp[tap]}>
+      <input
+        type="radio"
+        className={styles.radio}
+        name="tap"
+        value={tap}
+        checked={checked}
+        aria-describedby={helpId}
+        data-testid={`tap-${tap}`}
+        onChange={() => setView({ tap })}
+      />
+      <span className={styles.face}>{w.tapShort(tap, activation)}</span>
+      <span id={helpId} hidden>
+        {w.tapHelp[tap]}
+      </span>
+    </label>
+  );
+}
+
+/** "what the sigmoid sees, at step 912". */
+function Caption() {
+  const w = words[useLab((state) => state.view.language)];
+  const tap = useLab((state) => state.view.tap);
+  const activation = useSharedActivation();
+  return (
+    <p className={styles.caption}>
+      {w.tapLong(tap, activation)}, <CaptionStep before={w.atStep} />
+    </p>
+  );
+}
+
+function CaptionStep({ before }: { readonly before: string }) {
+  const cursor = useLab((state) => state.cursor);
+  return (
+    <span className={styles.step}>
+      {before} {formatStep(cursor)}
+    </span>
+  );
+}

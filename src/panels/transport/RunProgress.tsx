@@ -1,0 +1,65 @@
+/**
+ * @file How far one run is trained, and the fingerprint by which two readers compare it.
+ */
+import { memo, useState } from "react";
+import type { RunName } from "../../lab/experiment";
+import { useLab } from "../../lab/LabProvider";
+import styles from "./RunProgress.module.css";
+import { words } from "./words";
+
+interface RunProps {
+  readonly run: RunName;
+}
+
+export const RunProgress = memo(function RunProgress({ run }: RunProps) {
+  const w = words[useLab((state) => state.view.language)];
+  return (
+    <span className={styles.run} data-run={run}>
+      <b className={styles.letter}>{run}</b>
+      <span>
+        {w.recorded} <Recorded run={run} />
+      </span>
+      <Fingerprint run={run} />
+    </span>
+  );
+});
+
+function Recorded({ run }: RunProps) {
+  const recorded = useLab((state) => state.runs[run].recordedSteps);
+  return (
+    <span className={styles.number} data-testid={`recorded-${run}`}>
+      {recorded}
+    </span>
+  );
+}
+
+type CopyState = "idle" | "copied" | "copyFailed";
+
+function Fingerprint({ run }: RunProps) {
+  const w = words[useLab((state) => state.view.language)];
+  const fingerprint = useLab((state) => state.runs[run].fingerprint);
+  const [copy, setCopy] = useState<CopyState>("idle");
+  const copyFingerprint = () => {
+    navigator.clipboard.writeText(fingerprint ?? "").then(
+      () => setCopy("copied"),
+      () => setCopy("copyFailed"),
+    );
+  };
+  return (
+    <span className={styles.fingerprint} title={w.fingerprintHelp}>
+      <span>{w.fingerprint}</span>
+      <button
+        type="button"
+        className={styles.copy}
+        disabled={fingerprint === null}
+        aria-label={`${w.fingerprintOf(run)}: ${fingerprint ?? "–"}`}
+        aria-description={w.fingerprintHelp}
+        onClick={copyFingerprint}
+        onBlur={() => setCopy("idle")}
+      >
+        <span data-testid={`fingerprint-${run}`}>{fingerprint ?? "–"}</span>
+      </button>
+      <span role="status">{copy === "idle" ? "" : w[copy]}</span>
+    </span>
+  );
+}

@@ -1,0 +1,70 @@
+/**
+ * @file The scrubber: a range input over what each run has trained so far, like a video's buffered part.
+ */
+import { memo } from "react";
+import { RUN_NAMES, type RunName } from "../../lab/experiment";
+import { useLab } from "../../lab/LabProvider";
+import { formatStep } from "../measures/numberFormat";
+import { PLAYBACK_KEYS } from "../playback/keyCommand";
+import styles from "./Scrubber.module.css";
+import { useTransport } from "./useTransport";
+import { words } from "./words";
+
+export function Scrubber() {
+  return (
+    <div className={styles.scrubber}>
+      <div className={styles.track} aria-hidden="true">
+        {RUN_NAMES.map((run) => (
+          <Trained key={run} run={run} />
+        ))}
+        <Played />
+      </div>
+      <Range />
+    </div>
+  );
+}
+
+const percent = (step: number, steps: number) =>
+  `${(100 * step) / Math.max(1, steps)}%`;
+
+const Trained = memo(function Trained({ run }: { readonly run: RunName }) {
+  const steps = useLab((state) => state.experiment.steps);
+  const recorded = useLab((state) => state.runs[run].recordedSteps);
+  return (
+    <div
+      className={styles.trained}
+      data-run={run}
+      style={{ width: percent(Math.min(recorded, steps), steps) }}
+    />
+  );
+});
+
+function Played() {
+  const steps = useLab((state) => state.experiment.steps);
+  const cursor = useLab((state) => state.cursor);
+  return (
+    <div className={styles.played} style={{ width: percent(cursor, steps) }} />
+  );
+}
+
+function Range() {
+  const w = words[useLab((state) => state.view.language)];
+  const steps = useLab((state) => state.experiment.steps);
+  const cursor = useLab((state) => state.cursor);
+  const { goTo } = useTransport();
+  return (
+    <input
+      type="range"
+      className={styles.range}
+      data-testid="scrubber"
+      min={0}
+      max={steps}
+      step={1}
+      value={cursor}
+      aria-label={w.scrubber}
+      aria-valuetext={w.scrubberValue(formatStep(cursor), formatStep(steps))}
+      {...PLAYBACK_KEYS}
+      onChange={(event) => goTo(event.currentTarget.valueAsNumber)}
+    />
+  );
+}

@@ -1,0 +1,32 @@
+/**
+ * @file How fast playback goes.
+ */
+import { memo } from "react";
+import { useActions, useLab } from "../../lab/LabProvider";
+import styles from "./Transport.module.css";
+import { words } from "./words";
+
+const SPEEDS = [0.25, 0.5, 1, 2, 4];
+
+export const SpeedSelect = memo(function SpeedSelect() {
+  const w = words[useLab((state) => state.view.language)];
+  const speed = useLab((state) => state.speed);
+  const { setSpeed } = useActions();
+  return (
+    <select
+      className={styles.speed}
+      data-testid="speed"
+      aria-label={w.speed}
+      aria-description={w.speedHelp}
+      title={`${w.speed}. ${w.speedHelp}`}
+      value={speed}
+      onChange={(event) => setSpeed(Number(event.currentTarget.value))}
+    >
+      {SPEEDS.map((times) => (
+        <option key={times} value={times}>
+          {times}×
+        </option>
+      ))}
+    </select>
+  );
+});

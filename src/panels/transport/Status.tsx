@@ -1,0 +1,50 @@
+/**
+ * @file What training is doing, and how fast.
+ */
+import { memo } from "react";
+import { useLab } from "../../lab/LabProvider";
+import { formatStep } from "../measures/numberFormat";
+import { overallStatus } from "./overallStatus";
+import styles from "./Status.module.css";
+import { words } from "./words";
+
+export const Status = memo(function Status() {
+  const w = words[useLab((state) => state.view.language)];
+  const status = useLab(({ runs }) =>
+    overallStatus(runs.A.status, runs.B.status),
+  );
+  return (
+    <span
+      className={styles.status}
+      data-testid="status"
+      data-status={status}
+      role="status"
+    >
+      {w.status[status]}
+    </span>
+  );
+});
+
+/** Both runs' updates together; nothing once training has ended without having been measured. */
+export const Rate = memo(function Rate() {
+  const w = words[useLab((state) => state.view.language)];
+  const rate = useLab(({ runs }) => {
+    if (runs.A.stepsPerSecond === null && runs.B.stepsPerSecond === null)
+      return null;
+    return roundRate(
+      (runs.A.stepsPerSecond ?? 0) + (runs.B.stepsPerSecond ?? 0),
+    );
+  });
+  if (rate === null) return null;
+  return (
+    <span className={styles.rate} title={w.rateHelp} data-testid="rate">
+      {w.stepsPerSecond(formatStep(rate))}
+    </span>
+  );
+});
+
+/** Two leading digits: the rest is noise, and would flicker. */
+function roundRate(rate: number): number {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, rate))) - 1);
+  return Math.round(rate / unit) * unit;
+}

@@ -1,0 +1,48 @@
+/**
+ * @file The cursor's step; a click turns it into a field in which a step can be typed.
+ */
+import { useState } from "react";
+import { useActions, useLab } from "../../lab/LabProvider";
+import styles from "./StepNumber.module.css";
+import { StepField } from "./StepField";
+import { words } from "./words";
+
+export function StepNumber() {
+  const w = words[useLab((state) => state.view.language)];
+  const steps = useLab((state) => state.experiment.steps);
+  const [editing, setEditing] = useState(false);
+  const { pause } = useActions();
+  const edit = () => {
+    pause();
+    setEditing(true);
+  };
+  return (
+    <div className={styles.step}>
+      {editing ? (
+        <>
+          <StepField onClose={() => setEditing(false)} />
+          <span className={styles.hidden}>
+            <CursorStep />
+          </span>
+        </>
+      ) : (
+        <button
+          type="button"
+          className={styles.button}
+          title={w.editStep}
+          aria-description={w.editStep}
+          onClick={edit}
+        >
+          <span>{w.step}</span> <CursorStep />
+        </button>
+      )}
+      <span className={styles.steps}>{w.of(String(steps))}</span>
+    </div>
+  );
+}
+
+/** Its text is the cursor's step and nothing else, also while another step is being typed. */
+function CursorStep() {
+  const cursor = useLab((state) => state.cursor);
+  return <span data-testid="step">{cursor}</span>;
+}

@@ -1,0 +1,41 @@
+/**
+ * @file The transport: playback, the step shown, how far training is.
+ */
+import { memo } from "react";
+import { useLab } from "../../lab/LabProvider";
+import { KeyHelp } from "./KeyHelp";
+import { PinButton } from "./PinButton";
+import { PlayButtons } from "./PlayButtons";
+import { RunProgress } from "./RunProgress";
+import { Scrubber } from "./Scrubber";
+import { SpeedSelect } from "./SpeedSelect";
+import { Rate, Status } from "./Status";
+import { StepNumber } from "./StepNumber";
+import styles from "./Transport.module.css";
+import { words } from "./words";
+
+export const Transport = memo(function Transport() {
+  const w = words[useLab((state) => state.view.language)];
+  return (
+    <section className={styles.frame} aria-label={w.title}>
+      <div className={styles.transport}>
+        <PlayButtons />
+        <div className={styles.scrubber}>
+          <Scrubber />
+        </div>
+        <StepNumber />
+        <div className={styles.tools}>
+          <SpeedSelect />
+          <PinButton />
+          <KeyHelp />
+        </div>
+        <div className={styles.progress}>
+          <Status />
+          <Rate />
+          <RunProgress run="A" />
+          <RunProgress run="B" />
+        </div>
+      </div>
+    </section>
+  );
+});
