@@ -1,0 +1,58 @@
+/**
+ * @file What each number of an experiment may be. The `allowed` texts are signs rather than words, so that they read
+ * the same in every language.
+ */
+import type { DataSpec } from "../data/dataSpec";
+
+export interface NumberLimit {
+  readonly allowed: string;
+  readonly holds: (value: number) => boolean;
+}
+
+const whole = (min: number, max: number): NumberLimit => ({
+  allowed: `${min}, ${min + 1}, … ${max}`,
+  holds: (value) => Number.isInteger(value) && min <= value && value <= max,
+});
+
+const closed = (min: number, max: number): NumberLimit => ({
+  allowed: `${min} ≤ x ≤ ${max}`,
+  holds: (value) => min <= value && value <= max,
+});
+
+const aboveZero = (max: number): NumberLimit => ({
+  allowed: `0 < x ≤ ${max}`,
+  holds: (value) => 0 < value && value <= max,
+});
+
+export const MAX_LAYERS = 32;
+
+export const LIMITS = {
+  size: whole(8, 28),
+  noise: closed(0, 1),
+  seed: whole(0, 2 ** 32 - 1),
+  units: whole(1, 512),
+  steps: whole(1, 50_000),
+  learningRate: aboveZero(100),
+  momentum: {
+    allowed: "0 ≤ x < 1",
+    holds: (value: number) => 0 <= value && value < 1,
+  },
+  weightDecay: closed(0, 1),
+  sigma: aboveZero(10),
+} as const satisfies Record<string, NumberLimit>;
+
+/** A batch is at most the training part: an epoch must hold at least one whole batch. */
+export function batchLimit(data: DataSpec): NumberLimit {
+  return whole(1, Math.min(1024, trainingSamples(data)));
+}
+
+function trainingSamples(data: DataSpec): number {
+  return data.kind === "digits" ? 2000 : 1000;
+}
+
+/** A step that an experiment of `steps` updates has. */
+export const stepLimit = (steps: number): NumberLimit => whole(0, steps);
+
+/** A hidden layer's number, counted from 1; 1 where there is none. */
+export const layerLimit = (layers: number): NumberLimit =>
+  whole(1, Math.max(1, layers));
