@@ -11,7 +11,11 @@ export type RunStatus =
   | { readonly kind: "training" }
   | { readonly kind: "ready" }
   | { readonly kind: "diverged"; readonly step: number }
-  | { readonly kind: "failed"; readonly reason: "crashed" | "outOfMemory" | "unsupported"; readonly detail: string };
+  | {
+      readonly kind: "failed";
+      readonly reason: "crashed" | "outOfMemory" | "unsupported";
+      readonly detail: string;
+    };
 
 export interface RunState {
   readonly status: RunStatus;

@@ -43,7 +43,11 @@ export const LIMITS = {
 
 /** A batch is at most the training part: an epoch must hold at least one whole batch. */
 export function batchLimit(data: DataSpec): NumberLimit {
-  return whole(1, Math.min(1024, trainingSamples(data)));
+  return whole(1, maxBatchSize(data));
+}
+
+export function maxBatchSize(data: DataSpec): number {
+  return Math.min(1024, trainingSamples(data));
 }
 
 function trainingSamples(data: DataSpec): number {

@@ -33,7 +33,10 @@ function resolveLayers(
     activation,
     normalization: normalization[layer] ?? "none",
     placement,
-    bias: keepBias || placement !== "beforeActivation" || normalization[layer] !== "batch",
+    bias:
+      keepBias ||
+      placement !== "beforeActivation" ||
+      normalization[layer] !== "batch",
     frozen: frozen[layer] ?? false,
   }));
 }

@@ -1,0 +1,61 @@
+/**
+ * @file The lab's ports in a browser.
+ */
+import { spawnTrainWorker } from "../worker/spawn";
+import type { AddressPort, LabPorts, PreferencesPort } from "./ports";
+
+export function browserPorts(): LabPorts {
+  return {
+    spawnWorker: spawnTrainWorker,
+    address,
+    preferences,
+    languages: navigator.languages,
+    reducedMotion: matchMedia("(prefers-reduced-motion: reduce)").matches,
+    now: () => performance.now(),
+    onNextFrame: (callback) => requestAnimationFrame(callback),
+    after(milliseconds, callback) {
+      const timer = setTimeout(callback, milliseconds);
+      return () => clearTimeout(timer);
+    },
+  };
+}
+
+const address: AddressPort = {
+  search: () => location.search,
+  push: (search) => write("pushState", search),
+  replace: (search) => write("replaceState", search),
+  onPop(listener) {
+    addEventListener("popstate", listener);
+    return () => removeEventListener("popstate", listener);
+  },
+  onLeave(listener) {
+    addEventListener("pagehide", listener);
+    return () => removeEventListener("pagehide", listener);
+  },
+};
+
+/** Browsers refuse when there are too many changes in a short time; the next change brings the address up to date. */
+function write(method: "pushState" | "replaceState", search: string): void {
+  try {
+    history[method](null, "", `${search}${location.hash}`);
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+  }
+}
+
+const preferences: PreferencesPort = {
+  read(key) {
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      return null; // storage is forbidden
+    }
+  },
+  write(key, value) {
+    try {
+      localStorage.setItem(key, value);
+    } catch {
+      // forbidden or full: the choice holds for this visit only
+    }
+  },
+};

@@ -1,0 +1,41 @@
+/**
+ * @file Changes of an experiment. Pure.
+ */
+import type { Normalization } from "../engine/networkSpec";
+import type { Experiment, RunName, RunSettings } from "./experiment";
+import { batchLimit, maxBatchSize } from "./limits";
+import { fitExperiment } from "./settings";
+
+export function withRun(
+  experiment: Experiment,
+  run: RunName,
+  patch: Partial<RunSettings>,
+): Experiment {
+  const settings = { ...experiment.runs[run], ...patch };
+  return { ...experiment, runs: { ...experiment.runs, [run]: settings } };
+}
+
+/** `layer` counts from 1; a layer that does not exist changes nothing. */
+export function withNormalization(
+  experiment: Experiment,
+  run: RunName,
+  layer: number,
+  normalization: Normalization,
+): Experiment {
+  const list = experiment.runs[run].normalization.map((old, index) =>
+    index === layer - 1 ? normalization : old,
+  );
+  return withRun(experiment, run, { normalization: list });
+}
+
+/** Lists follow the number of layers; a batch that the new data set cannot fill shrinks to it. */
+export function withShared(
+  experiment: Experiment,
+  patch: Partial<Omit<Experiment, "runs">>,
+): Experiment {
+  const patched = fitExperiment({ ...experiment, ...patch });
+  const { data, batchSize } = patched;
+  if (patch.batchSize !== undefined || batchLimit(data).holds(batchSize))
+    return patched;
+  return { ...patched, batchSize: maxBatchSize(data) };
+}

@@ -1,0 +1,28 @@
+/**
+ * @file The state that a page opens in.
+ */
+import type { LabState } from "./labState";
+import type { LabPorts } from "./ports";
+import type { Preferences } from "./preferences";
+import { NEW_RUN } from "./runState";
+import { decode } from "./url";
+
+/** What the address says; where it names no step, playback starts by itself, unless the reader wants less motion. */
+export function openingState(
+  { address, reducedMotion }: LabPorts,
+  preferences: Preferences,
+): LabState {
+  const { experiment, cursor, view, choice, notices } = decode(
+    address.search(),
+  );
+  preferences.follow(choice);
+  return {
+    experiment,
+    runs: { A: NEW_RUN, B: NEW_RUN },
+    cursor: cursor ?? 0,
+    playing: cursor === null && !reducedMotion,
+    speed: 1,
+    view: { ...view, ...preferences.choice, ...choice },
+    notices,
+  };
+}

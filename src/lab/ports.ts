@@ -1,0 +1,36 @@
+/**
+ * @file Everything outside of the lab that it needs, so that a test can stand in for the browser. Types only.
+ */
+import type { RunWorker } from "../worker/client";
+
+/** The page's address and its history. */
+export interface AddressPort {
+  /** "" or "?…". */
+  readonly search: () => string;
+  readonly push: (search: string) => void;
+  readonly replace: (search: string) => void;
+  readonly onPop: (listener: () => void) => void;
+  /** The page is about to be left or hidden. */
+  readonly onLeave: (listener: () => void) => void;
+}
+
+/** What the reader chose in earlier visits; both do nothing where the browser forbids storage. */
+export interface PreferencesPort {
+  readonly read: (key: string) => string | null;
+  readonly write: (key: string, value: string) => void;
+}
+
+export interface LabPorts {
+  /** May throw where workers are not supported. */
+  readonly spawnWorker: () => RunWorker;
+  readonly address: AddressPort;
+  readonly preferences: PreferencesPort;
+  /** The browser's languages, the preferred one first. */
+  readonly languages: readonly string[];
+  readonly reducedMotion: boolean;
+  /** Milliseconds. */
+  readonly now: () => number;
+  readonly onNextFrame: (callback: () => void) => void;
+  /** Returns what cancels it. */
+  readonly after: (milliseconds: number, callback: () => void) => () => void;
+}

@@ -1,0 +1,66 @@
+/**
+ * @file Language and theme: the reader's own, kept between visits. They are part of an address only once they have been chosen here
+ * or have come with one.
+ */
+import { LANGUAGES, type Language } from "./language";
+import { THEMES, type Theme, type View } from "./labState";
+import type { LabPorts } from "./ports";
+
+export type Choice = Pick<View, "language" | "theme">;
+
+export interface Preferences {
+  /** What to begin with. */
+  readonly choice: Choice;
+  /** Remembers what the reader has chosen, for the next visit. */
+  readonly choose: (choice: Partial<Choice>) => void;
+  /** What an address has brought, for this visit only. */
+  readonly follow: (choice: Partial<Choice>) => void;
+  /** Those of the two that belong in the address. */
+  readonly shared: (choice: Choice) => Partial<Choice>;
+}
+
+const KEY = { language: "driftscope.language", theme: "driftscope.theme" };
+
+export function createPreferences({
+  preferences,
+  languages,
+}: Pick<LabPorts, "preferences" | "languages">): Preferences {
+  const explicit = new Set<string>();
+  const follow = (choice: Partial<Choice>) => {
+    for (const key of Object.keys(choice)) explicit.add(key);
+  };
+  return {
+    choice: {
+      language:
+        pick(LANGUAGES, preferences.read(KEY.language)) ??
+        preferredLanguage(languages),
+      theme: pick<Theme>(THEMES, preferences.read(KEY.theme)) ?? "system",
+    },
+    choose(choice) {
+      follow(choice);
+      if (choice.language) preferences.write(KEY.language, choice.language);
+      if (choice.theme) preferences.write(KEY.theme, choice.theme);
+    },
+    follow,
+    shared: ({ language, theme }) => ({
+      ...(explicit.has("language") && { language }),
+      ...(explicit.has("theme") && { theme }),
+    }),
+  };
+}
+
+function pick<Value extends string>(
+  allowed: readonly Value[],
+  text: string | null,
+): Value | undefined {
+  return allowed.find((value) => value === text);
+}
+
+/** The first of the browser's languages that the page speaks. */
+function preferredLanguage(languages: readonly string[]): Language {
+  for (const tag of languages) {
+    const language = pick(LANGUAGES, tag.toLowerCase().split("-")[0] ?? "");
+    if (language) return language;
+  }
+  return "en";
+}

@@ -1,0 +1,108 @@
+/**
+ * @file Keeps one run trained as the store wants it, and the store's run as its worker reports it.
+ */
+import type { StoreApi } from "zustand/vanilla";
+import { Recording } from "../recording/recording";
+import { createRunClient, type RunEvent } from "../worker/client";
+import { failureOf, reasonOf } from "../worker/failure";
+import { canonicalJson } from "./canonicalJson";
+import type { RunName } from "./experiment";
+import type { FrameTask } from "./frames";
+import type { LabState, RunState } from "./labState";
+import { withCursorInReach } from "./reach";
+import { MEMORY_BUDGET_PER_RUN, recordingSpec, resolveRun } from "./runSpec";
+import { createStepRate } from "./stepRate";
+import type { TrainingPorts } from "./training";
+
+export interface RunTraining {
+  /** Whether the state wants another run than the one that was started last, or another recording of it. */
+  readonly isStale: (state: LabState) => boolean;
+  /** Trains what the store holds. */
+  readonly start: () => void;
+  /** `run` with what has been recorded since it was last published. */
+  readonly published: (run: RunState) => RunState;
+  readonly dispose: () => void;
+}
+
+export function createRunTraining(
+  name: RunName,
+  store: StoreApi<LabState>,
+  ports: TrainingPorts,
+  frame: FrameTask,
+): RunTraining {
+  const client = createRunClient(ports.spawnWorker, (event) => {
+    try {
+      receive(event);
+    } catch (error) {
+      client.dispose();
+      const failure = failureOf(error);
+      fail(reasonOf(failure), failure.stack);
+    }
+  });
+  const rate = createStepRate();
+  let started = "";
+
+  const wanted = ({ experiment, view }: LabState) => ({
+    spec: resolveRun(experiment, name),
+    recording: recordingSpec(view.referenceStep),
+  });
+
+  const set = (change: Partial<RunState>) =>
+    store.setState(({ runs }) => ({
+      runs: { ...runs, [name]: { ...runs[name], ...change } },
+    }));
+
+  const end = (change: Partial<RunState>) => {
+    frame.flush();
+    set(change);
+    store.setState(withCursorInReach);
+  };
+
+  const fail = (
+    reason: "crashed" | "outOfMemory" | "unsupported",
+    detail: string,
+  ) => end({ status: { kind: "failed", reason, detail } });
+
+  const receive = (event: RunEvent) => {
+    switch (event.type) {
+      case "started":
+        set({ recording: new Recording(event.shape, MEMORY_BUDGET_PER_RUN) });
+        break;
+      case "chunk":
+        store.getState().runs[name].recording?.append(event.chunk);
+        frame.request();
+        break;
+      case "finished":
+        end({ status: { kind: "ready" }, fingerprint: event.fingerprint });
+        break;
+      case "diverged":
+        end({
+          status: { kind: "diverged", step: event.step },
+          fingerprint: event.fingerprint,
+        });
+        break;
+      case "failed":
+        fail(event.reason, event.detail);
+        break;
+      default:
+        event satisfies never;
+    }
+  };
+
+  return {
+    isStale: (state) => canonicalJson(wanted(state)) !== started,
+    start() {
+      const next = wanted(store.getState());
+      started = canonicalJson(next);
+      rate.restart(ports.now());
+      client.start(next.spec, next.recording);
+    },
+    published(run) {
+      const step = run.recording?.lastStep ?? 0;
+      if (step === run.recordedSteps) return run;
+      rate.measure(step, ports.now());
+      return { ...run, recordedSteps: step, stepsPerSecond: rate.value() };
+    },
+    dispose: client.dispose,
+  };
+}

@@ -1,0 +1,47 @@
+/**
+ * @file The lab: one store, the actions on it, and what is kept in step with it: training and the page's address.
+ */
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { LabActions } from "./actions";
+import { connectAddress } from "./address";
+import { createChange } from "./change";
+import { createEditing } from "./editing";
+import type { LabState } from "./labState";
+import { createMoving } from "./moving";
+import { openingState } from "./opening";
+import type { LabPorts } from "./ports";
+import { createPreferences } from "./preferences";
+import { createTraining } from "./training";
+import { createViewing } from "./viewing";
+
+export interface Lab {
+  readonly store: Pick<
+    StoreApi<LabState>,
+    "getState" | "getInitialState" | "subscribe"
+  >;
+  readonly actions: LabActions;
+  /** Ends both workers and lets go of the address. */
+  readonly dispose: () => void;
+}
+
+/** Opens what the address names and begins to train it. */
+export function createLab(ports: LabPorts): Lab {
+  const preferences = createPreferences(ports);
+  const store = createStore(() => openingState(ports, preferences));
+  const training = createTraining(store, ports);
+  const change = createChange(store, training);
+  const disconnect = connectAddress(store, change, ports, preferences);
+  change({});
+  return {
+    store,
+    actions: {
+      ...createEditing(store, change, training),
+      ...createMoving(store),
+      ...createViewing(store, change, preferences),
+    },
+    dispose() {
+      disconnect();
+      training.dispose();
+    },
+  };
+}

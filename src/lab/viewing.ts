@@ -1,0 +1,31 @@
+/**
+ * @file Actions that change how the page looks at the experiment.
+ */
+import type { StoreApi } from "zustand/vanilla";
+import type { LabActions } from "./actions";
+import type { Change } from "./change";
+import type { LabState, View } from "./labState";
+import type { Preferences } from "./preferences";
+
+type Viewing = Pick<LabActions, "setView" | "dismissNotice">;
+
+export function createViewing(
+  store: StoreApi<LabState>,
+  change: Change,
+  preferences: Preferences,
+): Viewing {
+  return {
+    setView(patch) {
+      preferences.choose(chosen(patch));
+      change({ view: { ...store.getState().view, ...patch } });
+    },
+    dismissNotice: (index) =>
+      store.setState(({ notices }) => ({
+        notices: notices.filter((_, position) => position !== index),
+      })),
+  };
+}
+
+function chosen({ language, theme }: Partial<View>) {
+  return { ...(language && { language }), ...(theme && { theme }) };
+}

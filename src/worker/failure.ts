@@ -1,0 +1,23 @@
+/**
+ * @file What went wrong in a run, in a form that survives a message, and what kind of thing it was.
+ */
+import type { WorkerFailure } from "./protocol";
+
+export type FailureReason = "crashed" | "outOfMemory" | "unsupported";
+
+export function failureOf(error: unknown): WorkerFailure {
+  if (error instanceof Error)
+    return {
+      name: error.name,
+      message: error.message,
+      stack: error.stack ?? "",
+    };
+  return { name: "Error", message: String(error), stack: "" };
+}
+
+/** V8: "Array buffer allocation failed"; Firefox: "out of memory", "allocation size overflow"; WebKit: "Out of memory". */
+const OUT_OF_MEMORY = /out of memory|allocation|invalid typed array length/i;
+
+export function reasonOf({ message }: Pick<WorkerFailure, "message">) {
+  return OUT_OF_MEMORY.test(message) ? "outOfMemory" : "crashed";
+}
