@@ -9,9 +9,10 @@ export interface AddressPort {
   readonly search: () => string;
   readonly push: (search: string) => void;
   readonly replace: (search: string) => void;
-  readonly onPop: (listener: () => void) => void;
+  /** Both return what stops it. */
+  readonly onPop: (listener: () => void) => () => void;
   /** The page is about to be left or hidden. */
-  readonly onLeave: (listener: () => void) => void;
+  readonly onLeave: (listener: () => void) => () => void;
 }
 
 /** What the reader chose in earlier visits; both do nothing where the browser forbids storage. */

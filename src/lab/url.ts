@@ -1,13 +1,10 @@
 /**
- * @file The page's address: an experiment as its difference from a preset, the step, and the view.
- * As in `?preset=sigmoid-digits&bn=0000-1111&lr=0.5-1&step=912&tap=linear`.
+ * @file The page's address: an experiment as its difference from a preset, the step, and the view, as in
+ * `?preset=sigmoid-digits&bn=0000-1111&lr=0.5-1&step=912&tap=linear`.
  */
 import type { Experiment } from "./experiment";
-import { truncate } from "./given";
-import type { LabState, Notice } from "./labState";
-import { LANGUAGES } from "./language";
+import type { Notice } from "./labState";
 import { stepLimit } from "./limits";
-import { THEMES } from "./labState";
 import type { Choice } from "./preferences";
 import {
   DEFAULT_PRESET,
@@ -15,7 +12,97 @@ import {
   presetExperiment,
   type PresetId,
 } from "./presets";
-import { RUN_FIELDS } from "./urlRunFields";
+import { pairField } from "./urlPair";
+import { readNumber, type UrlField } from "./urlField";
+import { NORMALIZATION_FIELD, RUN_FIELDS } from "./urlRunFields";
 import { SHARED_FIELDS } from "./urlSharedFields";
-import { VIEW_FIELDS } from "./urlViewFields";
+import { CHOICE_FIELDS, viewFields } from "./urlViewFields";
+import { UrlReader } from "./urlReader";
 import { defaultView, type SharedView } from "./view";
+
+const EXPERIMENT_FIELDS: readonly UrlField<Experiment>[] = [
+  ...SHARED_FIELDS,
+  ...RUN_FIELDS.map(pairField),
+];
+
+/** Written even where the preset has the same. */
+const ALWAYS = [NORMALIZATION_FIELD.key];
+
+export interface Address {
+  readonly experiment: Experiment;
+  /** null where no step is named. */
+  readonly cursor: number | null;
+  readonly view: SharedView;
+  readonly choice: Partial<Choice>;
+}
+
+/** "?…": the shortest that names the experiment, the step and the view. */
+export function encode(
+  experiment: Experiment,
+  cursor: number,
+  view: SharedView,
+  choice: Partial<Choice> = {},
+): string {
+  const parts = [
+    ...shortest(PRESET_IDS.map((id) => experimentParts(experiment, id))),
+    `step=${cursor}`,
+    ...differences(viewFields(experiment), view, defaultView(experiment)),
+    ...differences(CHOICE_FIELDS, choice, {}),
+  ];
+  return `?${parts.join("&")}`;
+}
+
+function experimentParts(experiment: Experiment, id: PresetId): string[] {
+  const base = presetExperiment(id);
+  return [
+    `preset=${id}`,
+    ...differences(EXPERIMENT_FIELDS, experiment, base, ALWAYS),
+  ];
+}
+
+/** Of lists that say the same; the first one where two are equally long. */
+function shortest(lists: readonly string[][]): string[] {
+  return lists.reduce((best, list) => (size(list) < size(best) ? list : best));
+}
+
+const size = (list: readonly string[]) => list.join().length;
+
+/** The fields in which the subject differs from the base, which follows field by field, as it will when they are read. */
+function differences<Subject>(
+  fields: readonly UrlField<Subject>[],
+  subject: Subject,
+  base: Subject,
+  always: readonly string[] = [],
+): string[] {
+  const parts: string[] = [];
+  for (const { key, write, read } of fields) {
+    const text = write(subject);
+    if (text === null) continue;
+    if (text === write(base) && !always.includes(key)) continue;
+    parts.push(`${key}=${text}`);
+    base = read(text, base) ?? base;
+  }
+  return parts;
+}
+
+/** Never throws: what is not allowed falls back field by field, with a notice for each. */
+export function decode(search: string): Address & {
+  readonly notices: readonly Notice[];
+} {
+  const reader = new UrlReader(search);
+  const id =
+    reader.one("preset", PRESET_IDS.join(" | "), (text) =>
+      PRESET_IDS.find((one) => one === text),
+    ) ?? DEFAULT_PRESET;
+  const experiment = reader.all(EXPERIMENT_FIELDS, presetExperiment(id));
+  const limit = stepLimit(experiment.steps);
+  return {
+    experiment,
+    cursor: reader.one("step", limit.allowed, (text) =>
+      readNumber(text, limit),
+    ),
+    view: reader.all(viewFields(experiment), defaultView(experiment)),
+    choice: reader.all(CHOICE_FIELDS, {}),
+    notices: reader.finish(),
+  };
+}

@@ -41,7 +41,12 @@ export type FromWorker =
       readonly fingerprint: string;
     }
   /** A NaN or an infinity appeared at `step`; all before it has been sent. */
-  | { readonly type: "diverged"; readonly runId: RunId; readonly step: number; readonly fingerprint: string }
+  | {
+      readonly type: "diverged";
+      readonly runId: RunId;
+      readonly step: number;
+      readonly fingerprint: string;
+    }
   | {
       readonly type: "failed";
       readonly runId: RunId;

@@ -1,0 +1,58 @@
+/**
+ * @file Takes the fields of an address one by one, and notes what is wrong with them.
+ */
+import { truncate } from "./given";
+import type { Notice } from "./labState";
+import type { UrlField } from "./urlField";
+
+/** Characters; the longest address that this page writes stays below. */
+const LONGEST = 2048;
+const MOST_UNKNOWN = 5;
+
+export class UrlReader {
+  readonly #texts = new Map<string, string>();
+  readonly #notices: Notice[] = [];
+
+  /** Of a field that is given twice, the first one counts. An address that is too long counts as empty. */
+  constructor(search: string) {
+    const tooLong = search.length > LONGEST;
+    if (tooLong) this.#refuse("?", search, `length ≤ ${LONGEST}`);
+    for (const [key, text] of new URLSearchParams(tooLong ? "" : search))
+      if (!this.#texts.has(key)) this.#texts.set(key, text);
+  }
+
+  one<Value>(
+    key: string,
+    allowed: string,
+    read: (text: string) => Value | null | undefined,
+  ): Value | null {
+    const text = this.#texts.get(key);
+    this.#texts.delete(key);
+    if (text === undefined) return null;
+    return read(text) ?? this.#refuse(key, text, allowed);
+  }
+
+  /** `base` with those fields that the address gives. */
+  all<Subject>(fields: readonly UrlField<Subject>[], base: Subject): Subject {
+    return fields.reduce(
+      (subject, { key, read, allowed }) =>
+        this.one(key, allowed(subject), (text) => read(text, subject)) ??
+        subject,
+      base,
+    );
+  }
+
+  /** All notices; what has not been taken is unknown. */
+  finish(): readonly Notice[] {
+    const unknown = [...this.#texts.keys()].slice(0, MOST_UNKNOWN);
+    for (const key of unknown)
+      this.#notices.push({ kind: "urlUnknown", field: truncate(key) });
+    return this.#notices;
+  }
+
+  #refuse(field: string, text: string, allowed: string): null {
+    const given = truncate(text);
+    this.#notices.push({ kind: "urlField", field, given, allowed });
+    return null;
+  }
+}

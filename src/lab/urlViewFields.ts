@@ -1,0 +1,71 @@
+/**
+ * @file The address's fields for the view. Some depend on the experiment that is looked at.
+ */
+import { TAPS } from "../recording/chunk";
+import type { Experiment } from "./experiment";
+import { MEASURES, TABS, THEMES } from "./labState";
+import { LANGUAGES } from "./language";
+import { layerLimit, stepLimit } from "./limits";
+import type { Choice } from "./preferences";
+import { choiceField, numberField, type UrlField } from "./urlField";
+import type { SharedView } from "./view";
+
+export function viewFields({
+  steps,
+  widths,
+}: Experiment): readonly UrlField<SharedView>[] {
+  return [
+    choiceField(
+      "tap",
+      TAPS,
+      (view) => view.tap,
+      (view, tap) => ({ ...view, tap }),
+    ),
+    numberField(
+      "ref",
+      () => stepLimit(steps),
+      (view) => view.referenceStep,
+      (view, referenceStep) => ({ ...view, referenceStep }),
+    ),
+    choiceField(
+      "measure",
+      MEASURES,
+      (view) => view.measure,
+      (view, measure) => ({ ...view, measure }),
+    ),
+    numberField(
+      "layer",
+      () => layerLimit(widths.length),
+      (view) => view.measureLayer,
+      (view, measureLayer) => ({ ...view, measureLayer }),
+    ),
+    choiceField(
+      "tab",
+      TABS,
+      (view) => view.tab,
+      (view, tab) => ({ ...view, tab }),
+    ),
+  ];
+}
+
+/** Written only where they have been chosen. */
+export const CHOICE_FIELDS: readonly UrlField<Partial<Choice>>[] = [
+  {
+    key: "lang",
+    write: ({ language }) => language ?? null,
+    read(text, choice) {
+      const language = LANGUAGES.find((one) => one === text);
+      return language ? { ...choice, language } : null;
+    },
+    allowed: () => LANGUAGES.join(" | "),
+  },
+  {
+    key: "theme",
+    write: ({ theme }) => theme ?? null,
+    read(text, choice) {
+      const theme = THEMES.find((one) => one === text);
+      return theme ? { ...choice, theme } : null;
+    },
+    allowed: () => THEMES.join(" | "),
+  },
+];

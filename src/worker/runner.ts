@@ -1,0 +1,87 @@
+/**
+ * @file Trains runs on request, in slices between which it listens.
+ */
+import { Run } from "../recording/run";
+import { buffersOf } from "./buffers";
+import type { Clock, Endpoint } from "./endpoint";
+import { failureOf } from "./failure";
+import type { FromWorker, ToWorker } from "./protocol";
+
+/** Milliseconds of training between two moments of listening: half a frame, so that `stop` is heard at once. */
+const SLICE = 8;
+/** Milliseconds between two chunks: the page draws no more often than every second frame. */
+const CHUNK_INTERVAL = 33;
+
+type Post = (message: FromWorker) => void;
+type Start = Extract<ToWorker, { readonly type: "start" }>;
+
+/** Answers every `start` with `started`, chunks, and one of `finished`, `diverged` and `failed`, unless it ends before. */
+export function serve(endpoint: Endpoint, clock: Clock): void {
+  let end = () => {};
+  const post: Post = (message) =>
+    endpoint.postMessage(
+      message,
+      message.type === "chunk" ? buffersOf(message.chunk) : [],
+    );
+  endpoint.addEventListener("message", ({ data }) => {
+    const message = data as ToWorker;
+    end();
+    if (message.type === "start") end = train(message, post, clock);
+  });
+}
+
+/** Returns what ends it. */
+function train({ runId, spec, recording }: Start, post: Post, clock: Clock) {
+  let ended = false;
+  const guard = (work: () => void) => {
+    if (ended) return;
+    try {
+      work();
+    } catch (error) {
+      ended = true;
+      post({ type: "failed", runId, failure: failureOf(error) });
+    }
+  };
+  guard(() => {
+    const run = new Run(spec, recording);
+    post({ type: "started", runId, shape: run.shape });
+    let chunkDue = clock.now();
+    const slice = () => {
+      const outcome = advanceUntil(run, clock.now() + SLICE, clock);
+      if (outcome !== "training" || clock.now() >= chunkDue) {
+        postChunk(run, runId, post);
+        chunkDue = clock.now() + CHUNK_INTERVAL;
+      }
+      if (outcome === "training") clock.afterMessages(() => guard(slice));
+      else postEnd(run, outcome, runId, post);
+    };
+    slice();
+  });
+  return () => {
+    ended = true;
+  };
+}
+
+type Outcome = ReturnType<Run["advance"]>;
+
+function advanceUntil(run: Run, time: number, clock: Clock): Outcome {
+  let outcome: Outcome;
+  do outcome = run.advance();
+  while (outcome === "training" && clock.now() < time);
+  return outcome;
+}
+
+function postChunk(run: Run, runId: number, post: Post): void {
+  const chunk = run.takeChunk();
+  if (chunk !== null) post({ type: "chunk", runId, chunk });
+}
+
+function postEnd(
+  { fingerprint }: Run,
+  outcome: Exclude<Outcome, "training">,
+  runId: number,
+  post: Post,
+): void {
+  if (outcome === "finished") post({ type: "finished", runId, fingerprint });
+  else post({ type: "diverged", runId, step: outcome.divergedAt, fingerprint });
+}
