@@ -37,11 +37,12 @@ export class JsonField {
     return standIn;
   }
 
-  /** An own field; inherited ones do not count. */
+  /** An own field; inherited ones do not count. Of what can have no fields, nothing is said about each of them. */
   at(name: string): JsonField {
-    const { value } = this;
-    const own = isRecord(value) && Object.hasOwn(value, name);
-    return this.child(name, own ? value[name] : undefined);
+    const { value, problems } = this;
+    if (!isRecord(value)) return this.child(name, undefined, []);
+    const own = Object.hasOwn(value, name) ? value[name] : undefined;
+    return this.child(name, own, problems);
   }
 
   number(limit: NumberLimit, fallback?: number): number {
@@ -96,20 +97,17 @@ export class JsonField {
     if (value === undefined && optional) return true;
     if (!isRecord(value)) return this.refuse("an object", false);
     for (const name of Object.keys(value))
-      if (!known.includes(name)) this.unknown(name, known);
+      if (!known.includes(name))
+        this.child(truncate(name), value[name], this.problems).refuse(
+          `no such field; ${known.join(" | ")}`,
+          null,
+        );
     return true;
   }
 
-  private unknown(name: string, known: readonly string[]): void {
-    this.child(truncate(name), "a field").refuse(
-      `no such field; ${known.join(" | ")}`,
-      null,
-    );
-  }
-
-  private child(name: string, value: unknown): JsonField {
+  private child(name: string, value: unknown, problems: Problem[]): JsonField {
     const path = this.path === "" ? name : `${this.path}.${name}`;
-    return new JsonField(path, value, this.problems);
+    return new JsonField(path, value, problems);
   }
 }
 

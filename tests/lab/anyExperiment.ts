@@ -1,0 +1,114 @@
+/**
+ * @file Every valid experiment, for property tests.
+ */
+import fc from "fast-check";
+import { DATA_KINDS, type DataSpec } from "../../src/data/dataSpec";
+import {
+  ACTIVATIONS,
+  LOSSES,
+  NORMALIZATIONS,
+  PLACEMENTS,
+  type Initialization,
+  type OptimizerSpec,
+} from "../../src/engine/networkSpec";
+import type { Experiment, RunSettings } from "../../src/lab/experiment";
+import { MEASURES, TABS, THEMES } from "../../src/lab/labState";
+import { LANGUAGES } from "../../src/lab/language";
+import type { SharedView } from "../../src/lab/view";
+import { TAPS } from "../../src/recording/chunk";
+
+const real = (max: number, open: "low" | "high" | null = null) =>
+  fc
+    .double({
+      min: 0,
+      max,
+      minExcluded: open === "low",
+      maxExcluded: open === "high",
+      noNaN: true,
+    })
+    .map((value) => value + 0); // −0 is 0
+
+const anyData: fc.Arbitrary<DataSpec> = fc
+  .constantFrom(...DATA_KINDS)
+  .chain((kind): fc.Arbitrary<DataSpec> =>
+    kind === "digits"
+      ? fc.record({
+          kind: fc.constant(kind),
+          size: fc.integer({ min: 8, max: 28 }),
+        })
+      : fc.record({ kind: fc.constant(kind), noise: real(1) }),
+  );
+
+const anyOptimizer: fc.Arbitrary<OptimizerSpec> = fc.oneof(
+  fc.record({
+    kind: fc.constant("sgd" as const),
+    learningRate: real(100, "low"),
+    momentum: real(1, "high"),
+    weightDecay: real(1),
+  }),
+  fc.record({
+    kind: fc.constant("adam" as const),
+    learningRate: real(100, "low"),
+    weightDecay: real(1),
+  }),
+);
+
+const anyInitialization: fc.Arbitrary<Initialization> = fc.oneof(
+  fc.record({
+    kind: fc.constantFrom("xavier" as const, "he" as const, "lecun" as const),
+  }),
+  fc.record({ kind: fc.constant("normal" as const), sigma: real(10, "low") }),
+);
+
+const anySettings = (layers: number): fc.Arbitrary<RunSettings> =>
+  fc.record({
+    activation: fc.constantFrom(...ACTIVATIONS),
+    initialization: anyInitialization,
+    optimizer: anyOptimizer,
+    normalization: listOf(layers, fc.constantFrom(...NORMALIZATIONS)),
+    placement: fc.constantFrom(...PLACEMENTS),
+    frozen: listOf(layers, fc.boolean()),
+    keepBias: fc.boolean(),
+  });
+
+const listOf = <Item>(length: number, item: fc.Arbitrary<Item>) =>
+  fc.array(item, { minLength: length, maxLength: length });
+
+export const anyExperiment: fc.Arbitrary<Experiment> = fc
+  .array(fc.oneof(fc.constant(32), fc.integer({ min: 1, max: 512 })), {
+    maxLength: 32,
+  })
+  .chain((widths) =>
+    fc.record({
+      data: anyData,
+      seed: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
+      widths: fc.constant(widths),
+      batchSize: fc.integer({ min: 1, max: 512 }),
+      steps: fc.integer({ min: 1, max: 50_000 }),
+      loss: fc.constantFrom(...LOSSES),
+      runs: fc.record({
+        A: anySettings(widths.length),
+        B: anySettings(widths.length),
+      }),
+    }),
+  );
+
+export const anyView = ({
+  steps,
+  widths,
+}: Experiment): fc.Arbitrary<SharedView> =>
+  fc.record({
+    tap: fc.constantFrom(...TAPS),
+    referenceStep: fc.integer({ min: 0, max: steps }),
+    measure: fc.constantFrom(...MEASURES),
+    measureLayer: fc.integer({ min: 1, max: Math.max(1, widths.length) }),
+    tab: fc.constantFrom(...TABS),
+  });
+
+export const anyChoice = fc.record(
+  {
+    language: fc.constantFrom(...LANGUAGES),
+    theme: fc.constantFrom(...THEMES),
+  },
+  { requiredKeys: [] },
+);

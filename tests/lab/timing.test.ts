@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { createFrameTask } from "../../src/lab/frames";
+import { createRateLimit } from "../../src/lab/rateLimit";
+import { createStepRate } from "../../src/lab/stepRate";
+
+test("work that is asked for many times is done once in the next frame", () => {
+  const frames: (() => void)[] = [];
+  let done = 0;
+  const task = createFrameTask(
+    (callback) => frames.push(callback),
+    () => done++,
+  );
+  task.request();
+  task.request();
+  expect([frames.length, done]).toEqual([1, 0]);
+  frames.shift()!();
+  expect(done).toBe(1);
+});
+
+test("flushed work is done at once, and not again in the frame that was asked for", () => {
+  const frames: (() => void)[] = [];
+  let done = 0;
+  const task = createFrameTask(
+    (callback) => frames.push(callback),
+    () => done++,
+  );
+  task.flush();
+  expect(done).toBe(0);
+  task.request();
+  task.flush();
+  frames.shift()!();
+  expect(done).toBe(1);
+});
+
+test("the rate of steps is unknown at first, then the median of the recent past", () => {
+  const rate = createStepRate();
+  rate.restart(0);
+  rate.measure(10, 50);
+  expect(rate.value()).toBeNull();
+  for (const [step, now] of [
+    [200, 200],
+    [400, 400],
+    [410, 600],
+    [610, 800],
+  ] as const)
+    rate.measure(step, now);
+  expect(rate.value()).toBe(1000);
+  rate.restart(800);
+  expect(rate.value()).toBeNull();
+});
+
+test("a rate limit makes wait until the oldest of the recent times is past", () => {
+  let now = 0;
+  const limit = createRateLimit(2, 1000, () => now);
+  limit.count();
+  now = 400;
+  limit.count();
+  expect(limit.wait()).toBe(600);
+  now = 1000;
+  expect(limit.wait()).toBe(0);
+});
