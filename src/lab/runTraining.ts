@@ -73,12 +73,17 @@ export function createRunTraining(
         frame.request();
         break;
       case "finished":
-        end({ status: { kind: "ready" }, fingerprint: event.fingerprint });
+        end({
+          status: { kind: "ready" },
+          fingerprint: event.fingerprint,
+          previous: null,
+        });
         break;
       case "diverged":
         end({
           status: { kind: "diverged", step: event.step },
           fingerprint: event.fingerprint,
+          previous: null,
         });
         break;
       case "failed":

@@ -25,6 +25,7 @@ export class FakeBrowser {
   readonly entries: string[];
   at = 0;
   replaced = 0;
+  pushed = 0;
 
   #frames: (() => void)[] = [];
   #timers: { readonly due: number; readonly ring: () => void }[] = [];
@@ -47,6 +48,7 @@ export class FakeBrowser {
         push: (search) => {
           this.entries.splice(this.at + 1, Infinity, search);
           this.at += 1;
+          this.pushed += 1;
         },
         replace: (search) => {
           this.entries[this.at] = search;

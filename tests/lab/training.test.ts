@@ -142,6 +142,12 @@ describe("a change of the experiment", () => {
     expect(state().cursor).toBe(912);
   });
 
+  test("lets go of the former recording once the run has ended", () => {
+    lab.actions.setNormalization("A", 1, "batch");
+    browser.finish("A");
+    expect(state().runs.A.previous).toBeNull();
+  });
+
   test("in quick succession keeps the recording that reaches furthest", () => {
     const { recording } = state().runs.A;
     lab.actions.setNormalization("A", 1, "batch");
