@@ -12,31 +12,31 @@ import type { PresetId } from "./presets";
  */
 export interface LabActions {
   /** `layer` counts from 1. */
-  setNormalization(
+  readonly setNormalization: (
     run: RunName,
     layer: number,
     normalization: Normalization,
-  ): void;
-  updateRun(run: RunName, patch: Partial<RunSettings>): void;
+  ) => void;
+  readonly updateRun: (run: RunName, patch: Partial<RunSettings>) => void;
   /** New widths fit both runs' lists to the number of layers; new data may lower the batch size. */
-  updateShared(patch: Partial<Omit<Experiment, "runs">>): void;
-  applyPreset(id: PresetId): void;
-  setExperiment(experiment: Experiment): void;
+  readonly updateShared: (patch: Partial<Omit<Experiment, "runs">>) => void;
+  readonly applyPreset: (id: PresetId) => void;
+  readonly setExperiment: (experiment: Experiment) => void;
   /** Clamped to what at least one run can show, its former recording included. */
-  setCursor(step: number): void;
-  moveCursor(delta: number): void;
+  readonly setCursor: (step: number) => void;
+  readonly moveCursor: (delta: number) => void;
   /** From step 0 where the cursor stands at the end. */
-  play(): void;
-  pause(): void;
-  togglePlay(): void;
+  readonly play: () => void;
+  readonly pause: () => void;
+  readonly togglePlay: () => void;
   /** `elapsed`: milliseconds since the last frame. */
-  advancePlayback(elapsed: number): void;
+  readonly advancePlayback: (elapsed: number) => void;
   /** 1/16 to 16. */
-  setSpeed(speed: number): void;
-  setView(patch: Partial<View>): void;
+  readonly setSpeed: (speed: number) => void;
+  readonly setView: (patch: Partial<View>) => void;
   /** Measures ghosts and drift from `step`, which records both runs anew; 0 unpins. */
-  pin(step: number): void;
+  readonly pin: (step: number) => void;
   /** Trains a failed run anew in a fresh worker. */
-  retry(run: RunName): void;
-  dismissNotice(index: number): void;
+  readonly retry: (run: RunName) => void;
+  readonly dismissNotice: (index: number) => void;
 }

@@ -70,7 +70,7 @@ export function lettersField<Subject, Item>(
         .join("") || null,
     read(text, subject) {
       if (text.length !== get(subject).length) return null;
-      const items = [...text].map((letter) => itemOf.get(letter));
+      const items = text.split("").map((letter) => itemOf.get(letter));
       return items.every((item) => item !== undefined)
         ? set(subject, items)
         : null;

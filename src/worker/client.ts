@@ -27,9 +27,9 @@ export type RunEvent =
 
 export interface RunClient {
   /** Ends what ran before. A worker that cannot be made is reported as `failed`, before this returns. */
-  start(spec: RunSpec, recording: RecordingSpec): RunId;
-  stop(): void;
-  dispose(): void;
+  readonly start: (spec: RunSpec, recording: RecordingSpec) => RunId;
+  readonly stop: () => void;
+  readonly dispose: () => void;
 }
 
 export function createRunClient(
