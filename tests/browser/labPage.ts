@@ -58,6 +58,17 @@ export class LabPage {
     return Number.parseFloat(await this.get(id).innerText());
   }
 
+  /** What a picture says in words: its own label, or that of the picture in it. */
+  async summary(id: string): Promise<string> {
+    const label = await this.get(id).evaluate(
+      (element) =>
+        element.getAttribute("aria-label") ??
+        element.querySelector("[aria-label]")?.getAttribute("aria-label"),
+    );
+    if (!label) throw new Error(`${id} says nothing`);
+    return label;
+  }
+
   step(): Promise<number> {
     return this.number("step");
   }

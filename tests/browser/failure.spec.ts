@@ -1,0 +1,44 @@
+import { DIVERGING, SMALL } from "./experiments";
+import { expect, test } from "./labPage";
+
+const WORKER_SCRIPT = "**/*worker*.js";
+
+test("a worker that cannot start is reported for each run, and can be tried again", async ({
+  lab,
+}) => {
+  await lab.page.route(WORKER_SCRIPT, (route) => route.abort());
+  await lab.open(SMALL);
+  await expect(lab.get("status")).toHaveText("failed");
+  for (const run of ["A", "B"])
+    await expect(lab.get(`failed-${run}`)).toBeVisible();
+
+  await lab.page.unroute(WORKER_SCRIPT);
+  for (const run of ["A", "B"])
+    await lab.get(`failed-${run}`).getByRole("button").click();
+  await lab.untilEnded();
+  await expect(lab.get("status")).toHaveText("ready");
+  lab.faults.length = 0; // the console names the script that was withheld
+});
+
+test("a run that diverges says at which step, and keeps what came before", async ({
+  lab,
+}) => {
+  await lab.open(DIVERGING);
+  await lab.untilEnded();
+  await expect(lab.get("status")).toHaveText("diverged");
+  await expect(lab.get("diverged-A")).toContainText(/diverged at step \d+/);
+  const recorded = await lab.number("recorded-A");
+  expect(recorded).toBeGreaterThan(0);
+  expect(recorded).toBeLessThan(200);
+  await lab.goTo(1);
+  expect(await lab.summary("slice-A-1")).toContain("median");
+});
+
+test("a batch of one under BatchNorm is explained, not a crash", async ({
+  lab,
+}) => {
+  await lab.open(`${SMALL}&batch=1`);
+  await lab.untilEnded();
+  await expect(lab.get("batch-of-one")).toBeVisible();
+  await expect(lab.get("recorded-B")).toHaveText("60");
+});

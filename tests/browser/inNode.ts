@@ -1,0 +1,19 @@
+/**
+ * @file What Node gets for the experiment of an address, by the same code that the page's workers run.
+ */
+import { RUN_NAMES, type RunName } from "../../src/lab/experiment";
+import { recordingSpec, resolveRun } from "../../src/lab/runSpec";
+import { decode } from "../../src/lab/url";
+import { Run } from "../../src/recording/run";
+
+export function fingerprintsInNode(address: string): Record<RunName, string> {
+  const { experiment, view } = decode(address);
+  const fingerprint = (name: RunName) => {
+    const spec = resolveRun(experiment, name);
+    const run = new Run(spec, recordingSpec(view.referenceStep));
+    while (run.advance() === "training");
+    return run.fingerprint;
+  };
+  const [a, b] = RUN_NAMES.map(fingerprint);
+  return { A: a ?? "", B: b ?? "" };
+}

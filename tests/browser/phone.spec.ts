@@ -1,0 +1,31 @@
+import { FOUR_LAYERS } from "./experiments";
+import { expect, test } from "./labPage";
+
+test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+
+for (const language of ["en", "ko"])
+  test(`a phone shows everything without scrolling sideways: ${language}`, async ({
+    lab,
+  }) => {
+    await lab.open(`${FOUR_LAYERS}&lang=${language}`);
+    await lab.untilEnded();
+    for (const tab of ["setup", "measures", "story"]) {
+      await lab.get(`tab-${tab}`).click();
+      const width = await lab.page.evaluate(
+        () => document.documentElement.scrollWidth,
+      );
+      expect(width, tab).toBeLessThanOrEqual(360);
+    }
+    for (const id of ["play", "scrubber", "status"])
+      await expect(lab.get(id)).toBeInViewport();
+    await lab.get("strata-B-4").scrollIntoViewIfNeeded();
+    await expect(lab.get("strata-B-4")).toBeInViewport();
+    await expect(lab.get("play")).toBeInViewport();
+  });
+
+test("on a phone run A's strata stand above run B's", async ({ lab }) => {
+  await lab.open(FOUR_LAYERS);
+  const a = await lab.get("strata-A-1").boundingBox();
+  const b = await lab.get("strata-B-1").boundingBox();
+  expect((a?.y ?? 0) + (a?.height ?? 0)).toBeLessThanOrEqual(b?.y ?? 0);
+});
