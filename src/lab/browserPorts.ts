@@ -29,8 +29,12 @@ const address: AddressPort = {
     return () => removeEventListener("popstate", listener);
   },
   onLeave(listener) {
-    addEventListener("pagehide", listener);
-    return () => removeEventListener("pagehide", listener);
+    // A phone may end a hidden page without another word.
+    const events = ["pagehide", "visibilitychange"] as const;
+    for (const event of events) addEventListener(event, listener);
+    return () => {
+      for (const event of events) removeEventListener(event, listener);
+    };
   },
 };
 

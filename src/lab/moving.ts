@@ -54,10 +54,9 @@ export function createMoving(store: StoreApi<LabState>): Moving {
         training: isTraining(state),
       });
       played = next.position;
-      store.setState({
-        cursor: Math.floor(next.position),
-        playing: next.playing,
-      });
+      const cursor = Math.floor(played);
+      if (cursor !== state.cursor || !next.playing)
+        store.setState({ cursor, playing: next.playing });
     },
     setSpeed(speed) {
       if (Number.isNaN(speed)) return;

@@ -175,6 +175,8 @@ describe("a runner", () => {
 
   test("answers an error in making a run", async () => {
     conversation.start(1, { ...SPEC, data: null } as unknown as RunSpec);
-    await conversation.until("failed", 1);
+    expect(await conversation.until("failed", 1)).toMatchObject({
+      failure: { name: "TypeError" },
+    });
   });
 });
