@@ -2,6 +2,7 @@
  * @file What each number of an experiment may be. The `allowed` texts are signs rather than words, so that they read
  * the same in every language.
  */
+import { trainingCount } from "../data/dataSet";
 import type { DataSpec } from "../data/dataSpec";
 
 export interface NumberLimit {
@@ -47,11 +48,7 @@ export function batchLimit(data: DataSpec): NumberLimit {
 }
 
 export function maxBatchSize(data: DataSpec): number {
-  return Math.min(1024, trainingSamples(data));
-}
-
-function trainingSamples(data: DataSpec): number {
-  return data.kind === "digits" ? 2000 : 1000;
+  return Math.min(1024, trainingCount(data.kind));
 }
 
 /** A step that an experiment of `steps` updates has. */
