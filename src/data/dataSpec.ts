@@ -2,7 +2,13 @@
  * @file Plain-data description of a data set, and what every data set yields.
  */
 
-export const DATA_KINDS = ["digits", "spirals", "rings", "xor", "gaussians"] as const;
+export const DATA_KINDS = [
+  "digits",
+  "spirals",
+  "rings",
+  "xor",
+  "gaussians",
+] as const;
 export type DataKind = (typeof DATA_KINDS)[number];
 
 export type DataSpec =

@@ -1,0 +1,26 @@
+/**
+ * @file A data set's three parts.
+ */
+import type { DataKind, DataSet, DataSpec } from "./dataSpec";
+import { createSource, drawSamples } from "./sources";
+import { measureFeatures, standardise } from "./standardise";
+
+const HELD_OUT = 500;
+const PROBE = 128;
+
+/** Samples of the training part. */
+export function trainingCount(kind: DataKind): number {
+  return kind === "digits" ? 2000 : 1000;
+}
+
+/** A pure function of (spec, seed). Allocates. `seed`: unsigned 32-bit integer; validity of `spec` is the caller's. */
+export function createDataSet(spec: DataSpec, seed: number): DataSet {
+  const source = createSource(spec, seed);
+  const training = drawSamples(source, trainingCount(spec.kind));
+  const heldOut = drawSamples(source, HELD_OUT);
+  const probe = drawSamples(source, PROBE);
+  const by = measureFeatures(training.features, source.inputs);
+  for (const part of [training, heldOut, probe]) standardise(part.features, by);
+  const { inputs, outputs } = source;
+  return { inputs, outputs, training, heldOut, probe };
+}
