@@ -31,6 +31,11 @@ const sgd = (learningRate: number): Partial<RunSettings> => ({
   optimizer: { kind: "sgd", learningRate, momentum: 0, weightDecay: 0 },
 });
 
+const RELU: Partial<RunSettings> = {
+  activation: "relu",
+  initialization: { kind: "he" },
+};
+
 const layers = (count: number, units: number): readonly number[] =>
   Array<number>(count).fill(units);
 
@@ -58,35 +63,37 @@ function plainAgainstBatch({ settings, ...shared }: Changes): Experiment {
 const EXPERIMENTS: Readonly<Record<PresetId, Experiment>> = {
   "sigmoid-digits": plainAgainstBatch({}),
   "tanh-digits": plainAgainstBatch({
-    settings: { activation: "tanh", ...sgd(1) },
+    steps: 1000,
+    settings: { activation: "tanh", ...sgd(2) },
   }),
   "relu-digits": plainAgainstBatch({
-    settings: {
-      activation: "relu",
-      initialization: { kind: "he" },
-      ...sgd(0.1),
-    },
+    steps: 1000,
+    settings: { ...RELU, ...sgd(0.1) },
   }),
   spirals: plainAgainstBatch({
     data: { kind: "spirals", noise: 0.05 },
     widths: layers(2, 16),
-    batchSize: 32,
-    settings: { activation: "tanh", ...sgd(0.3) },
+    batchSize: 16,
+    steps: 1500,
+    settings: {
+      ...RELU,
+      optimizer: { kind: "adam", learningRate: 0.01, weightDecay: 0 },
+    },
   }),
   "glorot-bengio": plainAgainstBatch({
     widths: layers(5, 64),
+    steps: 1000,
     settings: sgd(0.1),
   }),
   "large-learning-rate": plainAgainstBatch({
     widths: layers(8, 64),
-    steps: 1000,
-    settings: {
-      activation: "relu",
-      initialization: { kind: "he" },
-      ...sgd(1),
-    },
+    steps: 600,
+    settings: { ...RELU, ...sgd(1) },
   }),
-  "batch-of-two": plainAgainstBatch({ batchSize: 2, settings: sgd(0.1) }),
+  "batch-of-two": plainAgainstBatch({
+    batchSize: 2,
+    settings: { activation: "tanh", ...sgd(0.02) },
+  }),
 };
 
 export const PRESETS: readonly Preset[] = PRESET_IDS.map((id) => ({
