@@ -15,4 +15,4 @@ export const FROZEN_BELOW =
 
 /** A plain linear network under a loss and a learning rate that no float survives. */
 export const DIVERGING =
-  "?preset=spirals&steps=200&act=identity&loss=squaredError&lr=100&bn=00-11&step=0";
+  "?preset=spirals&steps=200&act=identity&opt=sgd&lr=100&loss=squaredError&bn=00-11&step=0";
