@@ -1,0 +1,89 @@
+/**
+ * @file The parameters of one layer and their gradients. Padded rows and columns of weights and padded entries of
+ * vectors are 0 and stay 0.
+ */
+import { padded } from "./arena";
+import type { Take } from "./arena";
+import type { LayerSpec } from "./networkSpec";
+
+/** What the optimizer moves. */
+export interface Parameter {
+  readonly values: Float32Array;
+  /** dL/dvalues of the last backward pass, without weight decay. */
+  readonly gradient: Float32Array;
+}
+
+export interface DenseLayer {
+  readonly spec: LayerSpec;
+  readonly inputs: number;
+  readonly paddedInputs: number;
+  readonly units: number;
+  readonly paddedUnits: number;
+  /** [paddedInputs, paddedUnits]. */
+  readonly weights: Float32Array;
+  readonly dWeights: Float32Array;
+  /** [paddedUnits], as all below. Null where the layer has none. */
+  readonly bias: Float32Array | null;
+  readonly dBias: Float32Array | null;
+  readonly gamma: Float32Array | null;
+  readonly dGamma: Float32Array | null;
+  readonly beta: Float32Array | null;
+  readonly dBeta: Float32Array | null;
+  /** Batch normalization only: 0 and 1 at first. */
+  readonly runningMean: Float32Array | null;
+  readonly runningVariance: Float32Array | null;
+  /** Weights, bias, gamma, beta: those that the layer has, in this order. */
+  readonly parameters: readonly Parameter[];
+}
+
+/** The output layer: dense with a bias, and nothing else. */
+export const outputLayerSpec = (units: number): LayerSpec => ({
+  units,
+  activation: "identity",
+  normalization: "none",
+  placement: "beforeActivation",
+  bias: true,
+  frozen: false,
+});
+
+/** Takes the layer's memory; all zeros until `resetDenseLayer`. */
+export function describeDenseLayer(
+  take: Take,
+  spec: LayerSpec,
+  inputs: number,
+): DenseLayer {
+  const paddedInputs = padded(inputs);
+  const paddedUnits = padded(spec.units);
+  const parameters: Parameter[] = [];
+  const takeParameter = (length: number): Parameter => {
+    const parameter = { values: take(length), gradient: take(length) };
+    parameters.push(parameter);
+    return parameter;
+  };
+  const optional = (present: boolean) =>
+    present ? takeParameter(paddedUnits) : null;
+  const isBatch = spec.normalization === "batch";
+  const isNormalized = spec.normalization !== "none";
+  const weights = takeParameter(paddedInputs * paddedUnits);
+  const bias = optional(spec.bias);
+  const gamma = optional(isNormalized);
+  const beta = optional(isNormalized);
+  return {
+    spec,
+    inputs,
+    paddedInputs,
+    units: spec.units,
+    paddedUnits,
+    weights: weights.values,
+    dWeights: weights.gradient,
+    bias: bias?.values ?? null,
+    dBias: bias?.gradient ?? null,
+    gamma: gamma?.values ?? null,
+    dGamma: gamma?.gradient ?? null,
+    beta: beta?.values ?? null,
+    dBeta: beta?.gradient ?? null,
+    runningMean: isBatch ? take(paddedUnits) : null,
+    runningVariance: isBatch ? take(paddedUnits) : null,
+    parameters,
+  };
+}

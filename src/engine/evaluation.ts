@@ -1,0 +1,49 @@
+/**
+ * @file Where the activations of a measured set of samples are kept, apart from all that training uses.
+ */
+import { layOut } from "./arena";
+import type { DenseLayer } from "./denseLayer";
+import { describeLayerBuffers } from "./layerBuffers";
+import type { LayerBuffers } from "./layerBuffers";
+
+/** The taps of one hidden layer, [rows, stride]; columns ≥ units are padding. Taps that coincide are the same array. */
+export type EvaluatedLayer = Pick<
+  LayerBuffers,
+  "units" | "stride" | "linear" | "preactivation" | "activation"
+>;
+
+/** Filled by `Network.evaluate`. */
+export interface Evaluation {
+  readonly rows: number;
+  /** Hidden layers. */
+  readonly layers: readonly EvaluatedLayer[];
+  /** Of the output layer (for crossEntropy: logits), [rows, outputsStride]. */
+  readonly outputs: Float32Array;
+  readonly outputsStride: number;
+  /** Padded features, [rows, paddedInputs]. */
+  readonly input: Float32Array;
+  /** Hidden layers and the output layer. */
+  readonly buffers: readonly LayerBuffers[];
+}
+
+/** Allocates for `rows` samples. */
+export function createEvaluation(
+  denseLayers: readonly DenseLayer[],
+  rows: number,
+): Evaluation {
+  const { input, buffers } = layOut((take) => ({
+    input: take(rows * denseLayers[0]!.paddedInputs),
+    buffers: denseLayers.map((layer) =>
+      describeLayerBuffers(take, layer, rows, "taps"),
+    ),
+  }));
+  const output = buffers.at(-1)!;
+  return {
+    rows,
+    layers: buffers.slice(0, -1),
+    outputs: output.activation,
+    outputsStride: output.stride,
+    input,
+    buffers,
+  };
+}

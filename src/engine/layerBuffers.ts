@@ -1,0 +1,100 @@
+/**
+ * @file What a layer computes for a batch. Buffers whose values coincide are the same array, so that nothing is
+ * computed or copied twice.
+ */
+import type { Take } from "./arena";
+import type { DenseLayer } from "./denseLayer";
+
+/** All [rows, stride] row-major, columns ≥ units are padding, unless said otherwise. */
+export interface LayerBuffers {
+  readonly units: number;
+  readonly stride: number;
+  /** xW + b. */
+  readonly linear: Float32Array;
+  /** What the nonlinearity sees. */
+  readonly preactivation: Float32Array;
+  /** What the nonlinearity yields. */
+  readonly nonlinear: Float32Array;
+  /** What the next layer receives. */
+  readonly activation: Float32Array;
+  /** x̂ of the normalization. */
+  readonly normalized: Float32Array;
+  /** Batch normalization: [stride]. */
+  readonly mean: Float32Array;
+  readonly variance: Float32Array;
+  /** 1/√(σ² + ε). Batch normalization: [stride]; layer normalization: [rows]. */
+  readonly inverseDeviation: Float32Array;
+}
+
+const NONE = new Float32Array(0);
+
+type Planes = Pick<
+  LayerBuffers,
+  "linear" | "preactivation" | "nonlinear" | "activation" | "normalized"
+>;
+
+/** For measuring: each tap keeps its values; x̂ is overwritten by what is made of it. */
+function tapPlanes(layer: DenseLayer, plane: () => Float32Array): Planes {
+  const { activation: kind, normalization, placement } = layer.spec;
+  const isBefore = normalization !== "none" && placement === "beforeActivation";
+  const isAfter = normalization !== "none" && placement === "afterActivation";
+  const linear = plane();
+  const preactivation = isBefore ? plane() : linear;
+  const nonlinear = kind === "identity" ? preactivation : plane();
+  const activation = isAfter ? plane() : nonlinear;
+  const normalized = isAfter ? activation : preactivation;
+  return { linear, preactivation, nonlinear, activation, normalized };
+}
+
+/** For training: only what the backward pass needs is kept, everything else is overwritten in place. */
+function trainingPlanes(layer: DenseLayer, plane: () => Float32Array): Planes {
+  const { normalization, placement } = layer.spec;
+  const linear = plane();
+  if (normalization === "none")
+    return {
+      linear,
+      preactivation: linear,
+      nonlinear: linear,
+      activation: linear,
+      normalized: NONE,
+    };
+  const made = plane();
+  return placement === "beforeActivation"
+    ? {
+        linear,
+        preactivation: made,
+        nonlinear: made,
+        activation: made,
+        normalized: linear,
+      }
+    : {
+        linear,
+        preactivation: linear,
+        nonlinear: linear,
+        activation: made,
+        normalized: plane(),
+      };
+}
+
+/** Takes the buffers of one layer for `rows` samples. */
+export function describeLayerBuffers(
+  take: Take,
+  layer: DenseLayer,
+  rows: number,
+  purpose: "training" | "taps",
+): LayerBuffers {
+  const stride = layer.paddedUnits;
+  const plane = () => take(rows * stride);
+  const planes =
+    purpose === "taps" ? tapPlanes(layer, plane) : trainingPlanes(layer, plane);
+  const kind = layer.spec.normalization;
+  return {
+    units: layer.units,
+    stride,
+    ...planes,
+    mean: kind === "batch" ? take(stride) : NONE,
+    variance: kind === "batch" ? take(stride) : NONE,
+    inverseDeviation:
+      kind === "batch" ? take(stride) : kind === "layer" ? take(rows) : NONE,
+  };
+}

@@ -1,0 +1,100 @@
+/**
+ * @file A multi-layer perceptron: its parameters, and the memory in which it is trained and measured.
+ */
+import { layOut, padded } from "./arena";
+import type { Take } from "./arena";
+import { describeDenseLayer, outputLayerSpec } from "./denseLayer";
+import type { DenseLayer } from "./denseLayer";
+import { createEvaluation } from "./evaluation";
+import type { Evaluation } from "./evaluation";
+import { initializeLayer } from "./initialization";
+import { forwardLayer } from "./layerPass";
+import type { Statistics } from "./layerPass";
+import type { NetworkSpec } from "./networkSpec";
+import { describeTrainingBuffers } from "./trainingBuffers";
+import type { TrainingBuffers } from "./trainingBuffers";
+
+export class Network {
+  readonly spec: NetworkSpec;
+  readonly inputs: number;
+  readonly outputs: number;
+  /** Hidden layers, then the output layer. */
+  readonly denseLayers: readonly DenseLayer[];
+  /** For batches of batchSize. */
+  readonly training: TrainingBuffers;
+
+  /** Parameters and training buffers share one arena. seed: unsigned 32-bit integer; decides the first weights. */
+  constructor(
+    spec: NetworkSpec,
+    inputs: number,
+    outputs: number,
+    seed: number,
+    batchSize: number,
+  ) {
+    this.spec = spec;
+    this.inputs = inputs;
+    this.outputs = outputs;
+    const { denseLayers, training } = layOut((take) => {
+      const layers = describeLayers(take, spec, inputs, outputs);
+      return {
+        denseLayers: layers,
+        training: describeTrainingBuffers(take, layers, batchSize),
+      };
+    });
+    this.denseLayers = denseLayers;
+    this.training = training;
+    denseLayers.forEach((layer, index) =>
+      initializeLayer(layer, index, spec.initialization, seed),
+    );
+  }
+
+  /** Memory for measuring `rows` samples, to be reused. */
+  createEvaluation(rows: number): Evaluation {
+    return createEvaluation(this.denseLayers, rows);
+  }
+
+  /**
+   * Passes features [evaluation.rows, inputs], unpadded, through the network as it is. `statistics`: what batch
+   * normalization uses. Changes nothing but `evaluation`.
+   */
+  evaluate(
+    evaluation: Evaluation,
+    features: Float32Array,
+    statistics: Statistics,
+  ): void {
+    const { input, rows, buffers } = evaluation;
+    padRows(features, this.inputs, input, rows);
+    let layerInput = input;
+    this.denseLayers.forEach((layer, l) => {
+      forwardLayer(layer, buffers[l]!, layerInput, rows, statistics);
+      layerInput = buffers[l]!.activation;
+    });
+  }
+}
+
+function describeLayers(
+  take: Take,
+  spec: NetworkSpec,
+  inputs: number,
+  outputs: number,
+): DenseLayer[] {
+  let fanIn = inputs;
+  return [...spec.layers, outputLayerSpec(outputs)].map((layer) => {
+    const described = describeDenseLayer(take, layer, fanIn);
+    fanIn = layer.units;
+    return described;
+  });
+}
+
+/** Copies [rows, columns] to [rows, padded(columns)]; padding is left alone. */
+export function padRows(
+  from: Float32Array,
+  columns: number,
+  to: Float32Array,
+  rows: number,
+): void {
+  const stride = padded(columns);
+  for (let i = 0; i < rows; i++)
+    for (let j = 0; j < columns; j++)
+      to[i * stride + j] = from[i * columns + j]!;
+}
