@@ -23,11 +23,11 @@ export interface RecordingShape {
 
 /** One tap of one layer. Counts are out of probeSamples × units. */
 export interface TapChunk {
-  /** Histograms cover [−range, range); a power of two; never shrinks over a run. */
+  /** Histograms cover [−range, range); a power of two; never shrinks over a run; the same for all rows of the chunk. */
   readonly range: number;
   /** [T, N]. */
   readonly counts: Uint32Array;
-  /** [T] values < −range, and values ≥ range. */
+  /** [T] values < −range, and values ≥ range, with the range of when they were recorded: a later one leaves them outside. */
   readonly below: Uint32Array;
   readonly above: Uint32Array;
   /** [T] over all samples and units. std is biased. */

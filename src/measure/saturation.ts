@@ -1,0 +1,48 @@
+/**
+ * @file How much of a layer has stopped passing gradients: values in the flat parts of sigmoid and tanh, dead ReLUs.
+ */
+import type { Activation } from "../engine/networkSpec";
+import type { UnitValues } from "./unitValues";
+
+/**
+ * Where the derivative is below 6 % of its maximum. Sigmoid: outside [0.015, 0.985], so beyond ±ln(0.985/0.015).
+ * Tanh: beyond ±0.97, so beyond ±atanh 0.97. Asked of what the nonlinearity sees, for a normalization that comes after
+ * it hides what it yields.
+ */
+const FLAT = { sigmoid: 4.1845914400698785, tanh: 2.092295720034939 } as const;
+
+/**
+ * Share, 0 to 1. Sigmoid and tanh: of all values that lie in the flat parts. ReLU: of the units whose preactivation is
+ * never above 0, which are 0 on every sample. Identity: 0.
+ */
+export function measureSaturation(
+  preactivation: UnitValues,
+  activation: Activation,
+): number {
+  if (activation === "identity") return 0;
+  return activation === "relu"
+    ? countDead(preactivation) / preactivation.units
+    : countFlat(preactivation, FLAT[activation]) /
+        (preactivation.rows * preactivation.units);
+}
+
+function countFlat(of: UnitValues, threshold: number): number {
+  const { values, rows, units, stride } = of;
+  let flat = 0;
+  for (let i = 0; i < rows; i++) {
+    const end = i * stride + units;
+    for (let k = i * stride; k < end; k++)
+      if (Math.abs(values[k]!) > threshold) flat++;
+  }
+  return flat;
+}
+
+function countDead({ values, rows, units, stride }: UnitValues): number {
+  let dead = 0;
+  for (let unit = 0; unit < units; unit++) {
+    let i = 0;
+    while (i < rows && !(values[i * stride + unit]! > 0)) i++;
+    if (i === rows) dead++;
+  }
+  return dead;
+}

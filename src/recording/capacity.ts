@@ -1,0 +1,28 @@
+/**
+ * @file How many steps of a run fit into its memory.
+ */
+import type { RecordingShape } from "./chunk";
+import { rowSize } from "./columns";
+
+/** Whether every count of the run fits into 16 bits. */
+export function fitsUint16({ probeSamples, units }: RecordingShape): boolean {
+  return units.every((width) => width * probeSamples <= 0xffff);
+}
+
+/** What one step takes in a Recording. */
+export function bytesPerColumn(shape: RecordingShape): number {
+  const { floats, counts } = rowSize(shape);
+  return 4 * floats + (fitsUint16(shape) ? 2 : 4) * counts;
+}
+
+/**
+ * Columns that a Recording holds before it must keep only every second one; as many as the run has where they fit, and
+ * at least 2.
+ */
+export function columnCapacity(
+  shape: RecordingShape,
+  memoryBudget: number,
+): number {
+  const fitting = Math.floor(memoryBudget / bytesPerColumn(shape));
+  return Math.min(shape.steps + 1, Math.max(2, fitting));
+}

@@ -1,0 +1,92 @@
+/**
+ * @file Turns what is measured at each step into chunks, on the worker's side.
+ */
+import { columnCapacity } from "./capacity";
+import { TAPS, type RecordingChunk, type RecordingShape } from "./chunk";
+import { ChunkBuilder } from "./chunkBuilder";
+import type { ProbeMeter, Reference } from "./probeMeter";
+
+/** Of one mini-batch at the network before its update. Norms are per dense layer. */
+export interface BatchMeasures {
+  readonly loss: number;
+  readonly accuracy: number;
+  readonly gradientNorms: Float32Array;
+  readonly weightNorms: Float32Array;
+  readonly updateNorms: Float32Array;
+}
+
+export class Recorder {
+  readonly #shape: RecordingShape;
+  readonly #probe: ProbeMeter;
+  readonly #capacity: number;
+  readonly #chunk: ChunkBuilder;
+  #columns = 0;
+  #stride = 1;
+
+  constructor(shape: RecordingShape, probe: ProbeMeter, memoryBudget: number) {
+    this.#shape = shape;
+    this.#probe = probe;
+    this.#capacity = columnCapacity(shape, memoryBudget);
+    this.#chunk = new ChunkBuilder(shape);
+  }
+
+  /** Whether `step` gets a column; others pass unrecorded, once the memory is used up. */
+  isDue(step: number): boolean {
+    return step % this.#stride === 0;
+  }
+
+  /** Whether no later step of the run gets a column. */
+  isLast(step: number): boolean {
+    return step + this.#stride > this.#shape.steps;
+  }
+
+  /** Records what the probe has measured at `step`, which must be due, and what came with it. Steps come in order. */
+  record(
+    step: number,
+    batch: BatchMeasures,
+    heldOutAccuracy: number,
+    reference: Reference | null,
+  ): void {
+    const row = this.#chunk.addRow(step);
+    this.#writeOutcome(row, batch, heldOutAccuracy);
+    this.#writeLayers(row, reference);
+    this.#columns++;
+    if (this.#columns === this.#capacity && !this.isLast(step)) this.#thin();
+  }
+
+  /** What was recorded since the last chunk; null where that is nothing. */
+  takeChunk(): RecordingChunk | null {
+    return this.#chunk.take();
+  }
+
+  #writeOutcome(
+    row: number,
+    batch: BatchMeasures,
+    heldOutAccuracy: number,
+  ): void {
+    const { columns } = this.#chunk;
+    columns.loss[row] = batch.loss;
+    columns.batchAccuracy[row] = batch.accuracy;
+    columns.heldOutAccuracy[row] = heldOutAccuracy;
+    const start = row * batch.gradientNorms.length;
+    columns.gradientNorm.set(batch.gradientNorms, start);
+    columns.weightNorm.set(batch.weightNorms, start);
+    columns.updateNorm.set(batch.updateNorms, start);
+  }
+
+  #writeLayers(row: number, reference: Reference | null): void {
+    const { layers } = this.#chunk.columns;
+    this.#probe.layers.forEach((layer, l) => {
+      layer.measureDistributions(reference?.[l] ?? null);
+      for (const tap of TAPS) this.#chunk.widen(l, tap, layer.range(tap));
+      layer.write(layers[l]!, row);
+    });
+  }
+
+  /** As a Recording of the same shape and budget does: every second column stays. */
+  #thin(): void {
+    this.#columns = Math.ceil(this.#columns / 2);
+    this.#stride *= 2;
+    this.#chunk.thin();
+  }
+}

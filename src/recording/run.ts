@@ -1,0 +1,133 @@
+/**
+ * @file One run: trains as its spec says, records every step, and can be stopped between any two.
+ */
+import { createDataSet } from "../data/dataSet";
+import type { DataSet } from "../data/dataSpec";
+import { Fingerprint } from "../engine/fingerprint";
+import type { Network } from "../engine/network";
+import type { Trainer } from "../engine/trainer";
+import type { RecordingChunk, RecordingShape } from "./chunk";
+import { HELD_OUT_INTERVAL, HeldOut } from "./heldOut";
+import { ProbeMeter, type Reference } from "./probeMeter";
+import { Recorder } from "./recorder";
+import { ReferencePass } from "./referencePass";
+import type { RecordingSpec, RunSpec } from "./runSpec";
+import { createTraining } from "./training";
+
+/** `divergedAt`: the first step at which the loss, a tap's value or an output on the probe is not finite; it has no column. */
+export type Outcome = "training" | "finished" | { readonly divergedAt: number };
+
+export class Run {
+  readonly shape: RecordingShape;
+  readonly #network: Network;
+  readonly #trainer: Trainer;
+  readonly #probe: ProbeMeter;
+  readonly #heldOut: HeldOut;
+  readonly #recorder: Recorder;
+  readonly #fingerprint = new Fingerprint();
+  readonly #referenceStep: number;
+  /** Until the reference has been taken; null where that is step 0. */
+  #referencePass: ReferencePass | null;
+  #reference: Reference | null = null;
+  #outcome: Outcome = "training";
+
+  constructor(spec: RunSpec, recording: RecordingSpec) {
+    const data = createDataSet(spec.data, spec.seed);
+    const { network, trainer } = createTraining(spec, data);
+    this.shape = shapeOf(spec, data);
+    this.#network = network;
+    this.#trainer = trainer;
+    this.#probe = new ProbeMeter(network, data.probe);
+    this.#heldOut = new HeldOut(network, data.heldOut);
+    this.#recorder = new Recorder(
+      this.shape,
+      this.#probe,
+      recording.memoryBudget,
+    );
+    const referenceStep = Math.min(recording.referenceStep, spec.steps);
+    this.#referenceStep = referenceStep;
+    this.#referencePass =
+      referenceStep > 0 ? new ReferencePass(spec, data, referenceStep) : null;
+  }
+
+  /** Updates taken. */
+  get step(): number {
+    return this.#trainer.stepsTaken;
+  }
+
+  /** Of every loss so far and, once the run has ended, of all that the network is. Does not depend on the RecordingSpec. */
+  get fingerprint(): string {
+    return this.#fingerprint.toString();
+  }
+
+  /** Measures and trains one step: a run of n steps is over after n + 1 calls, and those that reach a later reference. */
+  advance(): Outcome {
+    if (this.#outcome !== "training") return this.#outcome;
+    if (this.#referencePass) this.#approachReference(this.#referencePass);
+    else this.#outcome = this.#takeStep();
+    if (this.#outcome !== "training")
+      addNetwork(this.#fingerprint, this.#network);
+    return this.#outcome;
+  }
+
+  /** What was recorded since the last chunk; null where that is nothing. */
+  takeChunk(): RecordingChunk | null {
+    return this.#recorder.takeChunk();
+  }
+
+  #approachReference(pass: ReferencePass): void {
+    pass.advance();
+    if (!pass.isDone) return;
+    this.#reference = pass.reference;
+    this.#referencePass = null;
+  }
+
+  /** Divergence is looked for at every step, recorded or not: it must not depend on how a run is recorded. */
+  #takeStep(): Outcome {
+    const trainer = this.#trainer;
+    const step = trainer.stepsTaken;
+    const isLast = step === this.shape.steps;
+    const isFinite = this.#probe.measure();
+    const heldOutAccuracy = this.#measureHeldOut(step);
+    if (isLast) trainer.peek();
+    else trainer.step();
+    this.#fingerprint.addNumber(trainer.loss);
+    if (!isFinite || !Number.isFinite(Math.fround(trainer.loss)))
+      return { divergedAt: step };
+    this.#record(step, heldOutAccuracy);
+    return isLast ? "finished" : "training";
+  }
+
+  #measureHeldOut(step: number): number {
+    const recorder = this.#recorder;
+    const isDue =
+      recorder.isDue(step) &&
+      (step % HELD_OUT_INTERVAL === 0 || recorder.isLast(step));
+    return isDue ? this.#heldOut.measureAccuracy() : NaN;
+  }
+
+  #record(step: number, heldOutAccuracy: number): void {
+    if (!this.#recorder.isDue(step)) return;
+    if (step === 0 && this.#referenceStep === 0)
+      this.#reference = this.#probe.takeReference();
+    this.#recorder.record(
+      step,
+      this.#trainer,
+      heldOutAccuracy,
+      this.#reference,
+    );
+  }
+}
+
+function shapeOf({ network, steps }: RunSpec, data: DataSet): RecordingShape {
+  const units = network.layers.map((layer) => layer.units);
+  return { units, probeSamples: data.probe.count, steps };
+}
+
+function addNetwork(fingerprint: Fingerprint, { denseLayers }: Network): void {
+  for (const { parameters, runningMean, runningVariance } of denseLayers) {
+    for (const { values } of parameters) fingerprint.add(values);
+    if (runningMean) fingerprint.add(runningMean);
+    if (runningVariance) fingerprint.add(runningVariance);
+  }
+}
