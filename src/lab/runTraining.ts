@@ -103,11 +103,16 @@ export function createRunTraining(
       client.start(next.spec, next.recording);
     },
     published(run) {
-      const step = run.recording?.lastStep ?? 0;
+      const step = run.recording ? lastShown(run.recording) : 0;
       if (step === run.recordedSteps) return run;
       rate.measure(step, ports.now());
       return { ...run, recordedSteps: step, stepsPerSecond: rate.value() };
     },
     dispose: client.dispose,
   };
+}
+
+/** A recording that keeps every n-th step shows a column until the next one. */
+function lastShown({ lastStep, stride, shape }: Recording): number {
+  return Math.min(lastStep + stride - 1, shape.steps);
 }
