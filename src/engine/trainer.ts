@@ -1,16 +1,14 @@
 /**
- * @file Training: forward, backward and update on one mini-batch after another.
+ * @file Training: one mini-batch after another, measured and learned from.
  */
 import type { BatchSource } from "./batchSource";
 import { countCorrect } from "./kernels/accuracy";
-import { multiply, transpose } from "./kernels/matmul";
 import { distance, norm } from "./kernels/norm";
-import { softmaxCrossEntropy } from "./kernels/softmaxCrossEntropy";
-import { squaredError } from "./kernels/squaredError";
-import { backwardLayer, followBatch, forwardLayer } from "./layerPass";
+import { followBatch } from "./layerPass";
 import type { Network } from "./network";
 import type { OptimizerSpec } from "./networkSpec";
 import { Optimizer } from "./optimizer";
+import { backwardBatch, computeLoss, forwardBatch } from "./trainingPass";
 
 /** After `step` or `peek`, loss, accuracy, norms and the network's gradients are those of one batch before its update. */
 export class Trainer {
@@ -73,73 +71,27 @@ export class Trainer {
   }
 
   #measure(): void {
-    const { features, labels } = this.#network.training;
+    const network = this.#network;
+    const { batchSize, features, labels, layers } = network.training;
     this.#batches.load(features, labels);
-    this.#forward();
-    this.#computeLoss();
-    this.#backward();
-    this.#network.denseLayers.forEach((layer, l) => {
-      this.gradientNorms[l] = norm(layer.dWeights);
-      this.weightNorms[l] = norm(layer.weights);
-    });
-  }
-
-  #forward(): void {
-    const { denseLayers, training } = this.#network;
-    let input = training.features;
-    for (let l = 0; l < denseLayers.length; l++) {
-      const buffers = training.layers[l]!;
-      forwardLayer(denseLayers[l]!, buffers, input, training.batchSize, "own");
-      input = buffers.activation;
-    }
-  }
-
-  /** Writes the gradient of the outputs to the first delta. */
-  #computeLoss(): void {
-    const { spec, outputs: classes, training } = this.#network;
-    const { labels, targets, deltas, batchSize } = training;
-    const { activation: outputs, stride } = training.layers.at(-1)!;
+    if (network.spec.loss === "squaredError") this.#loadTargets();
+    forwardBatch(network);
+    const { activation: outputs, stride } = layers.at(-1)!;
     this.#accuracy =
-      countCorrect(outputs, labels, batchSize, stride, classes) / batchSize;
-    if (spec.loss === "crossEntropy") {
-      this.#loss = softmaxCrossEntropy(
-        outputs,
-        labels,
-        deltas[0],
-        batchSize,
-        stride,
-        classes,
-      );
-    } else {
-      if (this.#batches.loadTargets) this.#batches.loadTargets(targets);
-      else encodeOneHot(labels, targets, stride);
-      this.#loss = squaredError(outputs, targets, deltas[0], batchSize, stride);
+      countCorrect(outputs, labels, batchSize, stride, network.outputs) /
+      batchSize;
+    this.#loss = computeLoss(network);
+    backwardBatch(network);
+    for (let l = 0; l < layers.length; l++) {
+      this.gradientNorms[l] = norm(network.denseLayers[l]!.dWeights);
+      this.weightNorms[l] = norm(network.denseLayers[l]!.weights);
     }
   }
 
-  #backward(): void {
-    const { denseLayers, training } = this.#network;
-    const { batchSize, features, weightsScratch } = training;
-    let [d, dInput] = training.deltas;
-    for (let l = denseLayers.length - 1; l >= 0; l--) {
-      const layer = denseLayers[l]!;
-      const input = l === 0 ? features : training.layers[l - 1]!.activation;
-      backwardLayer(layer, training.layers[l]!, input, d, batchSize);
-      if (l === 0) return;
-      const { weights, paddedInputs, paddedUnits, units } = layer;
-      transpose(weights, weightsScratch, paddedInputs, paddedUnits);
-      multiply(
-        d,
-        paddedUnits,
-        weightsScratch,
-        null,
-        dInput,
-        batchSize,
-        units,
-        paddedInputs,
-      );
-      [d, dInput] = [dInput, d];
-    }
+  #loadTargets(): void {
+    const { labels, targets } = this.#network.training;
+    if (this.#batches.loadTargets) this.#batches.loadTargets(targets);
+    else encodeOneHot(labels, targets);
   }
 
   #update(l: number): void {
@@ -151,12 +103,9 @@ export class Trainer {
   }
 }
 
-/** targets: [labels.length, stride]: 1 in the label's column, 0 elsewhere. */
-function encodeOneHot(
-  labels: Int32Array,
-  targets: Float32Array,
-  stride: number,
-): void {
+/** targets: [B, stride]: 1 in the label's column, 0 elsewhere. */
+function encodeOneHot(labels: Int32Array, targets: Float32Array): void {
+  const stride = targets.length / labels.length;
   targets.fill(0);
   for (let i = 0; i < labels.length; i++) targets[i * stride + labels[i]!] = 1;
 }

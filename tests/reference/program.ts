@@ -14,9 +14,10 @@ import {
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { MalformedCase } from "./caseReader";
-import { judge, KINDS } from "./comparison";
+import { judge } from "./comparison";
 import type { Verdict } from "./comparison";
 import { parseCase } from "./parseCase";
+import { KINDS } from "./pieces";
 import { runCase } from "./runCase";
 
 const USAGE = "usage: npm run reference -- FILE_OR_FOLDER... [--out DIR]";
@@ -80,13 +81,17 @@ function runFile(file: string, out: string | undefined): number {
   }
 }
 
-function describe(name: string, { errors, faults }: Verdict): string {
+function describe(name: string, verdict: Verdict): string {
   const numbers = KINDS.map(
-    (kind) => `${kind} ${errors[kind]?.toExponential(1) ?? "–"}`,
+    (kind) => `${kind} ${verdict.errors[kind]?.toExponential(1) ?? "–"}`,
   );
-  const judgement =
-    faults.length === 0
-      ? "ok"
-      : `BEYOND TOLERANCE in ${faults.length}: ${faults[0]}`;
-  return `${name}: ${numbers.join("  ")}  ${judgement}`;
+  return `${name}: ${numbers.join("  ")}  ${judgement(verdict)}`;
+}
+
+function judgement({ faults, compared, notJudged }: Verdict): string {
+  if (faults.length > 0)
+    return `BEYOND TOLERANCE in ${faults.length} of ${compared} arrays: ${faults[0]}`;
+  return notJudged === 0
+    ? "ok"
+    : `ok (${notJudged} of ${compared} arrays not judged: rounding alone decides them)`;
 }

@@ -18,7 +18,7 @@ export function norm(x: Float32Array): number {
   return Math.sqrt(s0 + s1 + (s2 + s3));
 }
 
-/** ‖x − y‖, exact differences of float32 numbers. Lengths are equal and a multiple of 4. */
+/** ‖x − y‖ over the elements of x. x.length is a multiple of 4; y may be longer. */
 export function distance(x: Float32Array, y: Float32Array): number {
   let s0 = 0;
   let s1 = 0;
