@@ -5,9 +5,13 @@ import { measureMoments, measureUnitMoments } from "./moments";
 import type { UnitSorter } from "./unitSorter";
 import type { UnitValues } from "./unitValues";
 
-/** A unit's σ counts as at least this share of the whole tap's, so that a unit that was constant cannot decide all. */
-const SIGMA_FLOOR = 1e-3;
-/** Where the whole tap was constant: the drift is then huge but finite. */
+/**
+ * A unit's σ counts as at least this share of the whole tap's σ at the reference step. Deep in a plain sigmoid network
+ * units hardly react to the input (layer 4 of the default experiment: σ 0.01 in a tap of σ 0.55), and a dead ReLU not at
+ * all: divided by that, any movement would be hundreds of σ, though the picture shows a few widths.
+ */
+const SIGMA_FLOOR = 0.5;
+/** Where the whole tap was constant: its drift is then huge, but finite. */
 const SMALLEST_SIGMA = 1e-12;
 
 /** Exact Wasserstein-1 distance of two samples of equal size, both ascending: the mean of |x₍ᵢ₎ − y₍ᵢ₎|. */
