@@ -74,10 +74,7 @@ function encodePng({ width, height, pixels }: Picture): Buffer {
   header.set([8, 0, 0, 0, 0], 8); // 8 bits, grey, deflate, filters, not interlaced
   const rows = Buffer.alloc(height * (width + 1)); // each row begins with its filter: 0, none
   for (let y = 0; y < height; y++)
-    rows.set(
-      pixels.subarray(y * width, (y + 1) * width),
-      y * (width + 1) + 1,
-    );
+    rows.set(pixels.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
   return Buffer.concat([
     Buffer.from("\x89PNG\r\n\x1a\n", "latin1"),
     chunk("IHDR", header),

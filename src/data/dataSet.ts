@@ -10,7 +10,7 @@ const PROBE = 128;
 
 /** Samples of the training part. */
 export function trainingCount(kind: DataKind): number {
-  return kind === "digits" ? 2000 : 1000;
+  return kind === "digits" ? 4000 : 1000;
 }
 
 /** A pure function of (spec, seed). Allocates. `seed`: unsigned 32-bit integer; validity of `spec` is the caller's. */

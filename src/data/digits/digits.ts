@@ -11,7 +11,7 @@ import { flatten, parseStroke } from "./stroke";
 const WAYS = SKELETONS.map((ways) => ways.map((way) => way.map(parseStroke)));
 
 /** Half the range of a pixel's noise, black being 1. */
-const GRAIN = 0.05;
+const GRAIN = 0.03;
 
 /** Images of `size` × `size` pixels, row by row: paper 0, ink 1, and a little grain. One seed draws the same figures at every size. */
 export function digits(size: number, stream: RandomStream): SampleSource {

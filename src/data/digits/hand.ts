@@ -7,27 +7,27 @@ import type { RandomStream } from "../../engine/random";
 import type { ControlPoint, Stroke } from "./stroke";
 
 /** Heights of the digit by which a control point is off. */
-const TREMBLE = 0.06;
+const TREMBLE = 0.035;
 /** Radians. */
-const ROTATION = 0.25;
+const ROTATION = 0.18;
 /** Sideways heights per height. */
-const SLANT = 0.35;
+const SLANT = 0.3;
 /** Share of the image's side that the digit is high. */
-const HEIGHT = { middle: 0.82, spread: 0.1 };
+const HEIGHT = { middle: 0.8, spread: 0.08 };
 /** Width in units of the skeleton's. */
-const WIDTH = { middle: 1, spread: 0.3 };
+const WIDTH = { middle: 1.1, spread: 0.22 };
 /** Relative widening of the top at the cost of the foot. */
-const TAPER = 0.4;
+const TAPER = 0.3;
 /** Heights by which the middle stands aside of the ends. */
-const BOW = 0.1;
+const BOW = 0.06;
 /** Heights by which the middle stands above or below its place. */
-const WAIST = 0.08;
+const WAIST = 0.06;
 /** Shares of the image's side. */
-const SHIFT = 0.06;
+const SHIFT = 0.125;
 /** Half the width of the pen, in heights of the digit. */
-const PEN = { middle: 0.055, spread: 0.025 };
+const PEN = { middle: 0.06, spread: 0.02 };
 /** Width of the ink's soft edge, in shares of the image's side. */
-const BLUR = { middle: 0.03, spread: 0.03 };
+const BLUR = { middle: 0.04, spread: 0.03 };
 /** Blackness of the ink, 1 being black. */
 const INK = { middle: 0.9, spread: 0.1 };
 
