@@ -138,7 +138,8 @@ export class Recording {
   }
 
   #appendRow(from: readonly Series[], row: number, step: number): void {
-    if (this.#columns === this.#capacity) this.#thin();
+    if (this.#columns === this.#capacity && step % this.#stride === 0)
+      this.#thin();
     if (step % this.#stride === 0)
       copyRow(from, row, this.#series, this.#columns++);
   }

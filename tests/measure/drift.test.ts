@@ -1,0 +1,125 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { DriftReference, wasserstein1 } from "../../src/measure/drift";
+import { UnitSorter } from "../../src/measure/unitSorter";
+import {
+  fromSamples,
+  fromUnits,
+  moderate,
+  unitColumns,
+} from "./arbitraryValues";
+
+type Columns = readonly (readonly number[])[];
+
+function driftBetween(reference: Columns, now: Columns): number {
+  const sorter = new UnitSorter(reference[0]!.length, reference.length);
+  const from = new DriftReference(fromUnits(reference), sorter);
+  return from.measure(fromUnits(now), sorter);
+}
+
+const shifted = (columns: Columns, by: number) =>
+  columns.map((column) => column.map((value) => value + by));
+
+describe("drift", () => {
+  test("of samples that were only shifted is the shift in σ", () => {
+    const unit = [-3, -1, 1, 3]; // σ = √5
+    expect(driftBetween([unit], shifted([unit], 2))).toBeCloseTo(
+      2 / Math.sqrt(5),
+      12,
+    );
+    expect(driftBetween([unit], shifted([unit], -2))).toBeCloseTo(
+      2 / Math.sqrt(5),
+      12,
+    );
+  });
+
+  test("of samples that were only spread by a factor is (factor − 1) · mean |x| / σ", () => {
+    const unit = [-3, -1, 1, 3];
+    const spread = unit.map((value) => 3 * value);
+    expect(driftBetween([unit], [spread])).toBeCloseTo(
+      (2 * 2) / Math.sqrt(5),
+      12,
+    );
+  });
+
+  test("is the mean over units, each in its own σ", () => {
+    const narrow = [-1, 1];
+    const wide = [-2, 2];
+    const now = [narrow, wide.map((value) => value + 1)];
+    expect(driftBetween([narrow, wide], now)).toBeCloseTo((0 + 0.5) / 2, 12);
+  });
+
+  test("at the reference step is exactly 0", () => {
+    fc.assert(
+      fc.property(unitColumns, (columns) => {
+        expect(driftBetween(columns, columns)).toBe(0);
+      }),
+    );
+  });
+
+  test("does not depend on the order of the samples", () => {
+    fc.assert(
+      fc.property(unitColumns, moderate, (columns, by) => {
+        const moved = shifted(columns, by);
+        const turned = moved.map((column) => column.toReversed());
+        expect(driftBetween(columns, turned)).toBe(
+          driftBetween(columns, moved),
+        );
+      }),
+    );
+  });
+
+  test("counts a unit that hardly varied as half as wide as its tap", () => {
+    const columns = [
+      [1, 1],
+      [-1, -1],
+    ]; // each unit is constant; the tap's σ is 1
+    expect(driftBetween(columns, shifted(columns, 3))).toBe(3 / 0.5);
+  });
+
+  test("is finite where the whole tap was constant", () => {
+    expect(driftBetween([[5, 5]], [[6, 6]])).toSatisfy(Number.isFinite);
+    expect(driftBetween([[5, 5]], [[5, 5]])).toBe(0);
+  });
+
+  test("looks at a copy of the reference", () => {
+    const values = fromSamples([1, 2, 3]);
+    const sorter = new UnitSorter(3, 1);
+    const reference = new DriftReference(values, sorter);
+    values.values.fill(0);
+    expect(reference.measure(fromSamples([3, 2, 1]), sorter)).toBe(0);
+  });
+});
+
+describe("wasserstein1", () => {
+  test("is at least the difference of the means, and symmetric", () => {
+    const pairs = fc.array(fc.tuple(moderate, moderate), { minLength: 1 });
+    fc.assert(
+      fc.property(pairs, (rows) => {
+        const x = Float32Array.from(rows, ([a]) => a).toSorted();
+        const y = Float32Array.from(rows, ([, b]) => b).toSorted();
+        const mean = (all: Float32Array) =>
+          all.reduce((a, b) => a + b, 0) / all.length;
+        const distance = wasserstein1(x, y);
+        expect(distance).toBe(wasserstein1(y, x));
+        // Sums below 1024 · 1000 in double: rounding stays below 1e-6.
+        expect(Math.abs(mean(x) - mean(y))).toBeLessThanOrEqual(
+          distance + 1e-6,
+        );
+      }),
+    );
+  });
+
+  test("of unordered pairings is the smallest: sorting never costs more", () => {
+    const pairs = fc.array(fc.tuple(moderate, moderate), { minLength: 1 });
+    fc.assert(
+      fc.property(pairs, (rows) => {
+        const x = Float32Array.from(rows, ([a]) => a);
+        const y = Float32Array.from(rows, ([, b]) => b);
+        const paired = wasserstein1(x, y);
+        const sorted = wasserstein1(x.toSorted(), y.toSorted());
+        expect(sorted).toBeLessThanOrEqual(paired + 1e-6);
+      }),
+    );
+  });
+});

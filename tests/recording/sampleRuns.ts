@@ -1,0 +1,93 @@
+/**
+ * @file Small runs for tests, and ways to record them.
+ */
+import type { LayerSpec } from "../../src/engine/networkSpec";
+import type { RecordingChunk } from "../../src/recording/chunk";
+import { Recording } from "../../src/recording/recording";
+import { Run, type Outcome } from "../../src/recording/run";
+import type { RecordingSpec, RunSpec } from "../../src/recording/runSpec";
+
+export const LAYER: LayerSpec = {
+  units: 6,
+  activation: "tanh",
+  normalization: "none",
+  placement: "beforeActivation",
+  bias: true,
+  frozen: false,
+};
+
+export const NORMALIZED: LayerSpec = {
+  ...LAYER,
+  units: 5,
+  normalization: "batch",
+  bias: false,
+};
+
+/** A plain layer, then one under BatchNorm; 60 steps. */
+export const SPEC: RunSpec = {
+  data: { kind: "xor", noise: 0.1 },
+  seed: 3,
+  network: {
+    layers: [LAYER, NORMALIZED],
+    loss: "crossEntropy",
+    initialization: { kind: "xavier" },
+  },
+  optimizer: { kind: "sgd", learningRate: 0.3, momentum: 0, weightDecay: 0 },
+  batchSize: 16,
+  steps: 60,
+};
+
+export const withLayers = (layers: readonly LayerSpec[]): RunSpec => ({
+  ...SPEC,
+  network: { ...SPEC.network, layers },
+});
+
+/** Squared error at a learning rate at which identity layers blow up within a few steps. */
+export const DIVERGING: RunSpec = {
+  ...SPEC,
+  network: {
+    layers: [
+      { ...LAYER, activation: "identity" },
+      { ...LAYER, activation: "identity" },
+    ],
+    loss: "squaredError",
+    initialization: { kind: "xavier" },
+  },
+  optimizer: { kind: "sgd", learningRate: 1, momentum: 0, weightDecay: 0 },
+};
+
+export const PLENTY: RecordingSpec = {
+  referenceStep: 0,
+  memoryBudget: 2 ** 26,
+};
+
+export interface Recorded {
+  readonly recording: Recording;
+  readonly outcome: Outcome;
+  readonly fingerprint: string;
+  readonly chunks: readonly RecordingChunk[];
+}
+
+/** Runs to the end, taking a chunk after every `chunkSteps` calls. */
+export function record(
+  spec: RunSpec = SPEC,
+  how: RecordingSpec = PLENTY,
+  chunkSteps = 10,
+): Recorded {
+  const run = new Run(spec, how);
+  const recording = new Recording(run.shape, how.memoryBudget);
+  const chunks: RecordingChunk[] = [];
+  const take = () => {
+    const chunk = run.takeChunk();
+    if (chunk === null) return;
+    chunks.push(chunk);
+    recording.append(chunk);
+  };
+  let outcome: Outcome = "training";
+  for (let call = 1; outcome === "training"; call++) {
+    outcome = run.advance();
+    if (call % chunkSteps === 0) take();
+  }
+  take();
+  return { recording, outcome, fingerprint: run.fingerprint, chunks };
+}
