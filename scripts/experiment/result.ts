@@ -1,0 +1,127 @@
+/**
+ * @file Writes all that the runs of an experiment have left behind as one JSON file.
+ */
+import { writeSync } from "node:fs";
+import type { Experiment } from "../../src/lab/experiment";
+import { BINS, TAPS } from "../../src/recording/chunk";
+import type { Recording, TapSeries } from "../../src/recording/recording";
+import type { TrainedRun } from "./trainedRun";
+
+/** Numbers in the same order as `steps`; what was not measured is null. Histograms cover [−range, range). */
+export function writeResult(
+  file: number,
+  experiment: Experiment,
+  runs: readonly TrainedRun[],
+): void {
+  const described = runs.map((run) => [run.name, runOf(run)] as const);
+  const result = {
+    experiment,
+    bins: BINS,
+    runs: Object.fromEntries(described),
+  };
+  writeJson(file, result);
+}
+
+function runOf(run: TrainedRun) {
+  const { recording, outcome, fingerprint, stepsPerSecond } = run;
+  const { columns, stride, shape } = recording;
+  return {
+    outcome: outcome === "finished" ? outcome : "diverged",
+    divergedAt: outcome === "finished" ? null : outcome.divergedAt,
+    fingerprint,
+    stepsPerSecond,
+    probeSamples: shape.probeSamples,
+    stride,
+    steps: Array.from({ length: columns }, (_, i) => recording.stepOf(i)),
+    loss: recording.loss.subarray(0, columns),
+    batchAccuracy: recording.batchAccuracy.subarray(0, columns),
+    heldOutAccuracy: recording.heldOutAccuracy.subarray(0, columns),
+    /** Per step, one number per dense layer, the output layer last. */
+    gradientNorm: rowsOf(
+      recording.gradientNorm,
+      columns,
+      shape.units.length + 1,
+    ),
+    weightNorm: rowsOf(recording.weightNorm, columns, shape.units.length + 1),
+    updateNorm: rowsOf(recording.updateNorm, columns, shape.units.length + 1),
+    layers: shape.units.map((units, l) => layerOf(recording, l, units)),
+  };
+}
+
+function layerOf(recording: Recording, l: number, units: number) {
+  const { saturated, taps } = recording.layer(l);
+  const { columns } = recording;
+  const described = TAPS.map(
+    (tap) => [tap, tapOf(taps[tap], columns)] as const,
+  );
+  return {
+    units,
+    saturated: saturated.subarray(0, columns),
+    taps: Object.fromEntries(described),
+  };
+}
+
+function tapOf({ range, counts, ...series }: TapSeries, columns: number) {
+  const scalars = Object.entries(series).map(
+    ([name, values]) => [name, values.subarray(0, columns)] as const,
+  );
+  return {
+    range,
+    ...Object.fromEntries(scalars),
+    counts: rowsOf(counts, columns, BINS),
+  };
+}
+
+type Numbers = Float32Array | Uint16Array | Uint32Array;
+
+function rowsOf(values: Numbers, rows: number, width: number): Numbers[] {
+  return Array.from({ length: rows }, (_, row) =>
+    values.subarray(row * width, (row + 1) * width),
+  );
+}
+
+/** Characters that are gathered before they are written. */
+const PIECE = 2 ** 20;
+
+/** Piece by piece, for the whole may be longer than a string can be. Typed arrays become lists, NaN becomes null. */
+function writeJson(file: number, value: unknown): void {
+  let text = "";
+  for (const piece of jsonOf(value)) {
+    text += piece;
+    if (text.length < PIECE) continue;
+    writeSync(file, text);
+    text = "";
+  }
+  writeSync(file, `${text}\n`);
+}
+
+function* jsonOf(value: unknown): Generator<string> {
+  if (ArrayBuffer.isView(value))
+    yield JSON.stringify(Array.from(value as Numbers));
+  else if (Array.isArray(value))
+    yield* enclose(
+      "[",
+      value.map((item: unknown) => ["", item]),
+      "]",
+    );
+  else if (typeof value === "object" && value !== null)
+    yield* enclose(
+      "{",
+      Object.entries(value).map(([name, item]) => [`"${name}": `, item]),
+      "}",
+    );
+  else yield JSON.stringify(value);
+}
+
+function* enclose(
+  open: string,
+  members: readonly (readonly [label: string, value: unknown])[],
+  close: string,
+): Generator<string> {
+  yield open;
+  for (const [i, [label, value]] of members.entries()) {
+    yield i === 0 ? label : `,\n${label}`;
+    yield* jsonOf(value);
+  }
+  yield close;
+}
