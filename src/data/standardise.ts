@@ -9,30 +9,36 @@ export interface Standardisation {
   readonly scale: Float64Array;
 }
 
-/** The statistics of `features`, [N, inputs], N ≥ 1. Two passes in double precision, in the order of the samples. */
+/**
+ * The statistics of `features`, [N, inputs], N ≥ 1. Two passes in double precision, in the order of the samples; the
+ * mean is taken from the first sample on, so that rounding cannot give a constant feature a deviation.
+ */
 export function measureFeatures(
   features: Float32Array,
   inputs: number,
 ): Standardisation {
-  const count = features.length / inputs;
-  const mean = new Float64Array(inputs);
+  const first = Float64Array.from(features.subarray(0, inputs));
+  const mean = Float64Array.from(first);
   const scale = new Float64Array(inputs);
-  for (let i = 0; i < features.length; i++) mean[i % inputs]! += features[i]!;
-  for (let d = 0; d < inputs; d++) mean[d]! /= count;
-  for (let i = 0; i < features.length; i++) {
-    const deviation = features[i]! - mean[i % inputs]!;
-    scale[i % inputs]! += deviation * deviation;
-  }
+  const count = features.length / inputs;
+  for (let row = 0; row < features.length; row += inputs)
+    for (let d = 0; d < inputs; d++)
+      mean[d]! += (features[row + d]! - first[d]!) / count;
+  for (let row = 0; row < features.length; row += inputs)
+    for (let d = 0; d < inputs; d++) {
+      const deviation = features[row + d]! - mean[d]!;
+      scale[d]! += (deviation * deviation) / count;
+    }
   for (let d = 0; d < inputs; d++)
-    scale[d] = scale[d]! > 0 ? 1 / Math.sqrt(scale[d]! / count) : 0;
+    scale[d] = scale[d]! > 0 ? 1 / Math.sqrt(scale[d]!) : 0;
   return { mean, scale };
 }
 
 /** x ← (x − mean)·scale, in place. A constant feature becomes 0. */
 export function standardise(features: Float32Array, by: Standardisation): void {
-  const inputs = by.mean.length;
-  for (let i = 0; i < features.length; i++) {
-    const d = i % inputs;
-    features[i] = (features[i]! - by.mean[d]!) * by.scale[d]!;
-  }
+  const { mean, scale } = by;
+  const inputs = mean.length;
+  for (let row = 0; row < features.length; row += inputs)
+    for (let d = 0; d < inputs; d++)
+      features[row + d] = (features[row + d]! - mean[d]!) * scale[d]!;
 }

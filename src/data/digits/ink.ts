@@ -40,11 +40,13 @@ export class Paper {
   /** Lowers the distances of the pixels within `reach` of the straight piece from a to b. */
   #approach(a: Point, b: Point, reach: number) {
     const { size } = this;
+    const distance = this.#distance;
     const ax = a.x * size - 0.5;
     const ay = a.y * size - 0.5;
     const dx = (b.x - a.x) * size;
     const dy = (b.y - a.y) * size;
     const squaredLength = dx * dx + dy * dy;
+    const perLength = squaredLength > 0 ? 1 / squaredLength : 0;
     const left = Math.max(0, Math.ceil(ax + Math.min(0, dx) - reach));
     const right = Math.min(size - 1, Math.floor(ax + Math.max(0, dx) + reach));
     const top = Math.max(0, Math.ceil(ay + Math.min(0, dy) - reach));
@@ -53,14 +55,13 @@ export class Paper {
       for (let x = left; x <= right; x++) {
         const px = x - ax;
         const py = y - ay;
-        const along =
-          squaredLength > 0 ? (px * dx + py * dy) / squaredLength : 0;
-        const t = Math.max(0, Math.min(1, along));
+        const along = (px * dx + py * dy) * perLength;
+        const t = along < 0 ? 0 : along > 1 ? 1 : along;
         const ex = px - t * dx;
         const ey = py - t * dy;
         const squared = ex * ex + ey * ey;
         const at = y * size + x;
-        if (squared < this.#distance[at]!) this.#distance[at] = squared;
+        if (squared < distance[at]!) distance[at] = squared;
       }
   }
 }
