@@ -48,7 +48,7 @@ function powerOfTwo(n: number): number {
   return float[0]!;
 }
 
-/** eˣ; relative error below 3e-16. 0 below −708, where results would be subnormal; Infinity above 709.7. */
+/** eˣ to about two units in the last place. 0 below −708, where results would be subnormal; Infinity above 709.7. */
 export function exp(x: number): number {
   if (Number.isNaN(x)) return x;
   if (x > 709.7) return Infinity;
@@ -59,7 +59,7 @@ export function exp(x: number): number {
   return n > 1023 ? p * 2 * powerOfTwo(n - 1) : p * powerOfTwo(n);
 }
 
-/** Natural logarithm; relative error below 3e-16. −Infinity at 0, NaN below. */
+/** Natural logarithm to about two units in the last place. −Infinity at 0, NaN below. */
 export function log(x: number): number {
   if (!(x > 0)) return x === 0 ? -Infinity : NaN;
   if (x === Infinity) return x;

@@ -1,5 +1,5 @@
 import { act, render, screen } from "@testing-library/react";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import {
   LabProvider,
   useActions,
@@ -8,10 +8,8 @@ import {
 } from "../../src/lab/LabProvider";
 import { FakeBrowser } from "./fakeBrowser";
 
-let renders = 0;
-
-function Seed() {
-  renders += 1;
+function Seed({ onRender }: { readonly onRender?: () => void }) {
+  onRender?.();
   const seed = useLab((state) => state.experiment.seed);
   const { updateShared } = useActions();
   return (
@@ -23,25 +21,25 @@ function Seed() {
 
 test("a component shows what it selects, and renders anew only when that changes", () => {
   const lab = new FakeBrowser().open();
+  const onRender = vi.fn<() => void>();
   render(
     <LabProvider lab={lab}>
-      <Seed />
+      <Seed onRender={onRender} />
     </LabProvider>,
   );
   const button = screen.getByRole("button");
   expect(button.textContent).toBe("1");
-  const before = renders;
   act(() => lab.actions.setView({ tap: "linear" }));
-  expect(renders).toBe(before);
+  expect(onRender).toHaveBeenCalledOnce();
   act(() => button.click());
   expect(button.textContent).toBe("2");
 });
 
 test("the store can be read outside of React's render", () => {
   const lab = new FakeBrowser().open();
-  let seen: unknown = null;
+  const onRender = vi.fn<(state: unknown) => void>();
   function Canvas() {
-    seen = useLabStore().getState();
+    onRender(useLabStore().getState());
     return null;
   }
   render(
@@ -49,7 +47,7 @@ test("the store can be read outside of React's render", () => {
       <Canvas />
     </LabProvider>,
   );
-  expect(seen).toBe(lab.store.getState());
+  expect(onRender).toHaveBeenCalledWith(lab.store.getState());
 });
 
 test("without a provider a component says so", () => {

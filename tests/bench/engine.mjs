@@ -1,0 +1,6 @@
+/**
+ * @file Runs engine.ts in a process of its own.
+ */
+import { runTypeScript } from "../../scripts/runTypeScript.mjs";
+
+await runTypeScript("tests/bench/engine.ts", []);

@@ -1,0 +1,128 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { MEASURES } from "../../src/lab/labState";
+import { measureSeries } from "../../src/lab/measures";
+import {
+  columnAtCursor,
+  driftAtCursor,
+  heldOutAccuracyAtCursor,
+  lossAtCursor,
+  measureAtCursor,
+  overallStatus,
+  sharedRange,
+} from "../../src/lab/selectors";
+import type { Lab } from "../../src/lab/store";
+import { Recording } from "../../src/recording/recording";
+import { Run } from "../../src/recording/run";
+import { RECORDING, SPEC } from "../worker/smallRun";
+import { fakeChunk } from "./fakeChunk";
+import { FakeBrowser } from "./fakeBrowser";
+
+let browser: FakeBrowser;
+let lab: Lab;
+const state = () => lab.store.getState();
+
+beforeEach(() => {
+  browser = new FakeBrowser();
+  lab = browser.open();
+});
+
+describe("the overall status", () => {
+  test("is training until both have ended, and a failure comes before all", () => {
+    expect(overallStatus(state())).toBe("training");
+    browser.finish("A");
+    expect(overallStatus(state())).toBe("training");
+    browser.finish("B");
+    expect(overallStatus(state())).toBe("ready");
+    lab.actions.setNormalization("A", 1, "batch");
+    browser.say("A", { type: "diverged", step: 0, fingerprint: "" });
+    expect(overallStatus(state())).toBe("diverged");
+    lab.actions.setNormalization("A", 1, "layer");
+    browser.worker("A").raise("messageerror");
+    expect(overallStatus(state())).toBe("failed");
+  });
+});
+
+describe("the axis of a layer", () => {
+  const record = (run: "A" | "B", range: number) => {
+    browser.say(run, { type: "started", shape: browser.shape(run) });
+    browser.say(run, {
+      type: "chunk",
+      chunk: fakeChunk(browser.shape(run), 0, 2, range),
+    });
+  };
+
+  test("is as wide as the wider of both runs, and of what is still drawn of the former recording", () => {
+    expect(sharedRange(state(), 1, "preactivation")).toBe(1);
+    record("A", 8);
+    record("B", 2);
+    expect(sharedRange(state(), 1, "preactivation")).toBe(8);
+    lab.actions.setNormalization("A", 1, "batch");
+    record("A", 4);
+    expect(sharedRange(state(), 1, "preactivation")).toBe(8);
+    browser.say("A", { type: "finished", fingerprint: "" });
+    expect(sharedRange(state(), 1, "preactivation")).toBe(4);
+  });
+});
+
+describe("the value at the cursor", () => {
+  test("is that of its step, and null where the run has not come so far", () => {
+    browser.record("A", 100);
+    browser.record("B", 20);
+    lab.actions.setCursor(50);
+    expect([lossAtCursor(state(), "A"), lossAtCursor(state(), "B")]).toEqual([
+      50,
+      null,
+    ]);
+    expect([
+      columnAtCursor(state(), "A"),
+      columnAtCursor(state(), "B"),
+    ]).toEqual([50, -1]);
+    expect(driftAtCursor(state(), "B", 1, "linear")).toBeNull();
+  });
+
+  test("of the held-out accuracy is the last one measured", () => {
+    browser.record("A", 100);
+    lab.actions.setCursor(57);
+    expect(heldOutAccuracyAtCursor(state(), "A")).toBeCloseTo(0.05, 6);
+  });
+});
+
+describe("a measure", () => {
+  const run = new Run({ ...SPEC, steps: 5 }, RECORDING);
+  const recording = new Recording(run.shape, 2 ** 24);
+  while (run.advance() === "training");
+  const chunk = run.takeChunk()!;
+  recording.append(chunk);
+
+  test.each(MEASURES)("%s has a value for every recorded step", (measure) => {
+    const series = measureSeries(recording, measure, 2, "activation");
+    expect(series).toHaveLength(6);
+    expect([...series.subarray(0, 5)].every(Number.isFinite)).toBe(true);
+  });
+
+  test("of a dense layer is that of the layer, and the update's is relative to the weights", () => {
+    const at = (values: Float32Array, step: number) => values[step * 3 + 1]!;
+    expect(measureSeries(recording, "gradientNorm", 2, "linear")[3]).toBe(
+      at(chunk.gradientNorm, 3),
+    );
+    expect(measureSeries(recording, "updateRatio", 2, "linear")[3]).toBeCloseTo(
+      at(chunk.updateNorm, 3) / at(chunk.weightNorm, 3),
+      6,
+    );
+  });
+
+  test("of a tap is that of the tap", () => {
+    const { taps } = chunk.layers[0]!;
+    expect(measureSeries(recording, "std", 1, "linear")[4]).toBe(
+      taps.linear.std[4],
+    );
+    expect(measureSeries(recording, "drift", 1, "activation")[4]).toBe(
+      taps.activation.drift[4],
+    );
+  });
+
+  test("at the cursor is that of its column", () => {
+    browser.record("A", 10);
+    expect(measureAtCursor(state(), "A", "weightNorm", 4, "linear")).toBe(0);
+  });
+});
