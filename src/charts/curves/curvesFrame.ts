@@ -1,0 +1,33 @@
+/**
+ * @file What a chart of curves is drawn from.
+ */
+import type { Domain } from "../axis/valueScale";
+
+export interface Curve {
+  /** [columns]; NaN where it was not measured. May be longer. */
+  readonly values: ArrayLike<number>;
+  readonly columns: number;
+  /** Steps from one column to the next. */
+  readonly stride: number;
+}
+
+export interface CurvesFrame {
+  /** As many as the chart has inks; null where there is nothing yet. */
+  readonly curves: readonly (Curve | null)[];
+  readonly domain: Domain;
+  /** The last step of the axis. */
+  readonly steps: number;
+  /** What lies behind this step is faded. */
+  readonly cursor: number;
+}
+
+/** The curve's last number at or before the step; NaN where there is none. */
+export function valueAtStep(
+  { values, columns, stride }: Curve,
+  step: number,
+): number {
+  let column = Math.floor(step / stride);
+  if (column >= columns) return Number.NaN;
+  while (column > 0 && Number.isNaN(values[column]!)) column--;
+  return values[column] ?? Number.NaN;
+}

@@ -1,0 +1,55 @@
+/**
+ * @file The bars of a slice: a histogram over equal parts of the axis of values.
+ */
+import type { Domain } from "../axis/valueScale";
+
+/** Equal bins over [−range, range). Values outside of it are in no bin. */
+export interface Histogram {
+  readonly counts: ArrayLike<number>;
+  readonly range: number;
+  /** All values, those outside included. */
+  readonly total: number;
+}
+
+/** A bar is at least this high, so that it can be told from the next, in CSS pixels. */
+const LEAST_HEIGHT = 3;
+const MOST_BARS = 128;
+const FEWEST_BARS = 8;
+
+/** A power of two, so that bars and bins have common edges. `height`: CSS pixels of the axis. */
+export function barCount(height: number): number {
+  let bars = MOST_BARS;
+  while (bars > FEWEST_BARS && height / bars < LEAST_HEIGHT) bars /= 2;
+  return bars;
+}
+
+/** The share of all values in each of `bars` equal parts of the axis, from its low end; [bars]. A bin that two bars share is split evenly. */
+export function barShares(
+  { counts, range, total }: Histogram,
+  [low, high]: Domain,
+  bars: number,
+): Float64Array {
+  const shares = new Float64Array(bars);
+  const binHeight = (2 * range) / counts.length;
+  const barHeight = (high - low) / bars;
+  for (let bin = 0; bin < counts.length; bin++) {
+    const count = counts[bin]!;
+    if (count === 0) continue;
+    const start = (bin * binHeight - range - low) / barHeight;
+    const stop = start + binHeight / barHeight;
+    const last = Math.min(bars - 1, Math.ceil(stop) - 1);
+    for (let bar = Math.max(0, Math.floor(start)); bar <= last; bar++) {
+      const overlap = Math.min(stop, bar + 1) - Math.max(start, bar);
+      shares[bar]! += (count / total) * (overlap / (stop - start));
+    }
+  }
+  return shares;
+}
+
+/** The share of the longest bar of them all; 1 where there is none. */
+export function longest(all: readonly Float64Array[]): number {
+  let most = 0;
+  for (const shares of all)
+    for (const share of shares) most = Math.max(most, share);
+  return most > 0 ? most : 1;
+}

@@ -1,0 +1,158 @@
+/**
+ * @file Draws a slice: bars of whole pixels that grow from a baseline, the ghost's outline over them.
+ */
+import {
+  cssColor,
+  readColor,
+  type ColorToken,
+  type Rgb,
+} from "../canvas/colorToken";
+import type { CanvasSize, Paint } from "../canvas/useCanvas";
+import { barCount, barShares, longest } from "./bars";
+import type { SliceFrame } from "./sliceFrame";
+
+/** Where the baseline stands; bars grow away from it. */
+export type Baseline = "left" | "right";
+
+/** CSS pixels. */
+const GAP = 1;
+const DASH = 2.5;
+const MARGIN = 3;
+/** "▲ 12" in CSS pixels. */
+const FONT_SIZE = 9;
+
+interface SliceStyle {
+  readonly baseline: Baseline;
+  readonly bars: string;
+  readonly outline: string;
+  readonly rule: string;
+}
+
+export function createSlicePaint(
+  canvas: HTMLCanvasElement,
+  ink: ColorToken,
+  baseline: Baseline,
+): Paint<SliceFrame> {
+  const color = (token: ColorToken): Rgb => readColor(canvas, token);
+  const style: SliceStyle = {
+    baseline,
+    bars: cssColor(color(ink), 0.85),
+    outline: cssColor(color("--ink")),
+    rule: cssColor(color("--ink-faint")),
+  };
+  return (context, size, frame) => {
+    context.clearRect(0, 0, size.width, size.height);
+    drawBaseline(context, size, style);
+    const bars = barCount(size.height / size.ratio);
+    const { histogram, ghost, companions, domain } = frame;
+    const sharesOf = (one: NonNullable<typeof histogram>) =>
+      barShares(one, domain, bars);
+    const now = histogram && sharesOf(histogram);
+    const then = ghost && sharesOf(ghost);
+    const drawn = [now, then].filter((shares) => shares !== null);
+    const most = longest([...drawn, ...companions.map(sharesOf)]);
+    if (now) drawBars(context, now, most, size, style);
+    if (then) drawOutline(context, then, most, size, style);
+    drawOutside(context, frame, size, style);
+  };
+}
+
+/** The x of a bar's end. */
+function barEnd(
+  share: number,
+  most: number,
+  { width, ratio }: CanvasSize,
+  baseline: Baseline,
+): number {
+  const length = Math.round((share / most) * (width - MARGIN * ratio));
+  return baseline === "left" ? length : width - length;
+}
+
+function drawBars(
+  context: CanvasRenderingContext2D,
+  shares: Float64Array,
+  most: number,
+  size: CanvasSize,
+  { baseline, bars }: SliceStyle,
+): void {
+  context.fillStyle = bars;
+  const start = baseline === "left" ? 0 : size.width;
+  const gap = Math.round(GAP * size.ratio);
+  shares.forEach((share, bar) => {
+    const top = edge(bar + 1, shares.length, size);
+    const height = edge(bar, shares.length, size) - top;
+    const end = barEnd(share, most, size, baseline);
+    context.fillRect(
+      Math.min(start, end),
+      top,
+      Math.abs(end - start),
+      Math.max(1, height - gap),
+    );
+  });
+}
+
+/** The y of the lower edge of a bar. */
+const edge = (bar: number, bars: number, { height }: CanvasSize): number =>
+  Math.round(height * (1 - bar / bars));
+
+function drawOutline(
+  context: CanvasRenderingContext2D,
+  shares: Float64Array,
+  most: number,
+  size: CanvasSize,
+  { baseline, outline }: SliceStyle,
+): void {
+  context.strokeStyle = outline;
+  context.lineWidth = size.ratio;
+  context.setLineDash([DASH * size.ratio, DASH * size.ratio]);
+  context.beginPath();
+  const first = shares.findIndex((share) => share > 0);
+  const last = shares.findLastIndex((share) => share > 0);
+  const start = baseline === "left" ? 0 : size.width;
+  if (first >= 0) context.moveTo(start, edge(first, shares.length, size));
+  for (let bar = Math.max(0, first); bar <= last; bar++) {
+    const x = barEnd(shares[bar]!, most, size, baseline);
+    context.lineTo(x, edge(bar, shares.length, size));
+    context.lineTo(x, edge(bar + 1, shares.length, size));
+  }
+  if (first >= 0) context.lineTo(start, edge(last + 1, shares.length, size));
+  context.stroke();
+  context.setLineDash([]);
+}
+
+function drawBaseline(
+  context: CanvasRenderingContext2D,
+  { width, height, ratio }: CanvasSize,
+  { baseline, rule }: SliceStyle,
+): void {
+  const x = baseline === "left" ? ratio / 2 : width - ratio / 2;
+  context.strokeStyle = rule;
+  context.lineWidth = ratio;
+  context.setLineDash([2 * ratio, 2 * ratio]);
+  context.beginPath();
+  context.moveTo(x, 0);
+  context.lineTo(x, height);
+  context.stroke();
+  context.setLineDash([]);
+}
+
+/** How many values lie outside of the axis, at the end where they are. */
+function drawOutside(
+  context: CanvasRenderingContext2D,
+  { above, below }: SliceFrame,
+  { width, height, ratio }: CanvasSize,
+  { baseline, outline }: SliceStyle,
+): void {
+  context.fillStyle = outline;
+  context.font = `${FONT_SIZE * ratio}px sans-serif`;
+  context.textAlign = baseline === "left" ? "right" : "left";
+  const x = baseline === "left" ? width - ratio : ratio;
+  if (above > 0) {
+    context.textBaseline = "top";
+    context.fillText(`▲ ${above}`, x, ratio);
+  }
+  if (below > 0) {
+    context.textBaseline = "bottom";
+    context.fillText(`▼ ${below}`, x, height - ratio);
+  }
+}

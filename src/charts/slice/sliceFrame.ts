@@ -1,0 +1,17 @@
+/**
+ * @file What a slice is drawn from.
+ */
+import type { Domain } from "../axis/valueScale";
+import type { Histogram } from "./bars";
+
+export interface SliceFrame {
+  readonly histogram: Histogram | null;
+  /** Drawn as a dashed outline. */
+  readonly ghost: Histogram | null;
+  /** Not drawn, but measured: slices that stand beside each other have one scale if each names the other's histograms. */
+  readonly companions: readonly Histogram[];
+  readonly domain: Domain;
+  /** Values outside of the axis. */
+  readonly below: number;
+  readonly above: number;
+}

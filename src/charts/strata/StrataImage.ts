@@ -1,0 +1,151 @@
+/**
+ * @file The ink of a strata, one pixel column after the other, kept between frames: only what is new is computed.
+ */
+import { columnsInAll, columnsOfPixel, pixelOfColumn } from "../axis/stepScale";
+import type { Domain } from "../axis/valueScale";
+import type { CanvasSize } from "../canvas/useCanvas";
+import { cssColor, type Rgb } from "../canvas/colorToken";
+import { accumulate, pixelDensities, pixelEdges } from "./density";
+import { inkOpacity } from "./ink";
+import { drawPercentiles } from "./percentileLines";
+import type { StrataSeries } from "./strataFrame";
+
+/** CSS pixels of the mark at the edge where values lie outside of the axis. */
+const OUTSIDE_MARK = 2;
+
+export interface StrataLayers {
+  readonly ink: HTMLCanvasElement;
+  readonly lines: HTMLCanvasElement;
+}
+
+/** What the picture depends on, but for columns that are added. */
+interface Layout {
+  readonly identity: object;
+  readonly range: number;
+  readonly stride: number;
+  readonly low: number;
+  readonly high: number;
+  readonly steps: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export class StrataImage {
+  readonly #inkColor: Rgb;
+  readonly #lineColor: Rgb;
+  readonly #ink = document.createElement("canvas");
+  readonly #lines = document.createElement("canvas");
+  #layout: Layout | null = null;
+  #columns = 0;
+  #image = new ImageData(1, 1);
+  #edges: Float64Array = new Float64Array(0);
+  #density = new Float64Array(0);
+  #cumulative = new Float64Array(0);
+
+  constructor(inkColor: Rgb, lineColor: Rgb) {
+    this.#inkColor = inkColor;
+    this.#lineColor = lineColor;
+  }
+
+  /** Brings the layers to all columns of the series. */
+  update(
+    series: StrataSeries,
+    domain: Domain,
+    steps: number,
+    size: CanvasSize,
+  ): StrataLayers {
+    this.#layOut(series, domain, steps, size);
+    if (series.columns > this.#columns) this.#add(series, domain, steps, size);
+    return { ink: this.#ink, lines: this.#lines };
+  }
+
+  /** Begins anew unless everything but the number of columns is as before. */
+  #layOut(
+    { identity, range, stride, columns, bins }: StrataSeries,
+    domain: Domain,
+    steps: number,
+    { width, height }: CanvasSize,
+  ): void {
+    const [low, high] = domain;
+    const layout = { identity, range, stride, low, high, steps, width, height };
+    if (isSame(layout, this.#layout) && columns >= this.#columns) return;
+    this.#layout = layout;
+    this.#columns = 0;
+    for (const canvas of [this.#ink, this.#lines])
+      Object.assign(canvas, { width, height });
+    this.#image = new ImageData(width, height);
+    this.#edges = pixelEdges(height, domain, range, bins);
+    this.#density = new Float64Array(height);
+    this.#cumulative = new Float64Array(bins + 1);
+  }
+
+  #add(
+    series: StrataSeries,
+    domain: Domain,
+    steps: number,
+    size: CanvasSize,
+  ): void {
+    const { width, height } = size;
+    const inAll = columnsInAll(steps, series.stride);
+    const first = pixelOfColumn(this.#columns, width, inAll);
+    let pixel = first;
+    for (; pixel < width; pixel++) {
+      const [from, stop] = columnsOfPixel(pixel, width, inAll);
+      if (from >= series.columns) break;
+      const span = [from, Math.min(stop, series.columns)] as const;
+      this.#paintColumn(series, span, pixel, size);
+    }
+    this.#columns = series.columns;
+    this.#ink
+      .getContext("2d")
+      ?.putImageData(this.#image, 0, 0, first, 0, pixel - first, height);
+    const lines = this.#lines.getContext("2d");
+    if (lines)
+      drawPercentiles(lines, series, { first, stop: pixel }, inAll, {
+        domain,
+        size,
+        color: cssColor(this.#lineColor),
+      });
+  }
+
+  #paintColumn(
+    series: StrataSeries,
+    span: readonly [first: number, stop: number],
+    pixel: number,
+    { width, height, ratio }: CanvasSize,
+  ): void {
+    accumulate(series, span, this.#cumulative);
+    const total = series.total * (span[1] - span[0]);
+    pixelDensities(this.#cumulative, this.#edges, total, this.#density);
+    for (let y = 0; y < height; y++)
+      this.#put(pixel + y * width, inkOpacity(this.#density[y]!));
+    const mark = Math.round(OUTSIDE_MARK * ratio);
+    for (let y = 0; y < mark; y++) {
+      if (someIn(series.above, span)) this.#put(pixel + y * width, 255);
+      if (someIn(series.below, span))
+        this.#put(pixel + (height - 1 - y) * width, 255);
+    }
+  }
+
+  #put(pixel: number, opacity: number): void {
+    const { data } = this.#image;
+    const [red, green, blue] = this.#inkColor;
+    data[4 * pixel] = red;
+    data[4 * pixel + 1] = green;
+    data[4 * pixel + 2] = blue;
+    data[4 * pixel + 3] = opacity;
+  }
+}
+
+function isSame(a: Layout, b: Layout | null): boolean {
+  if (b === null) return false;
+  return (Object.keys(a) as (keyof Layout)[]).every((key) => a[key] === b[key]);
+}
+
+function someIn(
+  values: ArrayLike<number>,
+  [first, stop]: readonly [first: number, stop: number],
+): boolean {
+  for (let i = first; i < stop; i++) if (values[i]! > 0) return true;
+  return false;
+}

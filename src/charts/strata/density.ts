@@ -1,0 +1,61 @@
+/**
+ * @file How dense values are at each pixel of one column of a strata. N = bins, H = pixels.
+ */
+import type { Domain } from "../axis/valueScale";
+import type { ColumnSpan } from "../axis/stepScale";
+import type { StrataSeries } from "./strataFrame";
+
+/** Edges of the pixels from the top, in bins from the lower end of the range; [H + 1], falling. Outside of the range: 0 or N. */
+export function pixelEdges(
+  height: number,
+  [low, high]: Domain,
+  range: number,
+  bins: number,
+): Float64Array {
+  const perUnit = bins / (2 * range);
+  return Float64Array.from({ length: height + 1 }, (_, pixel) => {
+    const value = high - (pixel / height) * (high - low);
+    return Math.min(bins, Math.max(0, (value + range) * perUnit));
+  });
+}
+
+/** Writes `cumulative` [N + 1]: how many values of the span's columns lie below each bin. */
+export function accumulate(
+  { counts, bins }: StrataSeries,
+  [first, stop]: ColumnSpan,
+  cumulative: Float64Array,
+): void {
+  cumulative[0] = 0;
+  for (let bin = 0; bin < bins; bin++) {
+    let sum = 0;
+    for (let column = first; column < stop; column++)
+      sum += counts[column * bins + bin]!;
+    cumulative[bin + 1] = cumulative[bin]! + sum;
+  }
+}
+
+/** Values below an edge; within a bin they are taken to be spread evenly. */
+function valuesBelow(cumulative: Float64Array, edge: number): number {
+  const bin = Math.min(cumulative.length - 2, Math.floor(edge));
+  const start = cumulative[bin]!;
+  return start + (edge - bin) * (cumulative[bin + 1]! - start);
+}
+
+/**
+ * Writes `density` [H]: 1 where values are as dense as if they were spread evenly over the whole axis. `total` counts all values,
+ * so that those outside of the axis make the rest no denser.
+ */
+export function pixelDensities(
+  cumulative: Float64Array,
+  edges: Float64Array,
+  total: number,
+  density: Float64Array,
+): void {
+  const scale = density.length / total;
+  let above = valuesBelow(cumulative, edges[0]!);
+  for (let pixel = 0; pixel < density.length; pixel++) {
+    const below = valuesBelow(cumulative, edges[pixel + 1]!);
+    density[pixel] = (above - below) * scale;
+    above = below;
+  }
+}

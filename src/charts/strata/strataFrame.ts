@@ -1,0 +1,41 @@
+/**
+ * @file What a strata is drawn from. N = bins.
+ */
+import type { Domain } from "../axis/valueScale";
+
+/** Histograms over [−range, range), one per column. Arrays may be longer than their columns; the same object while it only grows. */
+export interface StrataSeries {
+  /** The same for the same series, whatever has been added to it. */
+  readonly identity: object;
+  readonly columns: number;
+  /** Steps from one column to the next. */
+  readonly stride: number;
+  readonly bins: number;
+  readonly range: number;
+  /** [columns, N]. */
+  readonly counts: ArrayLike<number>;
+  /** [columns] values outside of the range. */
+  readonly below: ArrayLike<number>;
+  readonly above: ArrayLike<number>;
+  /** Values in each column, those outside included. */
+  readonly total: number;
+  /** [columns] each; thin, thick, thin. */
+  readonly percentiles: readonly [
+    low: ArrayLike<number>,
+    middle: ArrayLike<number>,
+    high: ArrayLike<number>,
+  ];
+}
+
+export interface StrataFrame {
+  readonly series: StrataSeries | null;
+  /** Drawn dimmed where `series` does not reach yet. */
+  readonly former: StrataSeries | null;
+  readonly domain: Domain;
+  /** The last step of the axis. */
+  readonly steps: number;
+  /** What lies behind this step is faded. */
+  readonly cursor: number;
+  /** Marked with a dashed line, unless it is 0. */
+  readonly reference: number;
+}
