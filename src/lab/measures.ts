@@ -36,16 +36,3 @@ export function measureOf(
       return measure satisfies never;
   }
 }
-
-/** The measure at every recorded column. Allocates. */
-export function measureSeries(
-  recording: Recording,
-  measure: Measure,
-  layer: number,
-  tap: Tap,
-): Float32Array {
-  const read = measureOf(recording, measure, layer, tap);
-  return Float32Array.from({ length: recording.columns }, (_, column) =>
-    read(column),
-  );
-}

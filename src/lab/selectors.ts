@@ -32,14 +32,20 @@ export function sharedRange(
   return ranges.length > 0 ? Math.max(...ranges) : 1;
 }
 
-/** The recorded column that the cursor stands on; −1 where the run's recording does not reach that far. */
-export function columnAtCursor(state: LabState, run: RunName): number {
-  const { recording } = state.runs[run];
+/** The column of `step`, or −1 where the recording does not reach that far. */
+export function columnAtStep(
+  recording: Recording | null,
+  step: number,
+): number {
   if (recording === null || recording.columns === 0) return -1;
-  return state.cursor < recording.lastStep + recording.stride
-    ? recording.columnAt(state.cursor)
+  return step < recording.lastStep + recording.stride
+    ? recording.columnAt(step)
     : -1;
 }
+
+/** The recorded column that the cursor stands on; −1 where the run's recording does not reach that far. */
+export const columnAtCursor = (state: LabState, run: RunName): number =>
+  columnAtStep(state.runs[run].recording, state.cursor);
 
 /** Of the mini-batch that the cursor's step is about to learn from; null where nothing is recorded. */
 export const lossAtCursor = (state: LabState, run: RunName) =>

@@ -2,6 +2,7 @@
  * @file A long series in as many numbers as there are pixels: of the columns that share a pixel, the mean and the extremes.
  */
 import { columnsOfPixel } from "../axis/stepScale";
+import type { Curve } from "./curvesFrame";
 
 /** Each [width]; NaN where a pixel has no number. */
 export interface Buckets {
@@ -10,10 +11,9 @@ export interface Buckets {
   readonly high: Float64Array;
 }
 
-/** Not finite numbers are left out. `inAll`: columns of the complete series; `columns`: how many of them there are so far. Allocates. */
+/** Not finite numbers are left out. `inAll`: columns of the complete curve. Allocates. */
 export function bucketize(
-  values: ArrayLike<number>,
-  columns: number,
+  { valueOf, columns }: Curve,
   inAll: number,
   width: number,
 ): Buckets {
@@ -22,7 +22,7 @@ export function bucketize(
   for (let pixel = 0; pixel < width; pixel++) {
     const [first, stop] = columnsOfPixel(pixel, width, inAll);
     if (first >= columns) break;
-    fill(buckets, pixel, values, first, Math.min(stop, columns));
+    fill(buckets, pixel, valueOf, first, Math.min(stop, columns));
   }
   return buckets;
 }
@@ -30,13 +30,13 @@ export function bucketize(
 function fill(
   { mean, low, high }: Buckets,
   pixel: number,
-  values: ArrayLike<number>,
+  valueOf: Curve["valueOf"],
   first: number,
   stop: number,
 ): void {
   let [sum, count, least, most] = [0, 0, Infinity, -Infinity];
   for (let column = first; column < stop; column++) {
-    const value = values[column]!;
+    const value = valueOf(column);
     if (!Number.isFinite(value)) continue;
     sum += value;
     count++;

@@ -4,8 +4,8 @@
 import type { Domain } from "../axis/valueScale";
 
 export interface Curve {
-  /** [columns]; NaN where it was not measured. May be longer. */
-  readonly values: ArrayLike<number>;
+  /** NaN where it was not measured. */
+  readonly valueOf: (column: number) => number;
   readonly columns: number;
   /** Steps from one column to the next. */
   readonly stride: number;
@@ -23,11 +23,11 @@ export interface CurvesFrame {
 
 /** The curve's last number at or before the step; NaN where there is none. */
 export function valueAtStep(
-  { values, columns, stride }: Curve,
+  { valueOf, columns, stride }: Curve,
   step: number,
 ): number {
   let column = Math.floor(step / stride);
   if (column >= columns) return Number.NaN;
-  while (column > 0 && Number.isNaN(values[column]!)) column--;
-  return values[column] ?? Number.NaN;
+  while (column > 0 && Number.isNaN(valueOf(column))) column--;
+  return valueOf(column);
 }

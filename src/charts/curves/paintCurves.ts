@@ -61,11 +61,8 @@ export function createCurvesPaint(
   };
 }
 
-const bucketsOf = (
-  { values, columns, stride }: Curve,
-  steps: number,
-  width: number,
-): Buckets => bucketize(values, columns, columnsInAll(steps, stride), width);
+const bucketsOf = (curve: Curve, steps: number, width: number): Buckets =>
+  bucketize(curve, columnsInAll(steps, curve.stride), width);
 
 /** Draws only at pixels from ≤ x < to. */
 function clipped(
@@ -123,17 +120,21 @@ function drawLetters(
     const top = Math.min(1, Math.max(0, valueTop(value, domain)));
     return [{ y: top * height, index }];
   });
-  const highest = Math.min(...dots.map(({ y }) => y));
+  const highest = dots.reduce<(typeof dots)[number] | null>(
+    (best, dot) => (best === null || dot.y < best.y ? dot : best),
+    null,
+  );
   context.font = `600 ${FONT_SIZE * ratio}px sans-serif`;
   const atRight = x < width - 16 * ratio;
   context.textAlign = atRight ? "left" : "right";
   context.textBaseline = "middle";
-  for (const { y, index } of dots) {
+  for (const dot of dots) {
+    const { y, index } = dot;
     context.fillStyle = cssColor(colors[index]!);
     context.beginPath();
     context.arc(x, y, DOT_RADIUS * ratio, 0, 2 * Math.PI);
     context.fill();
-    const offset = (y === highest ? -7 : 7) * ratio;
+    const offset = (dot === highest ? -7 : 7) * ratio;
     const textY = Math.min(height - 5 * ratio, Math.max(5 * ratio, y + offset));
     const textX = x + (atRight ? 5 : -5) * ratio;
     context.fillText(styles[index]!.letter, textX, textY);

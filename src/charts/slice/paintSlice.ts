@@ -24,6 +24,7 @@ const FONT_SIZE = 9;
 interface SliceStyle {
   readonly baseline: Baseline;
   readonly bars: string;
+  readonly staleBars: string;
   readonly outline: string;
   readonly rule: string;
 }
@@ -37,6 +38,7 @@ export function createSlicePaint(
   const style: SliceStyle = {
     baseline,
     bars: cssColor(color(ink), 0.85),
+    staleBars: cssColor(color("--ink-faint"), 0.4),
     outline: cssColor(color("--ink")),
     rule: cssColor(color("--ink-faint")),
   };
@@ -51,6 +53,7 @@ export function createSlicePaint(
     const then = ghost && sharesOf(ghost);
     const drawn = [now, then].filter((shares) => shares !== null);
     const most = longest([...drawn, ...companions.map(sharesOf)]);
+    context.fillStyle = frame.stale ? style.staleBars : style.bars;
     if (now) drawBars(context, now, most, size, style);
     if (then) drawOutline(context, then, most, size, style);
     drawOutside(context, frame, size, style);
@@ -73,9 +76,8 @@ function drawBars(
   shares: Float64Array,
   most: number,
   size: CanvasSize,
-  { baseline, bars }: SliceStyle,
+  { baseline }: SliceStyle,
 ): void {
-  context.fillStyle = bars;
   const start = baseline === "left" ? 0 : size.width;
   const gap = Math.round(GAP * size.ratio);
   shares.forEach((share, bar) => {

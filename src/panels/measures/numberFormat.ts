@@ -25,6 +25,9 @@ export function formatValue(value: number): string {
     : text;
 }
 
+/** "−0.5", "10": a round number, as short as it is. */
+export const formatTick: (value: number) => string = format("~g");
+
 /** "97.6%" of a share from 0 to 1. */
 export function formatShare(share: number): string {
   return Number.isFinite(share) ? `${(100 * share).toFixed(1)}%` : "–";

@@ -3,6 +3,8 @@
  */
 import { bilingual } from "../../lab/language";
 import type { RunName } from "../../lab/experiment";
+import type { Measure } from "../../lab/labState";
+import { words as measuresWords } from "../measures/words";
 
 interface OutcomeWords {
   readonly title: string;
@@ -12,11 +14,11 @@ interface OutcomeWords {
   readonly lossHelp: string;
   readonly measure: string;
   readonly measureHelp: string;
+  readonly measures: (measure: Measure) => string;
   readonly layer: string;
   readonly layerOption: (layer: number) => string;
-  readonly outputLayer: string;
-  readonly stepsAxis: string;
-  readonly batchAccuracy: string;
+  readonly step: (step: string) => string;
+  readonly batchAccuracy: (share: string) => string;
   readonly stride: (stride: string) => string;
   /** `values`: "run A 40.4%, run B 97.6%". */
   readonly summary: (chart: string, step: string, values: string) => string;
@@ -36,11 +38,11 @@ export const words = bilingual<OutcomeWords>({
     measure: "Measure of the third chart",
     measureHelp:
       "Recorded at every step. What it means and what it cannot show: see Measures.",
+    measures: (measure) => measuresWords.en.measures[measure].name,
     layer: "Layer of the third chart",
     layerOption: (layer) => `layer ${layer}`,
-    outputLayer: "output layer",
-    stepsAxis: "training step",
-    batchAccuracy: "this mini-batch",
+    step: (step) => `step ${step}`,
+    batchAccuracy: (share) => `this mini-batch ${share}`,
     stride: (stride) => `every ${stride} steps kept`,
     summary: (chart, step, values) => `${chart}, step ${step}: ${values}`,
     runValue: (run, value) => `run ${run} ${value}`,
@@ -56,11 +58,11 @@ export const words = bilingual<OutcomeWords>({
       "각 스텝의 미니배치에서 갱신 전에 잰 손실입니다. 배치 정규화는 그 배치의 통계를 씁니다. 배치마다 들쭉날쭉합니다.",
     measure: "세 번째 그래프의 측정값",
     measureHelp: "모든 스텝에서 기록합니다. 뜻과 한계는 측정 탭에 있습니다.",
+    measures: (measure) => measuresWords.ko.measures[measure].name,
     layer: "세 번째 그래프의 층",
     layerOption: (layer) => `${layer}층`,
-    outputLayer: "출력층",
-    stepsAxis: "학습 스텝",
-    batchAccuracy: "이 미니배치",
+    step: (step) => `스텝 ${step}`,
+    batchAccuracy: (share) => `이 미니배치 ${share}`,
     stride: (stride) => `${stride}스텝마다 보관`,
     summary: (chart, step, values) => `${chart}, 스텝 ${step}: ${values}`,
     runValue: (run, value) => `실행 ${run} ${value}`,

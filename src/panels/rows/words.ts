@@ -46,7 +46,19 @@ interface RowsWords {
   readonly noLayers: string;
   readonly noLayersHint: string;
   readonly outside: (below: string, above: string) => string;
-  readonly waiting: string;
+  readonly readout: {
+    readonly step: (step: string) => string;
+    readonly notRecorded: string;
+    readonly values: (
+      low: string,
+      high: string,
+      share: string,
+      count: string,
+      total: string,
+    ) => string;
+    readonly percentiles: (low: string, median: string, high: string) => string;
+    readonly drift: (drift: string) => string;
+  };
   readonly legend: {
     readonly ink: (samples: string) => string;
     readonly lines: string;
@@ -117,7 +129,15 @@ export const words = bilingual<RowsWords>({
       "This network goes straight from its input to its output: there is no layer whose input could shift. Accuracy and loss below are real. Add a layer in Setup to see distributions.",
     outside: (below, above) =>
       `outside the axis: ${below} below, ${above} above`,
-    waiting: "waiting for the first step",
+    readout: {
+      step: (step) => `step ${step}`,
+      notRecorded: "not recorded yet",
+      values: (low, high, share, count, total) =>
+        `${low} to ${high}: ${share} (${count} of ${total} values)`,
+      percentiles: (low, median, high) =>
+        `15/50/85 %: ${low} · ${median} · ${high}`,
+      drift: (drift) => `drift ${drift}`,
+    },
     legend: {
       ink: (samples) =>
         `ink: share of the ${samples} probe samples at that value`,
@@ -188,7 +208,15 @@ export const words = bilingual<RowsWords>({
     noLayersHint:
       "입력에서 출력으로 바로 이어지는 신경망이라, 입력 분포가 이동할 층이 없습니다. 아래의 정확도와 손실은 실제 값입니다. 분포를 보려면 설정에서 층을 추가하세요.",
     outside: (below, above) => `축 밖의 값: 아래 ${below}개, 위 ${above}개`,
-    waiting: "첫 스텝을 기다리는 중",
+    readout: {
+      step: (step) => `스텝 ${step}`,
+      notRecorded: "아직 기록되지 않음",
+      values: (low, high, share, count, total) =>
+        `${low} ~ ${high}: ${share} (값 ${total}개 중 ${count}개)`,
+      percentiles: (low, median, high) =>
+        `15·50·85 백분위수: ${low} · ${median} · ${high}`,
+      drift: (drift) => `이동 ${drift}`,
+    },
     legend: {
       ink: (samples) => `색의 진하기: 프로브 표본 ${samples}개 중 그 값의 비율`,
       lines: "선: 15·50·85 백분위수",

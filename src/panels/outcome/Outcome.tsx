@@ -1,0 +1,57 @@
+/**
+ * @file The outcome strip: accuracy, loss and one measure of one layer, both runs over all steps.
+ */
+import { memo } from "react";
+import { useLab } from "../../lab/LabProvider";
+import { MeasureSelects } from "./MeasureSelects";
+import styles from "./Outcome.module.css";
+import { OutcomePlot } from "./OutcomePlot";
+import { words } from "./words";
+
+export const Outcome = memo(function Outcome() {
+  const w = words[useLab((state) => state.view.language)];
+  const hasLayers = useLab((state) => state.experiment.widths.length > 0);
+  return (
+    <section className={styles.strip} aria-label={w.title}>
+      <OutcomePlot
+        chart="accuracy"
+        name={w.accuracy}
+        heading={<Title text={w.accuracy} help={w.accuracyHelp} />}
+      />
+      <OutcomePlot
+        chart="loss"
+        name={w.loss}
+        heading={<Title text={w.loss} help={w.lossHelp} />}
+      />
+      {hasLayers && <MeasurePlot />}
+    </section>
+  );
+});
+
+function Title({
+  text,
+  help,
+}: {
+  readonly text: string;
+  readonly help: string;
+}) {
+  return (
+    <h3 className={styles.title} title={help}>
+      {text}
+    </h3>
+  );
+}
+
+function MeasurePlot() {
+  const language = useLab((state) => state.view.language);
+  const measure = useLab((state) => state.view.measure);
+  const layer = useLab((state) => state.view.measureLayer);
+  const w = words[language];
+  return (
+    <OutcomePlot
+      chart="measure"
+      name={`${w.measures(measure)}, ${w.layerOption(layer)}`}
+      heading={<MeasureSelects />}
+    />
+  );
+}

@@ -1,0 +1,144 @@
+/**
+ * @file One chart of the outcome strip, with its axis and both runs' values at the cursor.
+ */
+import { memo, useCallback, useMemo, type ReactNode } from "react";
+import { AxisTicks } from "../../charts/axis/AxisTicks";
+import type { Domain } from "../../charts/axis/valueScale";
+import { Curves } from "../../charts/curves/Curves";
+import { valueAtStep } from "../../charts/curves/curvesFrame";
+import type { CurveStyle } from "../../charts/curves/paintCurves";
+import { RUN_NAMES, type RunName } from "../../lab/experiment";
+import { useLab } from "../../lab/LabProvider";
+import type { LabState } from "../../lab/labState";
+import { summaryStep } from "../drawing/summaryStep";
+import { useColorScheme } from "../drawing/useColorScheme";
+import { useLabSource } from "../drawing/useLabSource";
+import { formatStep } from "../measures/numberFormat";
+import { useTransport } from "../transport/useTransport";
+import styles from "./Outcome.module.css";
+import {
+  outcomeCurve,
+  outcomeDomain,
+  outcomeFrame,
+  TICKS,
+  type OutcomeChart,
+} from "./outcomeCurves";
+import { OutcomeReadout } from "./OutcomeReadout";
+import { formatOutcome, formatOutcomeTick } from "./outcomeFormat";
+import { words } from "./words";
+
+interface OutcomePlotProps {
+  readonly chart: OutcomeChart;
+  readonly name: string;
+  readonly heading: ReactNode;
+}
+
+const CURVE_STYLES: readonly CurveStyle[] = [
+  { ink: "--run-a", letter: "A" },
+  { ink: "--run-b", letter: "B" },
+];
+
+export const OutcomePlot = memo(function OutcomePlot({
+  chart,
+  name,
+  heading,
+}: OutcomePlotProps) {
+  const source = useLabSource(
+    useCallback((state: LabState) => outcomeFrame(state, chart), [chart]),
+  );
+  const scheme = useColorScheme();
+  const { goTo } = useTransport();
+  const summary = useSummary(chart, name);
+  const readout = useCallback(
+    (step: number) => <OutcomeReadout chart={chart} step={step} />,
+    [chart],
+  );
+  return (
+    <div className={styles.chart}>
+      <div className={styles.head}>
+        {heading}
+        <div className={styles.values}>
+          {RUN_NAMES.map((run) => (
+            <Value key={run} run={run} chart={chart} />
+          ))}
+        </div>
+      </div>
+      <div className={styles.ticks}>
+        <Ticks chart={chart} />
+      </div>
+      <div className={styles.plot}>
+        <Curves
+          source={source}
+          curveStyles={CURVE_STYLES}
+          scheme={scheme}
+          summary={summary}
+          testId={`curves-${chart}`}
+          onStep={goTo}
+          readout={readout}
+        />
+      </div>
+    </div>
+  );
+});
+
+function Ticks({ chart }: { readonly chart: OutcomeChart }) {
+  const low = useLab((state) => outcomeDomain(state, chart)[0]);
+  const high = useLab((state) => outcomeDomain(state, chart)[1]);
+  const measure = useLab((state) => state.view.measure);
+  const domain = useMemo<Domain>(() => [low, high], [low, high]);
+  return (
+    <AxisTicks
+      domain={domain}
+      count={TICKS}
+      format={formatOutcomeTick(chart, measure)}
+      side="left"
+    />
+  );
+}
+
+function Value({
+  run,
+  chart,
+}: {
+  readonly run: RunName;
+  readonly chart: OutcomeChart;
+}) {
+  const value = useLab((state) => valueAt(state, run, chart, state.cursor));
+  const measure = useLab((state) => state.view.measure);
+  return (
+    <span className={styles.value} data-run={run}>
+      <span className={styles.letter}>{run}</span>
+      <span data-testid={`${chart}-${run}`}>
+        {formatOutcome(value, chart, measure)}
+      </span>
+    </span>
+  );
+}
+
+/** NaN where nothing is recorded. */
+function valueAt(
+  state: LabState,
+  run: RunName,
+  chart: OutcomeChart,
+  step: number,
+): number {
+  const curve = outcomeCurve(state, run, chart);
+  return curve === null ? Number.NaN : valueAtStep(curve, step);
+}
+
+function useSummary(chart: OutcomeChart, name: string): string {
+  return useLab((state) => {
+    const w = words[state.view.language];
+    const step = summaryStep(state);
+    const values = RUN_NAMES.map((run) => {
+      const value = valueAt(state, run, chart, step);
+      return w.runValue(
+        run,
+        Number.isNaN(value)
+          ? w.notRecorded
+          : formatOutcome(value, chart, state.view.measure),
+      );
+    });
+    return w.summary(name, formatStep(step), values.join(", "));
+  });
+}

@@ -1,0 +1,98 @@
+/**
+ * @file The outcome strip's curves and their axes, read off the lab's state.
+ */
+import { nice } from "d3";
+import type { Domain } from "../../charts/axis/valueScale";
+import type { Curve, CurvesFrame } from "../../charts/curves/curvesFrame";
+import { RUN_NAMES, type RunName } from "../../lab/experiment";
+import type { LabState, Measure } from "../../lab/labState";
+import { measureOf } from "../../lab/measures";
+import type { Recording } from "../../recording/recording";
+
+export type OutcomeChart = "accuracy" | "loss" | "measure";
+
+/** Numbers along the axis. */
+export const TICKS = 3;
+/** The axis of losses goes no further than this many times the loss at step 0: a single spike would flatten all the rest. */
+const LARGEST_LOSS = 3;
+
+export function outcomeFrame(
+  state: LabState,
+  chart: OutcomeChart,
+): CurvesFrame {
+  return {
+    curves: RUN_NAMES.map((run) => outcomeCurve(state, run, chart)),
+    domain: outcomeDomain(state, chart),
+    steps: state.experiment.steps,
+    cursor: state.cursor,
+  };
+}
+
+/** Null where nothing is recorded. */
+export function outcomeCurve(
+  { runs, view }: LabState,
+  run: RunName,
+  chart: OutcomeChart,
+): Curve | null {
+  const { recording } = runs[run];
+  if (recording === null || recording.columns === 0) return null;
+  const { columns, stride } = recording;
+  return { valueOf: reader(recording, chart, view), columns, stride };
+}
+
+function reader(
+  recording: Recording,
+  chart: OutcomeChart,
+  { measure, measureLayer, tap }: LabState["view"],
+): Curve["valueOf"] {
+  switch (chart) {
+    case "accuracy": {
+      const { heldOutAccuracy } = recording;
+      return (column) => heldOutAccuracy[column]!;
+    }
+    case "loss": {
+      const { loss } = recording;
+      return (column) => loss[column]!;
+    }
+    case "measure":
+      return measureOf(recording, measure, measureLayer, tap);
+    default:
+      return chart satisfies never;
+  }
+}
+
+const SHARES: readonly Measure[] = ["saturated"];
+
+export function outcomeDomain(state: LabState, chart: OutcomeChart): Domain {
+  const { measure } = state.view;
+  if (chart === "accuracy") return [0, 1];
+  if (chart === "measure" && SHARES.includes(measure)) return [0, 1];
+  const curves = RUN_NAMES.flatMap(
+    (run) => outcomeCurve(state, run, chart) ?? [],
+  );
+  const [least, most] = extent(curves);
+  const high = chart === "loss" ? Math.min(most, largestLoss(curves)) : most;
+  return niceDomain(Math.min(0, least), Math.max(0, high));
+}
+
+const largestLoss = (curves: readonly Curve[]): number =>
+  LARGEST_LOSS * Math.max(...curves.map(({ valueOf }) => valueOf(0)));
+
+/** Of all finite numbers; 0 and 0 where there is none. */
+function extent(curves: readonly Curve[]): [least: number, most: number] {
+  let [least, most] = [Infinity, -Infinity];
+  for (const { valueOf, columns } of curves)
+    for (let column = 0; column < columns; column++) {
+      const value = valueOf(column);
+      if (!Number.isFinite(value)) continue;
+      if (value < least) least = value;
+      if (value > most) most = value;
+    }
+  return least <= most ? [least, most] : [0, 0];
+}
+
+function niceDomain(low: number, high: number): Domain {
+  if (!(high > low)) return [0, 1];
+  const [start, stop] = nice(low, high, TICKS);
+  return [start, stop];
+}

@@ -1,0 +1,110 @@
+/**
+ * @file Exact values of a distribution at a step and near a value.
+ */
+import type { RunName } from "../../lab/experiment";
+import { useLab } from "../../lab/LabProvider";
+import type { LabState } from "../../lab/labState";
+import { columnAtStep } from "../../lab/selectors";
+import { BINS } from "../../recording/chunk";
+import {
+  formatDrift,
+  formatShare,
+  formatStep,
+  formatValue,
+} from "../measures/numberFormat";
+import { distributionAt } from "./useDistributionSummary";
+import { words } from "./words";
+
+interface ReadoutProps {
+  readonly run: RunName;
+  /** From 1. */
+  readonly layer: number;
+  readonly value: number;
+}
+
+export function CursorReadout(props: ReadoutProps) {
+  const step = useLab((state) => state.cursor);
+  return <DistributionReadout {...props} step={step} />;
+}
+
+/** Renders with the run's recording, whose arrays grow in place. */
+export function DistributionReadout({
+  run,
+  layer,
+  step,
+  value,
+}: ReadoutProps & { readonly step: number }) {
+  const state = useLab((whole) => whole);
+  const { readout } = words[state.view.language];
+  const at = distributionAt(state, run, layer, step);
+  const bin = binAt(state, run, layer, step, value);
+  return (
+    <>
+      <p>
+        <b>{readout.step(formatStep(step))}</b>
+      </p>
+      {(at === null || bin === null) && <p>{readout.notRecorded}</p>}
+      {bin && (
+        <p>
+          {readout.values(
+            formatValue(bin.low),
+            formatValue(bin.high),
+            formatShare(bin.count / bin.total),
+            formatStep(bin.count),
+            formatStep(bin.total),
+          )}
+        </p>
+      )}
+      {at && (
+        <p>
+          {readout.percentiles(
+            formatValue(at.percentile15),
+            formatValue(at.percentile50),
+            formatValue(at.percentile85),
+          )}
+        </p>
+      )}
+      {at && <p>{readout.drift(formatDrift(at.drift))}</p>}
+      {at && at.below + at.above > 0 && (
+        <p>
+          {words[state.view.language].outside(
+            formatStep(at.below),
+            formatStep(at.above),
+          )}
+        </p>
+      )}
+    </>
+  );
+}
+
+interface Bin {
+  readonly low: number;
+  readonly high: number;
+  readonly count: number;
+  readonly total: number;
+}
+
+/** The histogram's bin that holds the value; null where nothing is recorded, or the bins do not reach that far. */
+function binAt(
+  { runs, view }: LabState,
+  run: RunName,
+  layer: number,
+  step: number,
+  value: number,
+): Bin | null {
+  const { recording } = runs[run];
+  const column = columnAtStep(recording, step);
+  if (recording === null || column < 0) return null;
+  const { counts, range } = recording.layer(layer - 1).taps[view.tap];
+  const height = (2 * range) / BINS;
+  const bin = Math.floor((value + range) / height);
+  const inside = bin >= 0 && bin < BINS;
+  const low = bin * height - range;
+  const { probeSamples, units } = recording.shape;
+  return {
+    low,
+    high: low + height,
+    count: inside ? counts[column * BINS + bin]! : 0,
+    total: probeSamples * (units[layer - 1] ?? 0),
+  };
+}

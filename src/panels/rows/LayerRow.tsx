@@ -1,0 +1,65 @@
+/**
+ * @file One hidden layer: its strata and slices in both runs, mirrored around its spine, on one axis of values.
+ */
+import { memo, useMemo } from "react";
+import { AxisTicks } from "../../charts/axis/AxisTicks";
+import type { Domain } from "../../charts/axis/valueScale";
+import { RUN_NAMES } from "../../lab/experiment";
+import { useLab } from "../../lab/LabProvider";
+import { formatTick } from "../measures/numberFormat";
+import { axisDomain } from "./axisDomain";
+import styles from "./LayerRow.module.css";
+import { LayerSlice } from "./LayerSlice";
+import { LayerStrata } from "./LayerStrata";
+import { Spine } from "./Spine";
+import { words } from "./words";
+
+interface LayerRowProps {
+  /** From 1. */
+  readonly layer: number;
+}
+
+/** Numbers along the axis of values. */
+const TICKS = 3;
+
+export const LayerRow = memo(function LayerRow({ layer }: LayerRowProps) {
+  const w = words[useLab((state) => state.view.language)];
+  const domain = useDomain(layer);
+  return (
+    <div className={styles.row} role="group" aria-label={w.layer(layer)}>
+      <div className={styles.grid}>
+        {RUN_NAMES.map((run) => (
+          <div key={run} className={styles.ticks} data-run={run}>
+            <AxisTicks
+              domain={domain}
+              count={TICKS}
+              format={formatTick}
+              side={run === "A" ? "left" : "right"}
+            />
+          </div>
+        ))}
+        <div className={styles.strata} data-run="A">
+          <LayerStrata run="A" layer={layer} />
+        </div>
+        <div className={styles.slice} data-run="A">
+          <LayerSlice run="A" layer={layer} />
+        </div>
+        <div className={styles.spine}>
+          <Spine layer={layer} />
+        </div>
+        <div className={styles.slice} data-run="B">
+          <LayerSlice run="B" layer={layer} />
+        </div>
+        <div className={styles.strata} data-run="B">
+          <LayerStrata run="B" layer={layer} />
+        </div>
+      </div>
+    </div>
+  );
+});
+
+function useDomain(layer: number): Domain {
+  const low = useLab((state) => axisDomain(state, layer)[0]);
+  const high = useLab((state) => axisDomain(state, layer)[1]);
+  return useMemo(() => [low, high], [low, high]);
+}

@@ -1,0 +1,46 @@
+/**
+ * @file One layer of one run at the cursor's step.
+ */
+import { memo, useCallback } from "react";
+import { Slice } from "../../charts/slice/Slice";
+import type { RunName } from "../../lab/experiment";
+import type { LabState } from "../../lab/labState";
+import { useColorScheme } from "../drawing/useColorScheme";
+import { useLabSource } from "../drawing/useLabSource";
+import { CursorReadout } from "./DistributionReadout";
+import { sliceFrame } from "./distributionFrames";
+import { useDistributionSummary } from "./useDistributionSummary";
+
+interface LayerOfRun {
+  readonly run: RunName;
+  /** From 1. */
+  readonly layer: number;
+}
+
+/** Bars grow toward the spine, so that A and B face each other; the read-out stands over the strata, away from it. */
+export const LayerSlice = memo(function LayerSlice({ run, layer }: LayerOfRun) {
+  const source = useLabSource(
+    useCallback(
+      (state: LabState) => sliceFrame(state, run, layer),
+      [run, layer],
+    ),
+  );
+  const scheme = useColorScheme();
+  const summary = useDistributionSummary(run, layer);
+  const readout = useCallback(
+    (value: number) => <CursorReadout run={run} layer={layer} value={value} />,
+    [run, layer],
+  );
+  return (
+    <Slice
+      source={source}
+      ink={run === "A" ? "--run-a" : "--run-b"}
+      baseline={run === "A" ? "left" : "right"}
+      scheme={scheme}
+      summary={summary}
+      testId={`slice-${run}-${layer}`}
+      readoutPlace={run === "A" ? "before" : "after"}
+      readout={readout}
+    />
+  );
+});

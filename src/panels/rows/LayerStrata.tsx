@@ -1,0 +1,51 @@
+/**
+ * @file One layer of one run over all steps.
+ */
+import { memo, useCallback } from "react";
+import { Strata } from "../../charts/strata/Strata";
+import type { RunName } from "../../lab/experiment";
+import type { LabState } from "../../lab/labState";
+import { useColorScheme } from "../drawing/useColorScheme";
+import { useLabSource } from "../drawing/useLabSource";
+import { useTransport } from "../transport/useTransport";
+import { DistributionReadout } from "./DistributionReadout";
+import { strataFrame } from "./distributionFrames";
+import { useDistributionSummary } from "./useDistributionSummary";
+
+interface LayerOfRun {
+  readonly run: RunName;
+  /** From 1. */
+  readonly layer: number;
+}
+
+export const LayerStrata = memo(function LayerStrata({
+  run,
+  layer,
+}: LayerOfRun) {
+  const source = useLabSource(
+    useCallback(
+      (state: LabState) => strataFrame(state, run, layer),
+      [run, layer],
+    ),
+  );
+  const scheme = useColorScheme();
+  const summary = useDistributionSummary(run, layer);
+  const { goTo } = useTransport();
+  const readout = useCallback(
+    (step: number, value: number) => (
+      <DistributionReadout run={run} layer={layer} step={step} value={value} />
+    ),
+    [run, layer],
+  );
+  return (
+    <Strata
+      source={source}
+      ink={run === "A" ? "--run-a" : "--run-b"}
+      scheme={scheme}
+      summary={summary}
+      testId={`strata-${run}-${layer}`}
+      onStep={goTo}
+      readout={readout}
+    />
+  );
+});

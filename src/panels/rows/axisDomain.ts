@@ -1,0 +1,27 @@
+/**
+ * @file The axis of values that both runs of a layer share.
+ */
+import type { Domain } from "../../charts/axis/valueScale";
+import type { RunSettings } from "../../lab/experiment";
+import type { LabState } from "../../lab/labState";
+import { sharedRange } from "../../lab/selectors";
+
+/** Symmetric about 0, but for outputs that no run can make negative. `layer` counts from 1. */
+export function axisDomain(state: LabState, layer: number): Domain {
+  const { experiment, view } = state;
+  const range = sharedRange(state, layer, view.tap);
+  const { A, B } = experiment.runs;
+  const positive =
+    view.tap === "activation" && isPositive(A, layer) && isPositive(B, layer);
+  return [positive ? 0 : -range, range];
+}
+
+function isPositive(
+  { activation, placement, normalization }: RunSettings,
+  layer: number,
+): boolean {
+  const bounded = activation === "sigmoid" || activation === "relu";
+  const normalizedAfter =
+    placement === "afterActivation" && normalization[layer - 1] !== "none";
+  return bounded && !normalizedAfter;
+}

@@ -1,0 +1,149 @@
+/**
+ * @file What the charts of a layer show of a run, read off the lab's state. Layers count from 1.
+ */
+import type { Histogram } from "../../charts/slice/bars";
+import type { SliceFrame } from "../../charts/slice/sliceFrame";
+import type {
+  StrataFrame,
+  StrataSeries,
+} from "../../charts/strata/strataFrame";
+import { RUN_NAMES, type RunName } from "../../lab/experiment";
+import type { LabState } from "../../lab/labState";
+import { columnAtStep } from "../../lab/selectors";
+import { BINS, type Tap } from "../../recording/chunk";
+import type { Recording } from "../../recording/recording";
+import { axisDomain } from "./axisDomain";
+
+export function strataFrame(
+  state: LabState,
+  run: RunName,
+  layer: number,
+): StrataFrame {
+  const { experiment, cursor, view } = state;
+  const { recording, previous } = state.runs[run];
+  return {
+    series: strataSeries(recording, layer, view.tap),
+    former: strataSeries(previous, layer, view.tap),
+    domain: axisDomain(state, layer),
+    steps: experiment.steps,
+    cursor,
+    reference: view.referenceStep,
+  };
+}
+
+function strataSeries(
+  recording: Recording | null,
+  layer: number,
+  tap: Tap,
+): StrataSeries | null {
+  if (recording === null || recording.columns === 0) return null;
+  const series = recording.layer(layer - 1).taps[tap];
+  return {
+    identity: series,
+    columns: recording.columns,
+    stride: recording.stride,
+    bins: BINS,
+    range: series.range,
+    counts: series.counts,
+    below: series.below,
+    above: series.above,
+    total: valuesPerColumn(recording, layer),
+    percentiles: [
+      series.percentile15,
+      series.percentile50,
+      series.percentile85,
+    ],
+  };
+}
+
+const valuesPerColumn = ({ shape }: Recording, layer: number): number =>
+  shape.probeSamples * (shape.units[layer - 1] ?? 0);
+
+/** Until a run that trains anew comes to the cursor, the slice of its former recording, marked as stale. */
+export function sliceFrame(
+  state: LabState,
+  run: RunName,
+  layer: number,
+): SliceFrame {
+  const shown = shownRecording(state, run);
+  const outside = shown && outsideAt(shown.recording, layer, state);
+  return {
+    histogram:
+      shown && histogramAt(shown.recording, layer, state, state.cursor),
+    stale: shown?.stale ?? false,
+    ghost: ghost(state, run, layer),
+    companions: RUN_NAMES.filter((other) => other !== run).flatMap((other) => {
+      const recording = shownRecording(state, other)?.recording;
+      return [
+        recording ? histogramAt(recording, layer, state, state.cursor) : null,
+        ghost(state, other, layer),
+      ].filter((histogram) => histogram !== null);
+    }),
+    domain: axisDomain(state, layer),
+    below: outside?.below ?? 0,
+    above: outside?.above ?? 0,
+  };
+}
+
+interface ShownRecording {
+  readonly recording: Recording;
+  /** Of before the last change. */
+  readonly stale: boolean;
+}
+
+/** The recording that has the cursor's step; null where none has. */
+export function shownRecording(
+  { runs, cursor }: LabState,
+  run: RunName,
+): ShownRecording | null {
+  const { recording, previous } = runs[run];
+  if (recording && columnAtStep(recording, cursor) >= 0)
+    return { recording, stale: false };
+  if (previous && columnAtStep(previous, cursor) >= 0)
+    return { recording: previous, stale: true };
+  return null;
+}
+
+function ghost(
+  { runs, view }: LabState,
+  run: RunName,
+  layer: number,
+): Histogram | null {
+  const { recording, previous } = runs[run];
+  for (const one of [recording, previous])
+    if (one && columnAtStep(one, view.referenceStep) >= 0)
+      return histogramOf(one, layer, view.tap, view.referenceStep);
+  return null;
+}
+
+const histogramAt = (
+  recording: Recording,
+  layer: number,
+  { view }: LabState,
+  step: number,
+): Histogram => histogramOf(recording, layer, view.tap, step);
+
+function histogramOf(
+  recording: Recording,
+  layer: number,
+  tap: Tap,
+  step: number,
+): Histogram {
+  const column = columnAtStep(recording, step);
+  const { counts, range } = recording.layer(layer - 1).taps[tap];
+  return {
+    counts: counts.subarray(column * BINS, (column + 1) * BINS),
+    range,
+    total: valuesPerColumn(recording, layer),
+  };
+}
+
+function outsideAt(
+  recording: Recording,
+  layer: number,
+  { view, cursor }: LabState,
+) {
+  const { below, above } = recording.layer(layer - 1).taps[view.tap];
+  const column = columnAtStep(recording, cursor);
+  return { below: below[column]!, above: above[column]! };
+}

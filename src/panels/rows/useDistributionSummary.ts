@@ -1,0 +1,46 @@
+/**
+ * @file What the pictures of one layer of one run show, in words.
+ */
+import type { RunName } from "../../lab/experiment";
+import { useLab } from "../../lab/LabProvider";
+import type { LabState } from "../../lab/labState";
+import { columnAtStep } from "../../lab/selectors";
+import { summaryStep } from "../drawing/summaryStep";
+import { summarizeDistribution, type DistributionAtStep } from "./summary";
+
+/** `layer` counts from 1. */
+export function useDistributionSummary(run: RunName, layer: number): string {
+  return useLab((state) =>
+    summarizeDistribution(
+      {
+        layer,
+        run,
+        step: summaryStep(state),
+        referenceStep: state.view.referenceStep,
+      },
+      distributionAt(state, run, layer, summaryStep(state)),
+      state.view.language,
+    ),
+  );
+}
+
+/** Null where nothing is recorded. */
+export function distributionAt(
+  { runs, view }: LabState,
+  run: RunName,
+  layer: number,
+  step: number,
+): DistributionAtStep | null {
+  const { recording } = runs[run];
+  const column = columnAtStep(recording, step);
+  if (recording === null || column < 0) return null;
+  const series = recording.layer(layer - 1).taps[view.tap];
+  return {
+    percentile15: series.percentile15[column]!,
+    percentile50: series.percentile50[column]!,
+    percentile85: series.percentile85[column]!,
+    drift: series.drift[column]!,
+    below: series.below[column]!,
+    above: series.above[column]!,
+  };
+}
