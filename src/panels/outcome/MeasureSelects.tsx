@@ -26,7 +26,7 @@ export function MeasureSelects() {
       >
         {MEASURES.map((measure) => (
           <option key={measure} value={measure}>
-            {w.measures(measure)}
+            {w.measures[measure].name}
           </option>
         ))}
       </select>

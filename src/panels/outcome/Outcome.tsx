@@ -50,7 +50,7 @@ function MeasurePlot() {
   return (
     <OutcomePlot
       chart="measure"
-      name={`${w.measures(measure)}, ${w.layerOption(layer)}`}
+      name={`${w.measures[measure].name}, ${w.layerOption(layer)}`}
       heading={<MeasureSelects />}
     />
   );

@@ -14,7 +14,7 @@ interface OutcomeWords {
   readonly lossHelp: string;
   readonly measure: string;
   readonly measureHelp: string;
-  readonly measures: (measure: Measure) => string;
+  readonly measures: Readonly<Record<Measure, { readonly name: string }>>;
   readonly layer: string;
   readonly layerOption: (layer: number) => string;
   readonly step: (step: string) => string;
@@ -38,7 +38,7 @@ export const words = bilingual<OutcomeWords>({
     measure: "Measure of the third chart",
     measureHelp:
       "Recorded at every step. What it means and what it cannot show: see Measures.",
-    measures: (measure) => measuresWords.en.measures[measure].name,
+    measures: measuresWords.en.measures,
     layer: "Layer of the third chart",
     layerOption: (layer) => `layer ${layer}`,
     step: (step) => `step ${step}`,
@@ -58,7 +58,7 @@ export const words = bilingual<OutcomeWords>({
       "각 스텝의 미니배치에서 갱신 전에 잰 손실입니다. 배치 정규화는 그 배치의 통계를 씁니다. 배치마다 들쭉날쭉합니다.",
     measure: "세 번째 그래프의 측정값",
     measureHelp: "모든 스텝에서 기록합니다. 뜻과 한계는 측정 탭에 있습니다.",
-    measures: (measure) => measuresWords.ko.measures[measure].name,
+    measures: measuresWords.ko.measures,
     layer: "세 번째 그래프의 층",
     layerOption: (layer) => `${layer}층`,
     step: (step) => `스텝 ${step}`,

@@ -38,7 +38,6 @@ export const NormalizationSwitch = memo(function NormalizationSwitch({
       data-testid={`bn-${run}-${layer}`}
       aria-checked={on}
       aria-label={w.switchLabel(layer, run)}
-      aria-description={help}
       title={`${w.switchLabel(layer, run)}. ${help}`}
       onClick={() => setNormalization(run, layer, on ? "none" : "batch")}
     >

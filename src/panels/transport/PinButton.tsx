@@ -37,7 +37,6 @@ function Pin() {
       className={styles.button}
       data-testid="pin"
       title={w.pinHelp}
-      aria-description={w.pinHelp}
       disabled={cursorAtZero}
       onClick={() => pin(cursor)}
     >

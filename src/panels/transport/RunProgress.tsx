@@ -46,14 +46,14 @@ function Fingerprint({ run }: RunProps) {
     );
   };
   return (
-    <span className={styles.fingerprint} title={w.fingerprintHelp}>
+    <span className={styles.fingerprint}>
       <span>{w.fingerprint}</span>
       <button
         type="button"
         className={styles.copy}
+        title={w.fingerprintHelp}
         disabled={fingerprint === null}
         aria-label={`${w.fingerprintOf(run)}: ${fingerprint ?? "–"}`}
-        aria-description={w.fingerprintHelp}
         onClick={copyFingerprint}
         onBlur={() => setCopy("idle")}
       >

@@ -17,7 +17,6 @@ export const SpeedSelect = memo(function SpeedSelect() {
       className={styles.speed}
       data-testid="speed"
       aria-label={w.speed}
-      aria-description={w.speedHelp}
       title={`${w.speed}. ${w.speedHelp}`}
       value={speed}
       onChange={(event) => setSpeed(Number(event.currentTarget.value))}

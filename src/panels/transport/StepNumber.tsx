@@ -30,7 +30,6 @@ export function StepNumber() {
           type="button"
           className={styles.button}
           title={w.editStep}
-          aria-description={w.editStep}
           onClick={edit}
         >
           <span>{w.step}</span> <CursorStep />
