@@ -1,20 +1,11 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { MEASURES } from "../../src/lab/labState";
 import { measureOf } from "../../src/lab/measures";
-import {
-  columnAtCursor,
-  driftAtCursor,
-  heldOutAccuracyAtCursor,
-  lossAtCursor,
-  measureAtCursor,
-  overallStatus,
-  sharedRange,
-} from "../../src/lab/selectors";
+import { columnAtCursor, overallStatus } from "../../src/lab/selectors";
 import type { Lab } from "../../src/lab/store";
 import { Recording } from "../../src/recording/recording";
 import { Run } from "../../src/recording/run";
 import { RECORDING, SPEC } from "../worker/smallRun";
-import { fakeChunk } from "./fakeChunk";
 import { FakeBrowser } from "./fakeBrowser";
 
 let browser: FakeBrowser;
@@ -42,48 +33,15 @@ describe("the overall status", () => {
   });
 });
 
-describe("the axis of a layer", () => {
-  const record = (run: "A" | "B", range: number) => {
-    browser.say(run, { type: "started", shape: browser.shape(run) });
-    browser.say(run, {
-      type: "chunk",
-      chunk: fakeChunk(browser.shape(run), 0, 2, range),
-    });
-  };
-
-  test("is as wide as the wider of both runs, and of what is still drawn of the former recording", () => {
-    expect(sharedRange(state(), 1, "preactivation")).toBe(1);
-    record("A", 8);
-    record("B", 2);
-    expect(sharedRange(state(), 1, "preactivation")).toBe(8);
-    lab.actions.setNormalization("A", 1, "batch");
-    record("A", 4);
-    expect(sharedRange(state(), 1, "preactivation")).toBe(8);
-    browser.say("A", { type: "finished", fingerprint: "" });
-    expect(sharedRange(state(), 1, "preactivation")).toBe(4);
-  });
-});
-
-describe("the value at the cursor", () => {
-  test("is that of its step, and null where the run has not come so far", () => {
+describe("the column at the cursor", () => {
+  test("is that of its step, and −1 where the run has not come so far", () => {
     browser.record("A", 100);
     browser.record("B", 20);
     lab.actions.setCursor(50);
-    expect([lossAtCursor(state(), "A"), lossAtCursor(state(), "B")]).toEqual([
-      50,
-      null,
-    ]);
     expect([
       columnAtCursor(state(), "A"),
       columnAtCursor(state(), "B"),
     ]).toEqual([50, -1]);
-    expect(driftAtCursor(state(), "B", 1, "linear")).toBeNull();
-  });
-
-  test("of the held-out accuracy is the last one measured", () => {
-    browser.record("A", 100);
-    lab.actions.setCursor(57);
-    expect(heldOutAccuracyAtCursor(state(), "A")).toBeCloseTo(0.05, 6);
   });
 });
 
@@ -118,10 +76,5 @@ describe("a measure", () => {
     expect(measureOf(recording, "drift", 1, "activation")(4)).toBe(
       taps.activation.drift[4],
     );
-  });
-
-  test("at the cursor is that of its column", () => {
-    browser.record("A", 10);
-    expect(measureAtCursor(state(), "A", "weightNorm", 4, "linear")).toBe(0);
   });
 });

@@ -1,5 +1,5 @@
 /**
- * @file The numbers along an axis of values, beside a chart of the same height.
+ * @file The numbers along an axis of values, at the left of a chart of the same height.
  */
 import { ticks } from "d3";
 import { memo } from "react";
@@ -11,29 +11,25 @@ interface AxisTicksProps {
   /** About how many numbers. */
   readonly count: number;
   readonly format: (value: number) => string;
-  /** The side of the chart on which the axis stands. */
-  readonly side: "left" | "right";
 }
 
-/** Numbers nearer to the end of the axis than this share of it would stick out. */
-const MARGIN = 0.04;
+/** Numbers nearer to an end of the axis than this share of it stand inside of the end, so as not to stick out. */
+const MARGIN = 0.05;
 
 export const AxisTicks = memo(function AxisTicks({
   domain,
   count,
   format,
-  side,
 }: AxisTicksProps) {
   return (
-    <div className={styles.axis} data-side={side} aria-hidden="true">
+    <div className={styles.axis} aria-hidden="true">
       {ticks(domain[0], domain[1], count)
         .map((value) => ({ value, top: valueTop(value, domain) }))
-        .filter(({ top }) => top > MARGIN && top < 1 - MARGIN)
         .map(({ value, top }) => (
           <span
             key={value}
             className={styles.tick}
-            style={{ top: `${100 * top}%` }}
+            style={{ top: `${100 * top}%`, translate: `0 ${shift(top)}` }}
           >
             {format(value)}
           </span>
@@ -41,3 +37,8 @@ export const AxisTicks = memo(function AxisTicks({
     </div>
   );
 });
+
+function shift(top: number): string {
+  if (top < MARGIN) return "0";
+  return top > 1 - MARGIN ? "-100%" : "-50%";
+}

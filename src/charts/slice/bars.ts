@@ -7,20 +7,31 @@ import type { Domain } from "../axis/valueScale";
 export interface Histogram {
   readonly counts: ArrayLike<number>;
   readonly range: number;
+  /** Values outside of the bins. */
+  readonly below: number;
+  readonly above: number;
   /** All values, those outside included. */
   readonly total: number;
 }
 
 /** A bar is at least this high, so that it can be told from the next, in CSS pixels. */
-const LEAST_HEIGHT = 3;
-const MOST_BARS = 128;
-const FEWEST_BARS = 8;
+const LEAST_HEIGHT = 2.5;
 
-/** A power of two, so that bars and bins have common edges. `height`: CSS pixels of the axis. */
-export function barCount(height: number): number {
-  let bars = MOST_BARS;
-  while (bars > FEWEST_BARS && height / bars < LEAST_HEIGHT) bars /= 2;
-  return bars;
+/**
+ * Bars on an axis of `height` CSS pixels: as many as there is room for, each as high as a power of two of the coarsest bins, so
+ * that bars and bins have common edges where the axis has.
+ */
+export function barCount(
+  histograms: readonly Histogram[],
+  [low, high]: Domain,
+  height: number,
+): number {
+  const bins = histograms.map(
+    ({ range, counts }) => (2 * range) / counts.length,
+  );
+  let bar = bins.length > 0 ? Math.max(...bins) : high - low;
+  while ((bar / (high - low)) * height < LEAST_HEIGHT) bar *= 2;
+  return Math.max(1, Math.round((high - low) / bar));
 }
 
 /** The share of all values in each of `bars` equal parts of the axis, from its low end; [bars]. A bin that two bars share is split evenly. */
@@ -52,4 +63,19 @@ export function longest(all: readonly Float64Array[]): number {
   for (const shares of all)
     for (const share of shares) most = Math.max(most, share);
   return most > 0 ? most : 1;
+}
+
+/** How many values lie outside of the axis; those in a bin across its end do not. */
+export function countOutside(
+  { counts, range, below, above }: Histogram,
+  [low, high]: Domain,
+): { readonly below: number; readonly above: number } {
+  const binHeight = (2 * range) / counts.length;
+  let [under, over] = [below, above];
+  for (let bin = 0; bin < counts.length; bin++) {
+    const start = bin * binHeight - range;
+    if (start >= high) over += counts[bin]!;
+    if (start + binHeight <= low) under += counts[bin]!;
+  }
+  return { below: under, above: over };
 }

@@ -8,7 +8,7 @@ import {
   type Rgb,
 } from "../canvas/colorToken";
 import type { CanvasSize, Paint } from "../canvas/useCanvas";
-import { barCount, barShares, longest } from "./bars";
+import { barCount, barShares, countOutside, longest } from "./bars";
 import type { SliceFrame } from "./sliceFrame";
 
 /** Where the baseline stands; bars grow away from it. */
@@ -45,8 +45,9 @@ export function createSlicePaint(
   return (context, size, frame) => {
     context.clearRect(0, 0, size.width, size.height);
     drawBaseline(context, size, style);
-    const bars = barCount(size.height / size.ratio);
     const { histogram, ghost, companions, domain } = frame;
+    const all = [histogram, ghost, ...companions].filter((one) => one !== null);
+    const bars = barCount(all, domain, size.height / size.ratio);
     const sharesOf = (one: NonNullable<typeof histogram>) =>
       barShares(one, domain, bars);
     const now = histogram && sharesOf(histogram);
@@ -56,7 +57,8 @@ export function createSlicePaint(
     context.fillStyle = frame.stale ? style.staleBars : style.bars;
     if (now) drawBars(context, now, most, size, style);
     if (then) drawOutline(context, then, most, size, style);
-    drawOutside(context, frame, size, style);
+    if (histogram)
+      drawOutside(context, countOutside(histogram, domain), size, style);
   };
 }
 
@@ -141,7 +143,7 @@ function drawBaseline(
 /** How many values lie outside of the axis, at the end where they are. */
 function drawOutside(
   context: CanvasRenderingContext2D,
-  { above, below }: SliceFrame,
+  { below, above }: ReturnType<typeof countOutside>,
   { width, height, ratio }: CanvasSize,
   { baseline, outline }: SliceStyle,
 ): void {

@@ -13,7 +13,4 @@ export interface SliceFrame {
   /** Not drawn, but measured: slices that stand beside each other have one scale if each names the other's histograms. */
   readonly companions: readonly Histogram[];
   readonly domain: Domain;
-  /** Values outside of the axis. */
-  readonly below: number;
-  readonly above: number;
 }

@@ -5,13 +5,20 @@ import { columnsInAll, columnsOfPixel, pixelOfColumn } from "../axis/stepScale";
 import type { Domain } from "../axis/valueScale";
 import type { CanvasSize } from "../canvas/useCanvas";
 import { cssColor, type Rgb } from "../canvas/colorToken";
-import { accumulate, pixelDensities, pixelEdges } from "./density";
+import {
+  accumulate,
+  pixelDensities,
+  pixelEdges,
+  shareOutside,
+} from "./density";
 import { inkOpacity } from "./ink";
 import { drawPercentiles } from "./percentileLines";
 import type { StrataSeries } from "./strataFrame";
 
 /** CSS pixels of the mark at the edge where values lie outside of the axis. */
 const OUTSIDE_MARK = 2;
+/** Fewer are not worth a mark; the slice counts them all. */
+const OUTSIDE_SHARE = 0.005;
 
 export interface StrataLayers {
   readonly ink: HTMLCanvasElement;
@@ -119,10 +126,16 @@ export class StrataImage {
     pixelDensities(this.#cumulative, this.#edges, total, this.#density);
     for (let y = 0; y < height; y++)
       this.#put(pixel + y * width, inkOpacity(this.#density[y]!));
+    const { below, above } = shareOutside(
+      series,
+      span,
+      this.#cumulative,
+      this.#edges,
+    );
     const mark = Math.round(OUTSIDE_MARK * ratio);
     for (let y = 0; y < mark; y++) {
-      if (someIn(series.above, span)) this.#put(pixel + y * width, 255);
-      if (someIn(series.below, span))
+      if (above >= OUTSIDE_SHARE) this.#put(pixel + y * width, 255);
+      if (below >= OUTSIDE_SHARE)
         this.#put(pixel + (height - 1 - y) * width, 255);
     }
   }
@@ -140,12 +153,4 @@ export class StrataImage {
 function isSame(a: Layout, b: Layout | null): boolean {
   if (b === null) return false;
   return (Object.keys(a) as (keyof Layout)[]).every((key) => a[key] === b[key]);
-}
-
-function someIn(
-  values: ArrayLike<number>,
-  [first, stop]: readonly [first: number, stop: number],
-): boolean {
-  for (let i = first; i < stop; i++) if (values[i]! > 0) return true;
-  return false;
 }

@@ -59,3 +59,20 @@ export function pixelDensities(
     above = below;
   }
 }
+
+/** Of all values in the span's columns, the shares below and above the axis, in `cumulative` or outside of all bins. */
+export function shareOutside(
+  { below, above, total }: StrataSeries,
+  [first, stop]: ColumnSpan,
+  cumulative: Float64Array,
+  edges: Float64Array,
+): { readonly below: number; readonly above: number } {
+  let under = valuesBelow(cumulative, edges.at(-1)!);
+  let over = cumulative.at(-1)! - valuesBelow(cumulative, edges[0]!);
+  for (let column = first; column < stop; column++) {
+    under += below[column]!;
+    over += above[column]!;
+  }
+  const all = total * (stop - first);
+  return { below: under / all, above: over / all };
+}

@@ -3,7 +3,7 @@
  */
 
 /** Values this many times as dense as if spread evenly over the axis get full ink. */
-const FULL = 24;
+const FULL = 12;
 /** Below 1, so that a few values far out can still be seen. */
 const EXPONENT = 0.45;
 

@@ -91,7 +91,6 @@ function Ticks({ chart }: { readonly chart: OutcomeChart }) {
       domain={domain}
       count={TICKS}
       format={formatOutcomeTick(chart, measure)}
-      side="left"
     />
   );
 }

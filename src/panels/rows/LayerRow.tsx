@@ -30,12 +30,7 @@ export const LayerRow = memo(function LayerRow({ layer }: LayerRowProps) {
       <div className={styles.grid}>
         {RUN_NAMES.map((run) => (
           <div key={run} className={styles.ticks} data-run={run}>
-            <AxisTicks
-              domain={domain}
-              count={TICKS}
-              format={formatTick}
-              side={run === "A" ? "left" : "right"}
-            />
+            <AxisTicks domain={domain} count={TICKS} format={formatTick} />
           </div>
         ))}
         <div className={styles.strata} data-run="A">

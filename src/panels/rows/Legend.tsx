@@ -40,6 +40,9 @@ export const Legend = memo(function Legend() {
         />
         <path d="M10 0v12" className={styles.median} />
       </Entry>
+      <Entry text={w.outside}>
+        <path d="M2 9h7l-3.5-6zM11 3h7l-3.5 6z" className={styles.solid} />
+      </Entry>
     </ul>
   );
 });

@@ -4,16 +4,16 @@
 import type { Domain } from "../../charts/axis/valueScale";
 import type { RunSettings } from "../../lab/experiment";
 import type { LabState } from "../../lab/labState";
-import { sharedRange } from "../../lab/selectors";
+import { axisHalfWidth } from "../../lab/valueAxis";
 
 /** Symmetric about 0, but for outputs that no run can make negative. `layer` counts from 1. */
 export function axisDomain(state: LabState, layer: number): Domain {
   const { experiment, view } = state;
-  const range = sharedRange(state, layer, view.tap);
+  const halfWidth = axisHalfWidth(state, layer, view.tap);
   const { A, B } = experiment.runs;
   const positive =
     view.tap === "activation" && isPositive(A, layer) && isPositive(B, layer);
-  return [positive ? 0 : -range, range];
+  return [positive ? 0 : -halfWidth, halfWidth];
 }
 
 function isPositive(

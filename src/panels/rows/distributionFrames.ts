@@ -66,22 +66,22 @@ export function sliceFrame(
   layer: number,
 ): SliceFrame {
   const shown = shownRecording(state, run);
-  const outside = shown && outsideAt(shown.recording, layer, state);
   return {
     histogram:
-      shown && histogramAt(shown.recording, layer, state, state.cursor),
+      shown &&
+      histogramOf(shown.recording, layer, state.view.tap, state.cursor),
     stale: shown?.stale ?? false,
     ghost: ghost(state, run, layer),
     companions: RUN_NAMES.filter((other) => other !== run).flatMap((other) => {
       const recording = shownRecording(state, other)?.recording;
       return [
-        recording ? histogramAt(recording, layer, state, state.cursor) : null,
+        recording
+          ? histogramOf(recording, layer, state.view.tap, state.cursor)
+          : null,
         ghost(state, other, layer),
       ].filter((histogram) => histogram !== null);
     }),
     domain: axisDomain(state, layer),
-    below: outside?.below ?? 0,
-    above: outside?.above ?? 0,
   };
 }
 
@@ -116,34 +116,20 @@ function ghost(
   return null;
 }
 
-const histogramAt = (
-  recording: Recording,
-  layer: number,
-  { view }: LabState,
-  step: number,
-): Histogram => histogramOf(recording, layer, view.tap, step);
-
-function histogramOf(
+/** Throws where the recording does not reach that far. */
+export function histogramOf(
   recording: Recording,
   layer: number,
   tap: Tap,
   step: number,
 ): Histogram {
   const column = columnAtStep(recording, step);
-  const { counts, range } = recording.layer(layer - 1).taps[tap];
+  const series = recording.layer(layer - 1).taps[tap];
   return {
-    counts: counts.subarray(column * BINS, (column + 1) * BINS),
-    range,
+    counts: series.counts.subarray(column * BINS, (column + 1) * BINS),
+    range: series.range,
+    below: series.below[column]!,
+    above: series.above[column]!,
     total: valuesPerColumn(recording, layer),
   };
-}
-
-function outsideAt(
-  recording: Recording,
-  layer: number,
-  { view, cursor }: LabState,
-) {
-  const { below, above } = recording.layer(layer - 1).taps[view.tap];
-  const column = columnAtStep(recording, cursor);
-  return { below: below[column]!, above: above[column]! };
 }

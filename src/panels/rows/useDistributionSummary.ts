@@ -1,11 +1,14 @@
 /**
  * @file What the pictures of one layer of one run show, in words.
  */
+import { countOutside } from "../../charts/slice/bars";
 import type { RunName } from "../../lab/experiment";
 import { useLab } from "../../lab/LabProvider";
 import type { LabState } from "../../lab/labState";
 import { columnAtStep } from "../../lab/selectors";
 import { summaryStep } from "../drawing/summaryStep";
+import { axisDomain } from "./axisDomain";
+import { histogramOf } from "./distributionFrames";
 import { summarizeDistribution, type DistributionAtStep } from "./summary";
 
 /** `layer` counts from 1. */
@@ -26,21 +29,22 @@ export function useDistributionSummary(run: RunName, layer: number): string {
 
 /** Null where nothing is recorded. */
 export function distributionAt(
-  { runs, view }: LabState,
+  state: LabState,
   run: RunName,
   layer: number,
   step: number,
 ): DistributionAtStep | null {
+  const { runs, view } = state;
   const { recording } = runs[run];
   const column = columnAtStep(recording, step);
   if (recording === null || column < 0) return null;
   const series = recording.layer(layer - 1).taps[view.tap];
+  const histogram = histogramOf(recording, layer, view.tap, step);
   return {
     percentile15: series.percentile15[column]!,
     percentile50: series.percentile50[column]!,
     percentile85: series.percentile85[column]!,
     drift: series.drift[column]!,
-    below: series.below[column]!,
-    above: series.above[column]!,
+    ...countOutside(histogram, axisDomain(state, layer)),
   };
 }

@@ -144,7 +144,7 @@ export const words = bilingual<RowsWords>({
       lines: "lines: 15th, 50th, 85th percentile",
       ghost: (step) => `dashed: step ${step}`,
       faded: "faded: not yet played",
-      outside: "▲▼: values outside the axis",
+      outside: "number of values outside the axis",
     },
   },
   ko: {
@@ -222,7 +222,7 @@ export const words = bilingual<RowsWords>({
       lines: "선: 15·50·85 백분위수",
       ghost: (step) => `점선: 스텝 ${step}`,
       faded: "흐린 부분: 아직 재생하지 않음",
-      outside: "▲▼: 축 밖의 값",
+      outside: "축 밖에 있는 값의 수",
     },
   },
 });

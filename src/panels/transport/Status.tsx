@@ -3,16 +3,14 @@
  */
 import { memo } from "react";
 import { useLab } from "../../lab/LabProvider";
+import { overallStatus } from "../../lab/selectors";
 import { formatStep } from "../measures/numberFormat";
-import { overallStatus } from "./overallStatus";
 import styles from "./Status.module.css";
 import { words } from "./words";
 
 export const Status = memo(function Status() {
   const w = words[useLab((state) => state.view.language)];
-  const status = useLab(({ runs }) =>
-    overallStatus(runs.A.status, runs.B.status),
-  );
+  const status = useLab(overallStatus);
   return (
     <span
       className={styles.status}

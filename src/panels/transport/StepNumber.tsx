@@ -3,6 +3,7 @@
  */
 import { useState } from "react";
 import { useActions, useLab } from "../../lab/LabProvider";
+import { formatStep } from "../measures/numberFormat";
 import styles from "./StepNumber.module.css";
 import { StepField } from "./StepField";
 import { words } from "./words";
@@ -35,7 +36,7 @@ export function StepNumber() {
           <span>{w.step}</span> <CursorStep />
         </button>
       )}
-      <span className={styles.steps}>{w.of(String(steps))}</span>
+      <span className={styles.steps}>{w.of(formatStep(steps))}</span>
     </div>
   );
 }

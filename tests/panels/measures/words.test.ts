@@ -26,7 +26,7 @@ function sentences(
       [
         path,
         (node as (...a: unknown[]) => unknown)(
-          ...(ARGUMENTS[key] ?? ["7", "9", "5"]),
+          ...(ARGUMENTS[key] ?? ["7", "9", "5", "3", "8"]),
         ),
       ],
     ];
