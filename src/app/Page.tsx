@@ -1,0 +1,41 @@
+/**
+ * @file The page's frame: header, reading column, lab, transport.
+ */
+import { useLab } from "../lab/LabProvider";
+import { Header } from "../panels/header/Header";
+import { Notices } from "../panels/notices/Notices";
+import { Outcome } from "../panels/outcome/Outcome";
+import { usePlayback } from "../panels/playback/usePlayback";
+import { Reading } from "../panels/reading/Reading";
+import { Rows } from "../panels/rows/Rows";
+import { Transport } from "../panels/transport/Transport";
+import styles from "./Page.module.css";
+import { words } from "./words";
+
+const LAB = "lab";
+
+export function Page() {
+  usePlayback();
+  const w = words[useLab((state) => state.view.language)];
+  return (
+    <div className={styles.page}>
+      <a className={styles.skip} href={`#${LAB}`}>
+        {w.skip}
+      </a>
+      <Header />
+      <aside className={styles.reading}>
+        <Reading />
+      </aside>
+      <main id={LAB} className={styles.lab} tabIndex={-1} aria-label={w.lab}>
+        <div className={styles.screen}>
+          <Rows />
+          <Outcome />
+        </div>
+      </main>
+      <div className={styles.transport}>
+        <Transport />
+      </div>
+      <Notices />
+    </div>
+  );
+}
