@@ -1,0 +1,42 @@
+/**
+ * @file Switches between the page's two languages.
+ */
+import { useActions, useLab } from "../../lab/LabProvider";
+import { LANGUAGES } from "../../lab/language";
+import styles from "./Header.module.css";
+import { words } from "./words";
+
+const NAMES = { en: "EN", ko: "한국어" } as const;
+
+export function LanguageButton() {
+  const language = useLab((state) => state.view.language);
+  const { setView } = useActions();
+  const other = language === "en" ? "ko" : "en";
+  const { otherLanguage } = words[language];
+  return (
+    <button
+      type="button"
+      className={styles.button}
+      data-testid="language"
+      data-language={language}
+      title={otherLanguage}
+      onClick={() => setView({ language: other })}
+    >
+      {LANGUAGES.map((one, index) => (
+        <span key={one}>
+          {index > 0 && <span className={styles.dot}> · </span>}
+          <span
+            lang={one}
+            className={styles.language}
+            data-on={one === language}
+          >
+            {NAMES[one]}
+          </span>
+        </span>
+      ))}
+      <span className={styles.hidden} lang={other}>
+        {` (${otherLanguage})`}
+      </span>
+    </button>
+  );
+}

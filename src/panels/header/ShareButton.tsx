@@ -1,0 +1,100 @@
+/**
+ * @file Copies the page's address, or shows it where the browser forbids copying.
+ */
+import { useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
+import { useLab, useLabStore } from "../../lab/LabProvider";
+import styles from "./ShareButton.module.css";
+import { pageAddress } from "./pageAddress";
+import { words } from "./words";
+
+type Share =
+  | { readonly kind: "idle" }
+  | { readonly kind: "copied" }
+  | { readonly kind: "refused"; readonly address: string };
+
+const IDLE: Share = { kind: "idle" };
+
+export function ShareButton() {
+  const w = words[useLab((state) => state.view.language)];
+  const store = useLabStore();
+  const button = useRef<HTMLButtonElement>(null);
+  const [share, setShare] = useState<Share>(IDLE);
+  const copy = async () => {
+    const address = pageAddress(store.getState(), location.href);
+    const copied = await copyText(address);
+    setShare(copied ? { kind: "copied" } : { kind: "refused", address });
+  };
+  const onBlur = (event: FocusEvent) => {
+    if (!event.currentTarget.contains(event.relatedTarget)) setShare(IDLE);
+  };
+  const close = () => {
+    setShare(IDLE);
+    button.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape" && share.kind !== "idle") close();
+  };
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- hears what its own controls let through
+    <div className={styles.share} onBlur={onBlur} onKeyDown={onKeyDown}>
+      <button
+        ref={button}
+        type="button"
+        className={styles.button}
+        title={w.shareHelp}
+        data-testid="share"
+        onClick={() => void copy()}
+      >
+        {w.share}
+      </button>
+      <span role="status" className={styles.status}>
+        {share.kind === "copied" && (
+          <span className={styles.bubble}>{w.copied}</span>
+        )}
+      </span>
+      {share.kind === "refused" && (
+        <AddressField address={share.address} onClose={close} />
+      )}
+    </div>
+  );
+}
+
+function AddressField({
+  address,
+  onClose,
+}: {
+  readonly address: string;
+  readonly onClose: () => void;
+}) {
+  const w = words[useLab((state) => state.view.language)];
+  return (
+    <div className={styles.bubble} role="group" aria-label={w.address}>
+      <p className={styles.why}>{w.copyRefused}</p>
+      <input
+        className={styles.address}
+        aria-label={w.address}
+        readOnly
+        value={address}
+        ref={focusAndSelect}
+      />
+      <button type="button" className={styles.close} onClick={onClose}>
+        {w.close}
+      </button>
+    </div>
+  );
+}
+
+const focusAndSelect = (field: HTMLInputElement | null) => {
+  field?.focus();
+  field?.select();
+};
+
+/** False where there is no clipboard, as on an insecure address, or where it may not be written. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

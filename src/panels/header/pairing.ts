@@ -1,0 +1,17 @@
+/**
+ * @file What distinguishes the two runs of an experiment.
+ */
+import { canonicalJson } from "../../lab/canonicalJson";
+import type { Experiment, RunSettings } from "../../lab/experiment";
+
+export type Pairing = "nothing" | "normalization" | "settings";
+
+/** The least that has to be said: normalization alone, or other settings too. */
+export function pairing({ runs }: Experiment): Pairing {
+  const same = (of: (run: RunSettings) => unknown) =>
+    canonicalJson(of(runs.A)) === canonicalJson(of(runs.B));
+  if (same((run) => run)) return "nothing";
+  return same((run) => ({ ...run, normalization: null }))
+    ? "normalization"
+    : "settings";
+}

@@ -1,0 +1,83 @@
+/**
+ * @file The words of the header.
+ */
+import { bilingual } from "../../lab/language";
+import type { Theme } from "../../lab/labState";
+import type { Pairing } from "./pairing";
+
+interface HeaderWords {
+  readonly title: string;
+  readonly subtitle: Readonly<Record<Pairing, string>>;
+  readonly controls: string;
+  readonly preset: string;
+  readonly presetHelp: string;
+  readonly custom: string;
+  readonly share: string;
+  readonly shareHelp: string;
+  readonly copied: string;
+  readonly copyRefused: string;
+  readonly address: string;
+  readonly close: string;
+  /** In the language that it leads to. */
+  readonly otherLanguage: string;
+  readonly theme: (present: Theme, next: Theme) => string;
+}
+
+const THEME_NAMES = {
+  en: { system: "as the system has it", light: "light", dark: "dark" },
+  ko: { system: "시스템 설정", light: "밝게", dark: "어둡게" },
+} as const;
+
+export const words = bilingual<HeaderWords>({
+  en: {
+    title: "Internal covariate shift, live",
+    subtitle: {
+      normalization:
+        "Two identical networks: same weights at step 0, same batches. The only difference is which layers are normalised.",
+      settings:
+        "Two networks from one seed, fed the same batches. They differ in what you set for A and for B.",
+      nothing:
+        "Two identical networks: same weights, same batches, same settings. Change one of them to see a difference.",
+    },
+    controls: "Page",
+    preset: "Preset",
+    presetHelp: "An experiment to begin with. It trains both networks anew.",
+    custom: "your own",
+    share: "Share",
+    shareHelp:
+      "Copies a link to exactly this experiment, at this step: whoever opens it sees the same numbers.",
+    copied: "Link copied",
+    copyRefused: "The browser did not let the page copy. Copy it from here:",
+    address: "Link to this experiment",
+    close: "Close",
+    otherLanguage: "한국어로 보기",
+    theme: (present, next) =>
+      `Colours: ${THEME_NAMES.en[present]}. Change to: ${THEME_NAMES.en[next]}.`,
+  },
+  ko: {
+    title: "내부 공변량 변화, 실시간으로",
+    subtitle: {
+      normalization:
+        "처음 가중치도 배치도 똑같은 두 신경망입니다. 어느 층을 정규화하는지만 다릅니다.",
+      settings:
+        "같은 시드에서 출발해 같은 배치로 학습하는 두 신경망입니다. A와 B에 따로 정한 설정만 다릅니다.",
+      nothing:
+        "가중치, 배치, 설정이 모두 같은 두 신경망입니다. 한쪽을 바꾸면 차이가 나타납니다.",
+    },
+    controls: "페이지",
+    preset: "실험 예제",
+    presetHelp: "시작점으로 삼을 실험입니다. 두 신경망을 새로 학습합니다.",
+    custom: "직접 설정",
+    share: "공유",
+    shareHelp:
+      "지금 보고 있는 실험과 스텝으로 이어지는 링크를 복사합니다. 누가 열어도 같은 숫자가 나옵니다.",
+    copied: "링크를 복사했습니다",
+    copyRefused:
+      "브라우저가 복사를 허용하지 않았습니다. 아래에서 직접 복사하세요.",
+    address: "이 실험의 링크",
+    close: "닫기",
+    otherLanguage: "View in English",
+    theme: (present, next) =>
+      `화면 색: ${THEME_NAMES.ko[present]}. 누르면 ${THEME_NAMES.ko[next]}(으)로 바뀝니다.`,
+  },
+});
