@@ -27,6 +27,7 @@ export function Page() {
         <Reading />
       </aside>
       <main id={LAB} className={styles.lab} tabIndex={-1} aria-label={w.lab}>
+        <h2 className={styles.hidden}>{w.lab}</h2>
         <div className={styles.screen}>
           <Rows />
           <Outcome />

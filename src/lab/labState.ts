@@ -68,6 +68,8 @@ export type Notice =
       readonly field: string;
       readonly given: string;
       readonly allowed: string;
+      /** What the page goes on with, as the address would have it; null where it has no such field. */
+      readonly used: string | null;
     }
   | { readonly kind: "urlUnknown"; readonly field: string };
 

@@ -91,14 +91,14 @@ export function decode(search: string): Address & {
 } {
   const reader = new UrlReader(search);
   const id =
-    reader.one("preset", PRESET_IDS.join(" | "), (text) =>
+    reader.one("preset", PRESET_IDS.join(" | "), DEFAULT_PRESET, (text) =>
       PRESET_IDS.find((one) => one === text),
     ) ?? DEFAULT_PRESET;
   const experiment = reader.all(EXPERIMENT_FIELDS, presetExperiment(id));
   const limit = stepLimit(experiment.steps);
   return {
     experiment,
-    cursor: reader.one("step", limit.allowed, (text) =>
+    cursor: reader.one("step", limit.allowed, null, (text) =>
       readNumber(text, limit),
     ),
     view: reader.all(viewFields(experiment), defaultView(experiment)),

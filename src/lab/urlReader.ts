@@ -16,28 +16,31 @@ export class UrlReader {
   /** Of a field that is given twice, the first one counts. An address that is too long counts as empty. */
   constructor(search: string) {
     const tooLong = search.length > LONGEST;
-    if (tooLong) this.#refuse("?", search, `length ≤ ${LONGEST}`);
+    if (tooLong) this.#refuse("?", search, `length ≤ ${LONGEST}`, null);
     for (const [key, text] of new URLSearchParams(tooLong ? "" : search))
       if (!this.#texts.has(key)) this.#texts.set(key, text);
   }
 
+  /** `used`: see Notice. */
   one<Value>(
     key: string,
     allowed: string,
+    used: string | null,
     read: (text: string) => Value | null | undefined,
   ): Value | null {
     const text = this.#texts.get(key);
     this.#texts.delete(key);
     if (text === undefined) return null;
-    return read(text) ?? this.#refuse(key, text, allowed);
+    return read(text) ?? this.#refuse(key, text, allowed, used);
   }
 
   /** `base` with those fields that the address gives. */
   all<Subject>(fields: readonly UrlField<Subject>[], base: Subject): Subject {
     return fields.reduce(
-      (subject, { key, read, allowed }) =>
-        this.one(key, allowed(subject), (text) => read(text, subject)) ??
-        subject,
+      (subject, { key, write, read, allowed }) =>
+        this.one(key, allowed(subject), write(subject), (text) =>
+          read(text, subject),
+        ) ?? subject,
       base,
     );
   }
@@ -50,9 +53,14 @@ export class UrlReader {
     return this.#notices;
   }
 
-  #refuse(field: string, text: string, allowed: string): null {
+  #refuse(
+    field: string,
+    text: string,
+    allowed: string,
+    used: string | null,
+  ): null {
     const given = truncate(text);
-    this.#notices.push({ kind: "urlField", field, given, allowed });
+    this.#notices.push({ kind: "urlField", field, given, allowed, used });
     return null;
   }
 }

@@ -11,6 +11,9 @@ import { anyChoice, anyExperiment, anyView } from "./anyExperiment";
 const standard = presetExperiment("sigmoid-digits");
 const standardView = defaultView(standard);
 
+/** The default page has nothing to put in their place. */
+const NOT_USED = ["noise", "step", "lang", "theme"];
+
 const withRate = (experiment: Experiment, a: number, b: number) => {
   const sgd = (learningRate: number) => ({
     optimizer: {
@@ -162,14 +165,18 @@ describe("a bad field", () => {
     ["lang", "fr"],
     ["theme", "pink"],
   ])(
-    "%s=%s falls back alone and says what was given and what is allowed",
+    "%s=%s falls back alone and says what was given, what is allowed and what is used",
     (field, given) => {
       const { notices, ...rest } = decode(`?${field}=${given}`);
-      expect(notices).toEqual([
+      expect(notices).toMatchObject([
         { kind: "urlField", field, given, allowed: expect.stringMatching(/./) },
       ]);
       const { notices: _none, ...standardPage } = decode("");
       expect(rest).toEqual(standardPage);
+      const used = notices[0]?.kind === "urlField" ? notices[0].used : "";
+      expect(used === null).toBe(NOT_USED.includes(field));
+      if (used !== null)
+        expect(decode(`?${field}=${used}`)).toEqual(decode(""));
     },
   );
 

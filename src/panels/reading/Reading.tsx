@@ -1,0 +1,39 @@
+/**
+ * @file The reading column: what the page is about, how the experiment is set up, what is measured.
+ */
+import { memo, useId, type ReactNode } from "react";
+import { useLab } from "../../lab/LabProvider";
+import type { Tab } from "../../lab/labState";
+import { MeasuresPanel } from "../measures/MeasuresPanel";
+import { SetupPanel } from "../setup/SetupPanel";
+import { Introduction } from "./Introduction";
+import styles from "./Reading.module.css";
+import { Tabs } from "./Tabs";
+
+const PANELS: Readonly<Record<Tab, ReactNode>> = {
+  story: <Introduction />,
+  setup: <SetupPanel />,
+  measures: <MeasuresPanel />,
+};
+
+export const Reading = memo(function Reading() {
+  const tab = useLab((state) => state.view.tab);
+  const id = useId();
+  const tabId = (one: Tab) => `${id}-${one}`;
+  const panelId = `${id}-panel`;
+  return (
+    <div className={styles.reading}>
+      <Tabs panelId={panelId} tabId={tabId} />
+      <div
+        key={tab} // each begins at its top
+        role="tabpanel"
+        id={panelId}
+        aria-labelledby={tabId(tab)}
+        tabIndex={0}
+        className={styles.panel}
+      >
+        {PANELS[tab]}
+      </div>
+    </div>
+  );
+});

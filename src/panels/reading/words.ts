@@ -1,0 +1,21 @@
+/**
+ * @file The words of the reading column's frame.
+ */
+import { bilingual } from "../../lab/language";
+import type { Tab } from "../../lab/labState";
+
+interface ReadingWords {
+  readonly tabs: string;
+  readonly tabNames: Readonly<Record<Tab, string>>;
+}
+
+export const words = bilingual<ReadingWords>({
+  en: {
+    tabs: "To read and to set",
+    tabNames: { story: "Story", setup: "Setup", measures: "Measures" },
+  },
+  ko: {
+    tabs: "읽기와 설정",
+    tabNames: { story: "이야기", setup: "설정", measures: "지표" },
+  },
+});
