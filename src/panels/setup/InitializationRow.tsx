@@ -1,0 +1,69 @@
+/**
+ * @file How the first weights are spread; a normal distribution has its σ beside it.
+ */
+import {
+  INITIALIZATIONS,
+  type Initialization,
+  type InitializationKind,
+} from "../../engine/networkSpec";
+import { useLab } from "../../lab/LabProvider";
+import { LIMITS } from "../../lab/limits";
+import { Choice } from "./Choice";
+import { LinkedRow, type RunControl } from "./LinkedRow";
+import { NumberInput } from "./NumberInput";
+import { initializationField } from "./runFields";
+import styles from "./RunRows.module.css";
+import { words } from "./words";
+
+/** Small weights, as in Ioffe & Szegedy's first experiment. */
+const FIRST_SIGMA = 0.1;
+
+export function InitializationRow() {
+  return (
+    <LinkedRow
+      field={initializationField}
+      control={(control) => <InitializationControl {...control} />}
+    />
+  );
+}
+
+function InitializationControl({
+  run,
+  value,
+  set,
+  name,
+  testId,
+  hintId,
+}: RunControl<Initialization>) {
+  const w = words[useLab((state) => state.view.language)];
+  return (
+    <div className={styles.stack}>
+      <Choice
+        testId={testId}
+        name={name}
+        hintId={hintId}
+        value={value.kind}
+        options={INITIALIZATIONS}
+        names={w.initializations}
+        onChange={(kind) => set(ofKind(kind))}
+      />
+      {value.kind === "normal" && (
+        <div className={styles.sigma}>
+          <span aria-hidden="true">σ</span>
+          <NumberInput
+            testId={`setup-${run}-sigma`}
+            name={w.ofRun(w.sigma, run)}
+            hintId={hintId}
+            value={value.sigma}
+            limit={LIMITS.sigma}
+            onCommit={(sigma) => set({ kind: "normal", sigma })}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function ofKind(kind: InitializationKind): Initialization {
+  return kind === "normal" ? { kind, sigma: FIRST_SIGMA } : { kind };
+}

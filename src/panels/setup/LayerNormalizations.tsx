@@ -1,0 +1,41 @@
+/**
+ * @file Each layer's normalization, A's left and B's right of its number.
+ */
+import { NORMALIZATIONS, type Normalization } from "../../engine/networkSpec";
+import { RUN_NAMES } from "../../lab/experiment";
+import { useLab } from "../../lab/LabProvider";
+import { Choice } from "./Choice";
+import styles from "./LayerNormalizations.module.css";
+import type { LinkedField } from "./useLinkedField";
+import { words } from "./words";
+
+interface LayerNormalizationsProps {
+  readonly linked: LinkedField<readonly Normalization[]>;
+}
+
+export function LayerNormalizations({ linked }: LayerNormalizationsProps) {
+  const w = words[useLab((state) => state.view.language)];
+  const layers = useLab((state) => state.experiment.widths.length);
+  const { label } = w.run.normalization;
+  return Array.from({ length: layers }, (_, index) => (
+    <div key={index} className={styles.layer}>
+      <span className={styles.number} aria-hidden="true">
+        {index + 1}
+      </span>
+      {RUN_NAMES.map((run) => (
+        <div key={run} className={styles.choice} data-run={run}>
+          <Choice
+            testId={`setup-${run}-normalization-${index + 1}`}
+            name={w.ofRun(w.ofLayer(label, index + 1), run)}
+            value={linked.values[run][index] ?? "none"}
+            options={NORMALIZATIONS}
+            names={w.normalizations}
+            onChange={(normalization) =>
+              linked.set(run, linked.values[run].with(index, normalization))
+            }
+          />
+        </div>
+      ))}
+    </div>
+  ));
+}

@@ -1,0 +1,35 @@
+/**
+ * @file The units of each hidden layer.
+ */
+import { useActions, useLab } from "../../lab/LabProvider";
+import { LIMITS } from "../../lab/limits";
+import styles from "./Layers.module.css";
+import { NumberInput } from "./NumberInput";
+import { words } from "./words";
+
+export function LayerWidths() {
+  const w = words[useLab((state) => state.view.language)];
+  const widths = useLab((state) => state.experiment.widths);
+  const { updateShared } = useActions();
+  return (
+    <div className={styles.widths}>
+      {widths.map((units, index) => (
+        // A layer is its place in the list.
+        <div key={index} className={styles.width}>
+          <span className={styles.number} aria-hidden="true">
+            {index + 1}
+          </span>
+          <NumberInput
+            testId={`setup-units-${index + 1}`}
+            name={w.unitsOfLayer(index + 1)}
+            value={units}
+            limit={LIMITS.units}
+            onCommit={(value) =>
+              updateShared({ widths: widths.with(index, value) })
+            }
+          />
+        </div>
+      ))}
+    </div>
+  );
+}

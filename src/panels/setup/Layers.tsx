@@ -1,0 +1,67 @@
+/**
+ * @file How many hidden layers there are, and how wide.
+ */
+import { useActions, useLab } from "../../lab/LabProvider";
+import { LIMITS, MAX_LAYERS } from "../../lab/limits";
+import controls from "./controls.module.css";
+import { FieldGroup } from "./FieldGroup";
+import { inEveryLayer, withLayer } from "./layerList";
+import styles from "./Layers.module.css";
+import { LayerWidths } from "./LayerWidths";
+import { NumberField } from "./NumberField";
+import { words } from "./words";
+
+export function Layers() {
+  const w = words[useLab((state) => state.view.language)];
+  const widths = useLab((state) => state.experiment.widths);
+  const { updateShared } = useActions();
+  return (
+    <>
+      <FieldGroup words={w.shared.layers}>
+        {(hintId) => (
+          <div className={styles.depth}>
+            <button
+              type="button"
+              className={controls.button}
+              data-testid="setup-removeLayer"
+              title={w.removeLayer}
+              aria-label={w.removeLayer}
+              aria-describedby={hintId}
+              disabled={widths.length === 0}
+              onClick={() => updateShared({ widths: widths.slice(0, -1) })}
+            >
+              −
+            </button>
+            <output data-testid="setup-layers">
+              {w.layerCount(widths.length, MAX_LAYERS)}
+            </output>
+            <button
+              type="button"
+              className={controls.button}
+              data-testid="setup-addLayer"
+              title={w.addLayer}
+              aria-label={w.addLayer}
+              aria-describedby={hintId}
+              disabled={widths.length >= MAX_LAYERS}
+              onClick={() => updateShared({ widths: withLayer(widths) })}
+            >
+              +
+            </button>
+          </div>
+        )}
+      </FieldGroup>
+      {widths.length > 0 && (
+        <NumberField
+          words={w.shared.units}
+          testId="setup-units"
+          value={inEveryLayer(widths)}
+          limit={LIMITS.units}
+          onCommit={(units) =>
+            updateShared({ widths: widths.map(() => units) })
+          }
+        />
+      )}
+      <LayerWidths />
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+/**
+ * @file One setting of both runs: A's control, the link, B's control.
+ */
+import type { ReactNode } from "react";
+import type { RunName } from "../../lab/experiment";
+import { useLab } from "../../lab/LabProvider";
+import { FieldGroup } from "./FieldGroup";
+import styles from "./LinkedRow.module.css";
+import { LinkButton } from "./LinkButton";
+import type { RunField } from "./runFields";
+import { useLinkedField, type LinkedField } from "./useLinkedField";
+import { words } from "./words";
+
+/** What a control of one run needs. */
+export interface RunControl<Value> {
+  readonly run: RunName;
+  readonly value: Value;
+  readonly set: (value: Value) => void;
+  /** Of the control: what it sets, and in which run. */
+  readonly name: string;
+  readonly testId: string;
+  readonly hintId: string;
+}
+
+interface LinkedRowProps<Value> {
+  readonly field: RunField<Value>;
+  readonly control: (control: RunControl<Value>) => ReactNode;
+  /** More about the same setting, under both controls. */
+  readonly below?: (linked: LinkedField<Value>) => ReactNode;
+  /** Whether both runs can have the same value. */
+  readonly linkable?: boolean;
+}
+
+export function LinkedRow<Value>({
+  field,
+  control,
+  below,
+  linkable = true,
+}: LinkedRowProps<Value>) {
+  const w = words[useLab((state) => state.view.language)];
+  const linked = useLinkedField(field);
+  const { label } = w.run[field.name];
+  const ofRun = (run: RunName, hintId: string) =>
+    control({
+      run,
+      value: linked.values[run],
+      set: (value) => linked.set(run, value),
+      name: w.ofRun(label, run),
+      testId: `setup-${run}-${field.name}`,
+      hintId,
+    });
+  return (
+    <FieldGroup words={w.run[field.name]}>
+      {(hintId) => (
+        <>
+          <div className={styles.row}>
+            <Cell run="A">{ofRun("A", hintId)}</Cell>
+            <LinkButton
+              field={field.name}
+              linked={linked.linked}
+              disabled={!linkable}
+              onClick={linked.toggleLink}
+            />
+            <Cell run="B">{ofRun("B", hintId)}</Cell>
+          </div>
+          {below?.(linked)}
+        </>
+      )}
+    </FieldGroup>
+  );
+}
+
+interface CellProps {
+  readonly run: RunName;
+  readonly children: ReactNode;
+}
+
+function Cell({ run, children }: CellProps) {
+  return (
+    <div className={styles.cell} data-run={run}>
+      <span className={styles.letter} aria-hidden="true">
+        {run}
+      </span>
+      <div className={styles.control}>{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+/**
+ * @file What the recordings of both runs take.
+ */
+import { useLab } from "../../lab/LabProvider";
+import { MEMORY_BUDGET_PER_RUN } from "../../lab/runSpec";
+import { memoryNeed } from "./memoryNeed";
+import styles from "./Field.module.css";
+import { words } from "./words";
+
+const MEGABYTE = 2 ** 20;
+const RUNS = 2;
+
+/** Nothing is said until a worker has answered. */
+export function MemoryNote() {
+  const w = words[useLab((state) => state.view.language)];
+  const shape = useLab(({ runs }) => runs.A.recording?.shape);
+  if (shape === undefined) return null;
+  const { bytes, stride } = memoryNeed(shape);
+  const megabytes = (amount: number) => (RUNS * amount) / MEGABYTE;
+  const taken = megabytes(bytes);
+  return (
+    <p className={styles.hint} data-testid="setup-memory">
+      {w.memory(
+        taken < 10 ? taken.toFixed(1) : taken.toFixed(0),
+        String(megabytes(MEMORY_BUDGET_PER_RUN)),
+        stride,
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,36 @@
+/**
+ * @file Momentum, which only SGD has.
+ */
+import { useLab } from "../../lab/LabProvider";
+import { LIMITS } from "../../lab/limits";
+import { LinkedRow } from "./LinkedRow";
+import { NumberInput } from "./NumberInput";
+import { momentumField } from "./runFields";
+import styles from "./RunRows.module.css";
+import { words } from "./words";
+
+export function MomentumRow() {
+  const w = words[useLab((state) => state.view.language)];
+  const bothHaveIt = useLab(
+    ({ experiment: { runs } }) =>
+      runs.A.optimizer.kind === "sgd" && runs.B.optimizer.kind === "sgd",
+  );
+  return (
+    <LinkedRow
+      field={momentumField}
+      linkable={bothHaveIt}
+      control={({ value, set, ...rest }) =>
+        value === null ? (
+          <span className={styles.none}>{w.noMomentum}</span>
+        ) : (
+          <NumberInput
+            {...rest}
+            value={value}
+            limit={LIMITS.momentum}
+            onCommit={set}
+          />
+        )
+      }
+    />
+  );
+}

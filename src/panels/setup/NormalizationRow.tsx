@@ -1,0 +1,37 @@
+/**
+ * @file What each layer is normalised with, in each run.
+ */
+import { NORMALIZATIONS } from "../../engine/networkSpec";
+import { useLab } from "../../lab/LabProvider";
+import { Choice } from "./Choice";
+import { inEveryLayer } from "./layerList";
+import { LinkedRow } from "./LinkedRow";
+import { LayerNormalizations } from "./LayerNormalizations";
+import { normalizationField } from "./runFields";
+import styles from "./RunRows.module.css";
+import { words } from "./words";
+
+export function NormalizationRow() {
+  const w = words[useLab((state) => state.view.language)];
+  return (
+    <LinkedRow
+      field={normalizationField}
+      control={({ value, set, name, ...rest }) =>
+        value.length === 0 ? (
+          <span className={styles.none}>{w.noLayers}</span>
+        ) : (
+          <Choice
+            {...rest}
+            name={`${name}, ${w.everyLayer}`}
+            value={inEveryLayer(value)}
+            none={w.mixed}
+            options={NORMALIZATIONS}
+            names={w.normalizations}
+            onChange={(normalization) => set(value.map(() => normalization))}
+          />
+        )
+      }
+      below={(linked) => <LayerNormalizations linked={linked} />}
+    />
+  );
+}

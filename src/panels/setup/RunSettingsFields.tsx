@@ -1,0 +1,81 @@
+/**
+ * @file What each run has for itself.
+ */
+import { ACTIVATIONS, OPTIMIZERS, PLACEMENTS } from "../../engine/networkSpec";
+import { useLab } from "../../lab/LabProvider";
+import { LIMITS } from "../../lab/limits";
+import { ACTIVATION_NAMES } from "../rows/words";
+import { Choice } from "./Choice";
+import { FrozenLayers } from "./FrozenLayers";
+import { InitializationRow } from "./InitializationRow";
+import { KeepBiasRow } from "./KeepBiasRow";
+import { LinkedRow } from "./LinkedRow";
+import { MomentumRow } from "./MomentumRow";
+import { NormalizationRow } from "./NormalizationRow";
+import { NumberInput } from "./NumberInput";
+import {
+  activationField,
+  learningRateField,
+  optimizerField,
+  placementField,
+  weightDecayField,
+} from "./runFields";
+import { words } from "./words";
+
+export function RunSettingsFields() {
+  const w = words[useLab((state) => state.view.language)];
+  return (
+    <>
+      <NormalizationRow />
+      <LinkedRow
+        field={activationField}
+        control={({ set, ...rest }) => (
+          <Choice
+            {...rest}
+            options={ACTIVATIONS}
+            names={ACTIVATION_NAMES}
+            onChange={set}
+          />
+        )}
+      />
+      <InitializationRow />
+      <LinkedRow
+        field={optimizerField}
+        control={({ set, ...rest }) => (
+          <Choice
+            {...rest}
+            options={OPTIMIZERS}
+            names={w.optimizers}
+            onChange={set}
+          />
+        )}
+      />
+      <LinkedRow
+        field={learningRateField}
+        control={({ set, ...rest }) => (
+          <NumberInput {...rest} limit={LIMITS.learningRate} onCommit={set} />
+        )}
+      />
+      <MomentumRow />
+      <LinkedRow
+        field={weightDecayField}
+        control={({ set, ...rest }) => (
+          <NumberInput {...rest} limit={LIMITS.weightDecay} onCommit={set} />
+        )}
+      />
+      <LinkedRow
+        field={placementField}
+        control={({ set, ...rest }) => (
+          <Choice
+            {...rest}
+            options={PLACEMENTS}
+            names={w.placements}
+            onChange={set}
+          />
+        )}
+      />
+      <KeepBiasRow />
+      <FrozenLayers />
+    </>
+  );
+}

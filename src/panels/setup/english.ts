@@ -1,0 +1,145 @@
+/**
+ * @file The Setup panel in English.
+ */
+import type { SetupWords } from "./setupWords";
+
+export const english: SetupWords = {
+  title: "Setup",
+  intro:
+    "Any change trains anew from step 0, at once; only the runs that it concerns. Numbers count when you press Enter or leave the field; Escape brings the old one back.",
+  presets: "Presets",
+  presetChanged:
+    "You have changed the experiment: it is none of these any more. Choose one to start from it again.",
+  sharedTitle: "Shared by both runs",
+  sharedIntro:
+    "Data, first weights and batches are always the same for A and B, so that what differs comes from the settings below.",
+  runsTitle: "Run A and run B",
+  runsIntro:
+    "The chain between A and B keeps a setting equal: an edit of one sets both. Open it to let the two runs differ.",
+  shared: {
+    data: {
+      label: "Data set",
+      hint: "What both networks learn to tell apart. The pictures are samples of it.",
+    },
+    size: {
+      label: "Image size",
+      hint: "Pixels per side. A larger image has more inputs and trains more slowly.",
+    },
+    noise: {
+      label: "Noise",
+      hint: "How far points are jittered (standard deviation; the figure’s radius is 1). With more noise classes overlap, and no network gets all right.",
+    },
+    layers: {
+      label: "Hidden layers",
+      hint: "One row of the lab each. Deep sigmoid networks without BatchNorm are hard to train.",
+    },
+    units: {
+      label: "Units in every layer",
+      hint: "Sets all hidden layers at once; below, each one by itself. More units train more slowly.",
+    },
+    batchSize: {
+      label: "Batch size",
+      hint: "Samples per update. BatchNorm takes mean and variance from them: a small batch makes these noisy, and with a single sample x̂ is always 0.",
+    },
+    steps: {
+      label: "Steps",
+      hint: "Updates of each run. Twice the steps take twice the time.",
+    },
+    seed: {
+      label: "Seed",
+      hint: "Draws data, first weights and batch order. Try another one to see whether a result was luck.",
+    },
+    loss: {
+      label: "Loss",
+      hint: "What training lowers. Cross-entropy compares probabilities (softmax); squared error compares the outputs themselves with 0 and 1.",
+    },
+  },
+  run: {
+    normalization: {
+      label: "Normalization",
+      hint: "BatchNorm normalises each unit over the batch, LayerNorm each sample over the layer’s units. First row: every layer; then each layer by its number.",
+    },
+    activation: {
+      label: "Activation",
+      hint: "Of every hidden layer. Sigmoid and tanh can saturate, ReLU units can die; with identity the network stays linear, but for its normalization.",
+    },
+    initialization: {
+      label: "Initialization",
+      hint: "How widely the first weights spread; the draws are the same. Xavier is made for tanh and the like, He for ReLU.",
+    },
+    optimizer: {
+      label: "Optimizer",
+      hint: "Adam scales each parameter’s step by its past gradients, and mostly wants a much smaller learning rate than SGD.",
+    },
+    learningRate: {
+      label: "Learning rate",
+      hint: "How far each update goes. Too small: slow. Too large: units saturate or die, or the run diverges.",
+    },
+    momentum: {
+      label: "Momentum",
+      hint: "How much of the last update goes on in the next; SGD only. With 0.9 a steady gradient moves the weights ten times as far.",
+    },
+    weightDecay: {
+      label: "Weight decay",
+      hint: "Pulls every parameter toward 0; 0 switches it off. Under BatchNorm the size of W does not change the output.",
+    },
+    placement: {
+      label: "Normalization stands",
+      hint: "Before the activation, as Ioffe & Szegedy put BatchNorm, or after it. Has no effect on a layer that is not normalised.",
+    },
+    keepBias: {
+      label: "Bias under BatchNorm",
+      hint: "BatchNorm before the activation subtracts the bias again with the mean: keep it, and only rounding changes.",
+    },
+    frozen: {
+      label: "Frozen layers",
+      hint: "A frozen layer keeps its first parameters. Freeze all layers below one, and what it receives stands still.",
+    },
+  },
+  ofRun: (label, run) => `${label}, run ${run}`,
+  ofLayer: (label, layer) => `${label}, layer ${layer}`,
+  linkName: (label) => `${label}: keep A and B equal`,
+  linked: "Linked: an edit of one run sets both. Press to let them differ.",
+  unlinked:
+    "Not linked: each run is set by itself. Press to give B what A has.",
+  sigma: "σ of the first weights",
+  addLayer: "Add a layer",
+  removeLayer: "Remove the last layer",
+  layerCount: (layers, most) => `${layers} of at most ${most}`,
+  unitsOfLayer: (layer) => `Units of layer ${layer}`,
+  everyLayer: "every layer",
+  noLayers: "There is no hidden layer.",
+  mixed: "differs",
+  noMomentum: "none in Adam",
+  dataNames: {
+    digits: "Digits",
+    spirals: "Spirals",
+    rings: "Rings",
+    xor: "XOR",
+    gaussians: "Clouds",
+  },
+  losses: {
+    crossEntropy: "Cross-entropy",
+    squaredError: "Squared error",
+  },
+  initializations: {
+    xavier: "Xavier",
+    he: "He",
+    lecun: "LeCun",
+    normal: "N(0, σ²)",
+  },
+  optimizers: { sgd: "SGD", adam: "Adam" },
+  placements: {
+    beforeActivation: "before",
+    afterActivation: "after",
+  },
+  normalizations: {
+    none: "none",
+    batch: "BatchNorm",
+    layer: "LayerNorm",
+  },
+  problem: (given, allowed, present) =>
+    `Given: ${given.trim() === "" ? "nothing" : given}. Allowed: ${allowed}.${present === "" ? "" : ` Unchanged: ${present}.`}`,
+  memory: (taken, budget, stride) =>
+    `Recording both runs takes ${taken} of ${budget} MB; ${stride === 1 ? "every step is kept" : `one step in ${stride} is kept`}.`,
+};

@@ -1,0 +1,23 @@
+/**
+ * @file What the recordings of an experiment take.
+ */
+import { MEMORY_BUDGET_PER_RUN } from "../../lab/runSpec";
+import { bytesPerColumn, columnCapacity } from "../../recording/capacity";
+import type { RecordingShape } from "../../recording/chunk";
+
+export interface MemoryNeed {
+  readonly bytes: number;
+  /** Every how many steps one is kept. */
+  readonly stride: number;
+}
+
+/** Of one run. */
+export function memoryNeed(
+  shape: RecordingShape,
+  budget: number = MEMORY_BUDGET_PER_RUN,
+): MemoryNeed {
+  const capacity = columnCapacity(shape, budget);
+  let stride = 1;
+  while (Math.floor(shape.steps / stride) + 1 > capacity) stride *= 2;
+  return { bytes: capacity * bytesPerColumn(shape), stride };
+}

@@ -1,0 +1,68 @@
+/**
+ * @file What the Setup panel must be able to say, in either language.
+ */
+import type { DataKind } from "../../data/dataSpec";
+import type {
+  InitializationKind,
+  Loss,
+  Normalization,
+  OptimizerKind,
+  Placement,
+} from "../../engine/networkSpec";
+import type { RunName } from "../../lab/experiment";
+import type { RunFieldName } from "./runFields";
+
+/** A control's label, and a sentence on what it does and what to expect of it. */
+export interface ControlWords {
+  readonly label: string;
+  readonly hint: string;
+}
+
+export type SharedControl =
+  | "data"
+  | "size"
+  | "noise"
+  | "layers"
+  | "units"
+  | "batchSize"
+  | "steps"
+  | "seed"
+  | "loss";
+
+export interface SetupWords {
+  readonly title: string;
+  readonly intro: string;
+  readonly presets: string;
+  /** Where the experiment is none of the presets any more. */
+  readonly presetChanged: string;
+  readonly sharedTitle: string;
+  readonly sharedIntro: string;
+  readonly runsTitle: string;
+  readonly runsIntro: string;
+  readonly shared: Readonly<Record<SharedControl, ControlWords>>;
+  readonly run: Readonly<Record<RunFieldName, ControlWords>>;
+  readonly ofRun: (label: string, run: RunName) => string;
+  readonly ofLayer: (label: string, layer: number) => string;
+  readonly linkName: (label: string) => string;
+  readonly linked: string;
+  readonly unlinked: string;
+  readonly sigma: string;
+  readonly addLayer: string;
+  readonly removeLayer: string;
+  readonly layerCount: (layers: number, most: number) => string;
+  readonly unitsOfLayer: (layer: number) => string;
+  readonly everyLayer: string;
+  readonly noLayers: string;
+  /** Where layers, or runs, have different values. */
+  readonly mixed: string;
+  readonly noMomentum: string;
+  readonly dataNames: Readonly<Record<DataKind, string>>;
+  readonly losses: Readonly<Record<Loss, string>>;
+  readonly initializations: Readonly<Record<InitializationKind, string>>;
+  readonly optimizers: Readonly<Record<OptimizerKind, string>>;
+  readonly placements: Readonly<Record<Placement, string>>;
+  readonly normalizations: Readonly<Record<Normalization, string>>;
+  /** `present` is empty where there was no number. */
+  readonly problem: (given: string, allowed: string, present: string) => string;
+  readonly memory: (taken: string, budget: string, stride: number) => string;
+}

@@ -1,0 +1,51 @@
+/**
+ * @file One field of both runs, and the link that keeps it equal.
+ */
+import { useState } from "react";
+import { canonicalJson } from "../../lab/canonicalJson";
+import { withRun } from "../../lab/edits";
+import { RUN_NAMES, type Experiment, type RunName } from "../../lab/experiment";
+import { useActions, useLab, useLabStore } from "../../lab/LabProvider";
+import type { RunField } from "./runFields";
+
+export interface LinkedField<Value> {
+  readonly values: Readonly<Record<RunName, Value>>;
+  /** Only equal values are linked. */
+  readonly linked: boolean;
+  /** One change of the experiment, in both runs where they are linked. */
+  readonly set: (run: RunName, value: Value) => void;
+  /** Linking gives B what A has. */
+  readonly toggleLink: () => void;
+}
+
+/** Starts linked where the values are equal, except for what A and B are there to differ in. */
+export function useLinkedField<Value>(
+  field: RunField<Value>,
+): LinkedField<Value> {
+  const store = useLabStore();
+  const { setExperiment } = useActions();
+  const A = useLab(({ experiment }) => field.read(experiment.runs.A));
+  const B = useLab(({ experiment }) => field.read(experiment.runs.B));
+  /** The reader's wish; values that differ are apart without it. */
+  const [apart, setApart] = useState(field.name === "normalization");
+  const equal = canonicalJson(A) === canonicalJson(B);
+  const linked = equal && !apart;
+
+  const write = (runs: readonly RunName[], value: Value) => {
+    const give = (experiment: Experiment, run: RunName) =>
+      withRun(experiment, run, field.write(experiment.runs[run], value));
+    setExperiment(runs.reduce(give, store.getState().experiment));
+  };
+  return {
+    values: { A, B },
+    linked,
+    set(run, value) {
+      if (!linked) setApart(true);
+      write(linked ? RUN_NAMES : [run], value);
+    },
+    toggleLink() {
+      setApart(linked);
+      if (!equal) write(["B"], A);
+    },
+  };
+}
