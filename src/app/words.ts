@@ -16,7 +16,7 @@ export const words = bilingual({
     detail: "What the browser reported",
   },
   ko: {
-    documentTitle: "내부 공변량 변화, 실시간으로 · Driftscope",
+    documentTitle: "내부 공변량 변화, 실시간으로 보기 · Driftscope",
     skip: "실험실로 건너뛰기",
     lab: "실험실",
     failed: "페이지가 멈췄습니다",

@@ -33,11 +33,11 @@ export const words = bilingual<HeaderWords>({
     title: "Internal covariate shift, live",
     subtitle: {
       normalization:
-        "Two identical networks: same weights at step 0, same batches. The only difference is which layers are normalised.",
+        "Same first weights, same batches: the two networks differ only in which layers are normalised.",
       settings:
-        "Two networks from one seed, fed the same batches. They differ in what you set for A and for B.",
+        "Same seed, same batches: the two networks differ in what you set for A and for B.",
       nothing:
-        "Two identical networks: same weights, same batches, same settings. Change one of them to see a difference.",
+        "Same weights, same batches, same settings: the two networks differ in nothing until you change one.",
     },
     controls: "Page",
     preset: "Preset",
@@ -55,7 +55,7 @@ export const words = bilingual<HeaderWords>({
       `Colours: ${THEME_NAMES.en[present]}. Change to: ${THEME_NAMES.en[next]}.`,
   },
   ko: {
-    title: "내부 공변량 변화, 실시간으로",
+    title: "내부 공변량 변화, 실시간으로 보기",
     subtitle: {
       normalization:
         "처음 가중치도 배치도 똑같은 두 신경망입니다. 어느 층을 정규화하는지만 다릅니다.",

@@ -19,8 +19,8 @@ export function NoticeText({ notice }: { readonly notice: Notice }) {
       return (
         <div className={styles.text}>
           <p>
-            <b>{w.fields[notice.field]}</b> (<Quoted text={notice.field} />){" "}
-            {w.notAllowed}
+            <b>{w.fields[notice.field]}</b> (<Quoted text={notice.field} />
+            ): {w.notAllowed}
           </p>
           <dl className={styles.values}>
             <Value name={w.given} text={notice.given} />
