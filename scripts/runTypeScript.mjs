@@ -24,7 +24,7 @@ export async function runTypeScript(entryPath, argv) {
 async function load(entryPath) {
   const { build } = await import("vite");
   const output = await build({
-    configFile: false,
+    configFile: join(root, "scripts/build/program.config.ts"),
     root,
     logLevel: "error",
     build: {

@@ -5,6 +5,7 @@ import type { Experiment, RunName } from "../../src/lab/experiment";
 import { recordingSpec, resolveRun } from "../../src/lab/runSpec";
 import { Recording } from "../../src/recording/recording";
 import { Run, type Outcome } from "../../src/recording/run";
+import { openWorkspace } from "../../src/worker/simdModule";
 
 export interface TrainedRun {
   readonly name: RunName;
@@ -20,7 +21,7 @@ const CHUNK_STEPS = 64;
 
 export function trainRun(experiment: Experiment, name: RunName): TrainedRun {
   const how = recordingSpec(0);
-  const run = new Run(resolveRun(experiment, name), how);
+  const run = new Run(resolveRun(experiment, name), how, openWorkspace);
   const recording = new Recording(run.shape, how.memoryBudget);
   const start = performance.now();
   const outcome = advanceToEnd(run, recording);

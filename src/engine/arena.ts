@@ -1,6 +1,6 @@
 /**
- * @file Memory: buffers that belong together are views of one ArrayBuffer, so that later they can lie in the memory of
- * a WebAssembly module, and a copy of the state is a copy of one block.
+ * @file Memory: buffers that belong together are views of one ArrayBuffer, so that they can lie in the memory of a
+ * WebAssembly module, and a copy of the state is a copy of one block.
  */
 
 /** Feature dimensions are padded to whole SIMD vectors of four float32. */
@@ -12,20 +12,41 @@ const aligned = (length: number) => (length + 15) & ~15;
 /** Hands out a view of `length` zeros. */
 export type Take = (length: number) => Float32Array;
 
+/** Takes whatever it needs, and nothing else: it is called more than once. */
+export type Describe<T> = (take: Take) => T;
+
 const NOTHING = new Float32Array(0);
 
-/** Runs `describe` twice, first to add up what it takes, then with views of one new arena. `describe` only takes: it must be pure. */
-export function layOut<T>(describe: (take: Take) => T): T {
+/** float32 that the description takes of an arena. */
+export function sizeOf(describe: Describe<unknown>): number {
   let size = 0;
   describe((length) => {
     size += aligned(length);
     return NOTHING;
   });
-  const arena = new ArrayBuffer(4 * size);
-  let offset = 0;
-  return describe((length) => {
-    const view = new Float32Array(arena, 4 * offset, length);
-    offset += aligned(length);
-    return view;
-  });
+  return size;
 }
+
+/** One block of memory, given away from its start on. */
+export class Arena {
+  readonly #memory: ArrayBuffer;
+  #taken = 0;
+
+  /** The memory must be zeros. */
+  constructor(memory: ArrayBuffer) {
+    this.#memory = memory;
+  }
+
+  /** Throws a RangeError where the arena is too small. */
+  layOut<T>(describe: Describe<T>): T {
+    return describe((length) => {
+      const view = new Float32Array(this.#memory, 4 * this.#taken, length);
+      this.#taken += aligned(length);
+      return view;
+    });
+  }
+}
+
+/** In an arena of its own, just large enough. */
+export const layOut = <T>(describe: Describe<T>): T =>
+  new Arena(new ArrayBuffer(4 * sizeOf(describe))).layOut(describe);

@@ -1,7 +1,7 @@
 /**
  * @file Where the activations of a measured set of samples are kept, apart from all that training uses.
  */
-import { layOut } from "./arena";
+import type { Take } from "./arena";
 import type { DenseLayer } from "./denseLayer";
 import { describeLayerBuffers } from "./layerBuffers";
 import type { LayerBuffers } from "./layerBuffers";
@@ -26,17 +26,16 @@ export interface Evaluation {
   readonly buffers: readonly LayerBuffers[];
 }
 
-/** Allocates for `rows` samples. */
-export function createEvaluation(
+/** For `rows` samples. */
+export function describeEvaluation(
+  take: Take,
   denseLayers: readonly DenseLayer[],
   rows: number,
 ): Evaluation {
-  const { input, buffers } = layOut((take) => ({
-    input: take(rows * denseLayers[0]!.paddedInputs),
-    buffers: denseLayers.map((layer) =>
-      describeLayerBuffers(take, layer, rows, "taps"),
-    ),
-  }));
+  const input = take(rows * denseLayers[0]!.paddedInputs);
+  const buffers = denseLayers.map((layer) =>
+    describeLayerBuffers(take, layer, rows, "taps"),
+  );
   const output = buffers.at(-1)!;
   return {
     rows,

@@ -2,10 +2,8 @@
  * @file One layer forward and backward: dense → [normalization] → nonlinearity → [normalization].
  */
 import type { DenseLayer } from "./denseLayer";
-import { activate, activateBackward } from "./kernels/activation";
-import * as batchNorm from "./kernels/batchNorm";
-import { layerNormBackward, normalizeRows } from "./kernels/layerNorm";
-import { multiply, multiplyTransposed, sumColumns } from "./kernels/matmul";
+import { followStatistics, invertDeviation } from "./kernels/batchNorm";
+import type { Kernels } from "./kernels/plainKernels";
 import type { LayerBuffers } from "./layerBuffers";
 
 /** What batch normalization normalises with: the statistics of the rows at hand, or the running ones. */
@@ -13,6 +11,7 @@ export type Statistics = "own" | "running";
 
 /** input: [rows, paddedInputs]. Writes the buffers; changes no parameter and no running statistic. */
 export function forwardLayer(
+  kernels: Kernels,
   layer: DenseLayer,
   buffers: LayerBuffers,
   input: Float32Array,
@@ -21,7 +20,7 @@ export function forwardLayer(
 ): void {
   const { linear, preactivation, nonlinear, activation, stride } = buffers;
   const { activation: kind, placement } = layer.spec;
-  multiply(
+  kernels.multiply(
     input,
     layer.paddedInputs,
     layer.weights,
@@ -32,10 +31,10 @@ export function forwardLayer(
     stride,
   );
   if (placement === "beforeActivation")
-    normalize(layer, buffers, linear, preactivation, rows, statistics);
-  activate(kind, preactivation, nonlinear, rows * stride);
+    normalize(kernels, layer, buffers, linear, preactivation, rows, statistics);
+  kernels.activate(kind, preactivation, nonlinear, rows * stride);
   if (placement === "afterActivation")
-    normalize(layer, buffers, nonlinear, activation, rows, statistics);
+    normalize(kernels, layer, buffers, nonlinear, activation, rows, statistics);
 }
 
 /**
@@ -43,6 +42,7 @@ export function forwardLayer(
  * The buffers and the input are those of the forward pass.
  */
 export function backwardLayer(
+  kernels: Kernels,
   layer: DenseLayer,
   buffers: LayerBuffers,
   input: Float32Array,
@@ -52,12 +52,12 @@ export function backwardLayer(
   const { activation: kind, placement } = layer.spec;
   const { nonlinear, stride } = buffers;
   if (placement === "afterActivation")
-    normalizeBackward(layer, buffers, d, rows);
-  activateBackward(kind, nonlinear, d, rows * stride);
+    normalizeBackward(kernels, layer, buffers, d, rows);
+  kernels.activateBackward(kind, nonlinear, d, rows * stride);
   if (placement === "beforeActivation")
-    normalizeBackward(layer, buffers, d, rows);
-  if (layer.dBias !== null) sumColumns(d, layer.dBias, rows, stride);
-  multiplyTransposed(
+    normalizeBackward(kernels, layer, buffers, d, rows);
+  if (layer.dBias !== null) kernels.sumColumns(d, layer.dBias, rows, stride);
+  kernels.multiplyTransposed(
     input,
     layer.paddedInputs,
     d,
@@ -69,6 +69,7 @@ export function backwardLayer(
 }
 
 function normalize(
+  kernels: Kernels,
   layer: DenseLayer,
   buffers: LayerBuffers,
   x: Float32Array,
@@ -80,7 +81,7 @@ function normalize(
   if (gamma === null || beta === null) return;
   const { normalized, inverseDeviation, stride } = buffers;
   if (layer.spec.normalization === "layer") {
-    normalizeRows(
+    kernels.normalizeRows(
       x,
       gamma,
       beta,
@@ -96,9 +97,9 @@ function normalize(
   const isOwn = statistics === "own";
   const mean = isOwn ? buffers.mean : layer.runningMean!;
   const variance = isOwn ? buffers.variance : layer.runningVariance!;
-  if (isOwn) batchNorm.measureColumns(x, mean, variance, rows, stride);
-  batchNorm.invertDeviation(variance, inverseDeviation, stride);
-  batchNorm.normalizeColumns(
+  if (isOwn) kernels.measureColumns(x, mean, variance, rows, stride);
+  invertDeviation(variance, inverseDeviation, stride);
+  kernels.normalizeColumns(
     x,
     mean,
     inverseDeviation,
@@ -112,6 +113,7 @@ function normalize(
 }
 
 function normalizeBackward(
+  kernels: Kernels,
   layer: DenseLayer,
   { normalized, inverseDeviation, stride }: LayerBuffers,
   d: Float32Array,
@@ -120,7 +122,7 @@ function normalizeBackward(
   const { gamma, dGamma, dBeta } = layer;
   if (gamma === null || dGamma === null || dBeta === null) return;
   if (layer.spec.normalization === "layer")
-    layerNormBackward(
+    kernels.layerNormBackward(
       d,
       normalized,
       inverseDeviation,
@@ -132,7 +134,7 @@ function normalizeBackward(
       layer.units,
     );
   else
-    batchNorm.batchNormBackward(
+    kernels.batchNormBackward(
       d,
       normalized,
       inverseDeviation,
@@ -152,12 +154,5 @@ export function followBatch(
 ): void {
   const { runningMean, runningVariance } = layer;
   if (runningMean === null || runningVariance === null) return;
-  batchNorm.followStatistics(
-    mean,
-    variance,
-    runningMean,
-    runningVariance,
-    rows,
-    stride,
-  );
+  followStatistics(mean, variance, runningMean, runningVariance, rows, stride);
 }

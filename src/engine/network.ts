@@ -1,18 +1,20 @@
 /**
  * @file A multi-layer perceptron: its parameters, and the memory in which it is trained and measured.
  */
-import { layOut, padded } from "./arena";
+import { padded, sizeOf } from "./arena";
 import type { Take } from "./arena";
 import { describeDenseLayer, outputLayerSpec } from "./denseLayer";
 import type { DenseLayer } from "./denseLayer";
-import { createEvaluation } from "./evaluation";
+import { describeEvaluation } from "./evaluation";
 import type { Evaluation } from "./evaluation";
 import { initializeLayer } from "./initialization";
 import { forwardLayer } from "./layerPass";
 import type { Statistics } from "./layerPass";
-import type { NetworkSpec } from "./networkSpec";
+import type { NetworkSpec, OptimizerSpec } from "./networkSpec";
+import { momentCount } from "./optimizer";
 import { describeTrainingBuffers } from "./trainingBuffers";
 import type { TrainingBuffers } from "./trainingBuffers";
+import { plainWorkspace, type Workspace } from "./workspace";
 
 export class Network {
   readonly spec: NetworkSpec;
@@ -22,19 +24,22 @@ export class Network {
   readonly denseLayers: readonly DenseLayer[];
   /** For batches of batchSize. */
   readonly training: TrainingBuffers;
+  readonly workspace: Workspace;
 
-  /** Parameters and training buffers share one arena. seed: unsigned 32-bit integer; decides the first weights. */
+  /** seed: unsigned 32-bit integer; decides the first weights. */
   constructor(
     spec: NetworkSpec,
     inputs: number,
     outputs: number,
     seed: number,
     batchSize: number,
+    workspace: Workspace = plainWorkspace,
   ) {
     this.spec = spec;
     this.inputs = inputs;
     this.outputs = outputs;
-    const { denseLayers, training } = layOut((take) => {
+    this.workspace = workspace;
+    const { denseLayers, training } = workspace.layOut((take) => {
       const layers = describeLayers(take, spec, inputs, outputs);
       return {
         denseLayers: layers,
@@ -50,7 +55,9 @@ export class Network {
 
   /** Memory for measuring `rows` samples, to be reused. */
   createEvaluation(rows: number): Evaluation {
-    return createEvaluation(this.denseLayers, rows);
+    return this.workspace.layOut((take) =>
+      describeEvaluation(take, this.denseLayers, rows),
+    );
   }
 
   /**
@@ -64,12 +71,42 @@ export class Network {
   ): void {
     const { input, rows, buffers } = evaluation;
     padRows(features, this.inputs, input, rows);
+    const { kernels } = this.workspace;
     let layerInput = input;
     this.denseLayers.forEach((layer, l) => {
-      forwardLayer(layer, buffers[l]!, layerInput, rows, statistics);
+      forwardLayer(kernels, layer, buffers[l]!, layerInput, rows, statistics);
       layerInput = buffers[l]!.activation;
     });
   }
+}
+
+/** What a network is made for. */
+export interface NetworkUse {
+  readonly spec: NetworkSpec;
+  readonly inputs: number;
+  readonly outputs: number;
+  readonly batchSize: number;
+  readonly optimizer: OptimizerSpec;
+  /** Samples of each evaluation. */
+  readonly evaluations: readonly number[];
+}
+
+/** float32 that a workspace must have room for. */
+export function networkSize(use: NetworkUse): number {
+  const { spec, inputs, outputs, batchSize, optimizer, evaluations } = use;
+  const describe = (take: Take) => describeLayers(take, spec, inputs, outputs);
+  const parameters = sizeOf(describe);
+  const layers = describe(() => new Float32Array(0));
+  const training = sizeOf((take) =>
+    describeTrainingBuffers(take, layers, batchSize),
+  );
+  const sizes = evaluations.map((rows) =>
+    sizeOf((take) => describeEvaluation(take, layers, rows)),
+  );
+  return sizes.reduce(
+    (sum, size) => sum + size,
+    parameters * (1 + momentCount(optimizer)) + training,
+  );
 }
 
 function describeLayers(

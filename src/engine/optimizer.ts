@@ -1,38 +1,52 @@
 /**
  * @file The optimizer's state, and the update of one layer's parameters.
  */
-import { layOut } from "./arena";
+import type { Take } from "./arena";
 import type { DenseLayer, Parameter } from "./denseLayer";
-import { adapt, advance, createAdamSchedule } from "./kernels/adam";
-import { descend, descendWithMomentum } from "./kernels/sgd";
+import { advance, createAdamSchedule } from "./kernels/adam";
+import type { Kernels } from "./kernels/plainKernels";
 import type { OptimizerSpec } from "./networkSpec";
+import type { Workspace } from "./workspace";
 
 /** Velocity, or Adam's first and second moment; as many as the optimizer has. */
 type Moments = readonly Float32Array[];
 
-function momentCount(spec: OptimizerSpec): number {
+/** Buffers as large as each parameter. */
+export function momentCount(spec: OptimizerSpec): number {
   if (spec.kind === "adam") return 2;
   return spec.momentum === 0 ? 0 : 1;
 }
 
+/** Takes the moments of each layer's parameters, all zeros. */
+function describeMoments(
+  take: Take,
+  spec: OptimizerSpec,
+  layers: readonly DenseLayer[],
+): readonly (readonly Moments[])[] {
+  const count = momentCount(spec);
+  return layers.map(({ parameters }) =>
+    parameters.map(({ values }) =>
+      Array.from({ length: count }, () => take(values.length)),
+    ),
+  );
+}
+
 export class Optimizer {
   readonly #spec: OptimizerSpec;
+  readonly #kernels: Kernels;
   readonly #layers: readonly DenseLayer[];
-  /** Of each layer's parameters; one arena. */
   readonly #moments: readonly (readonly Moments[])[];
   readonly #schedule = createAdamSchedule();
 
-  constructor(spec: OptimizerSpec, layers: readonly DenseLayer[]) {
+  constructor(
+    spec: OptimizerSpec,
+    layers: readonly DenseLayer[],
+    { kernels, layOut }: Workspace,
+  ) {
     this.#spec = spec;
+    this.#kernels = kernels;
     this.#layers = layers;
-    const count = momentCount(spec);
-    this.#moments = layOut((take) =>
-      layers.map(({ parameters }) =>
-        parameters.map(({ values }) =>
-          Array.from({ length: count }, () => take(values.length)),
-        ),
-      ),
-    );
+    this.#moments = layOut((take) => describeMoments(take, spec, layers));
   }
 
   /** To be called once before the layers of a step are updated. */
@@ -54,7 +68,7 @@ export class Optimizer {
     const spec = this.#spec;
     const { learningRate, weightDecay } = spec;
     if (spec.kind === "adam")
-      adapt(
+      this.#kernels.adapt(
         values,
         gradient,
         moments[0]!,
@@ -63,9 +77,9 @@ export class Optimizer {
         weightDecay,
       );
     else if (spec.momentum === 0)
-      descend(values, gradient, learningRate, weightDecay);
+      this.#kernels.descend(values, gradient, learningRate, weightDecay);
     else
-      descendWithMomentum(
+      this.#kernels.descendWithMomentum(
         values,
         gradient,
         moments[0]!,

@@ -3,7 +3,6 @@
  */
 import type { BatchSource } from "./batchSource";
 import { countCorrect } from "./kernels/accuracy";
-import { distance, norm } from "./kernels/norm";
 import { followBatch } from "./layerPass";
 import type { Network } from "./network";
 import type { OptimizerSpec } from "./networkSpec";
@@ -31,7 +30,7 @@ export class Trainer {
     const { denseLayers } = network;
     this.#network = network;
     this.#batches = batches;
-    this.#optimizer = new Optimizer(optimizer, denseLayers);
+    this.#optimizer = new Optimizer(optimizer, denseLayers, network.workspace);
     this.gradientNorms = new Float32Array(denseLayers.length).fill(NaN);
     this.updateNorms = new Float32Array(denseLayers.length).fill(NaN);
     this.weightNorms = new Float32Array(denseLayers.length).fill(NaN);
@@ -73,6 +72,7 @@ export class Trainer {
   #measure(): void {
     const network = this.#network;
     const { batchSize, features, labels, layers } = network.training;
+    const { norm } = network.workspace.kernels;
     this.#batches.load(features, labels);
     if (network.spec.loss === "squaredError") this.#loadTargets();
     forwardBatch(network);
@@ -95,11 +95,14 @@ export class Trainer {
   }
 
   #update(l: number): void {
-    const { denseLayers, training } = this.#network;
+    const { denseLayers, training, workspace } = this.#network;
     const { weights } = denseLayers[l]!;
     training.weightsScratch.set(weights);
     this.#optimizer.update(l);
-    this.updateNorms[l] = distance(weights, training.weightsScratch);
+    this.updateNorms[l] = workspace.kernels.distance(
+      weights,
+      training.weightsScratch,
+    );
   }
 }
 

@@ -34,7 +34,7 @@ export function describeTrainingBuffers(
   return {
     batchSize,
     features: take(batchSize * layers[0]!.paddedInputs),
-    labels: new Int32Array(batchSize),
+    labels: integers(take(batchSize)),
     targets: take(batchSize * layers.at(-1)!.paddedUnits),
     layers: layers.map((layer) =>
       describeLayerBuffers(take, layer, batchSize, "training"),
@@ -43,3 +43,7 @@ export function describeTrainingBuffers(
     weightsScratch: take(largest((l) => l.paddedInputs * l.paddedUnits)),
   };
 }
+
+/** The same memory, for 32-bit integers. */
+const integers = ({ buffer, byteOffset, length }: Float32Array): Int32Array =>
+  new Int32Array(buffer, byteOffset, length);

@@ -2,6 +2,7 @@
  * @file Trains to the reference step before the run itself begins, for drift is measured from there at every step.
  */
 import type { DataSet } from "../data/dataSpec";
+import type { OpenWorkspace } from "../engine/workspace";
 import { ProbeMeter, type Reference } from "./probeMeter";
 import type { RunSpec } from "./runSpec";
 import { createTraining, type Training } from "./training";
@@ -13,8 +14,13 @@ export class ReferencePass {
   #isDone = false;
   #reference: Reference | null = null;
 
-  constructor(spec: RunSpec, data: DataSet, referenceStep: number) {
-    this.#training = createTraining(spec, data);
+  constructor(
+    spec: RunSpec,
+    data: DataSet,
+    referenceStep: number,
+    openWorkspace: OpenWorkspace,
+  ) {
+    this.#training = createTraining(spec, data, openWorkspace);
     this.#probe = new ProbeMeter(this.#training.network, data.probe);
     this.#referenceStep = referenceStep;
   }

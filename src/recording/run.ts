@@ -6,6 +6,7 @@ import type { DataSet } from "../data/dataSpec";
 import { Fingerprint } from "../engine/fingerprint";
 import type { Network } from "../engine/network";
 import type { Trainer } from "../engine/trainer";
+import { plainWorkspace, type OpenWorkspace } from "../engine/workspace";
 import type { RecordingChunk, RecordingShape } from "./chunk";
 import { HELD_OUT_INTERVAL, HeldOut } from "./heldOut";
 import { ProbeMeter, type Reference } from "./probeMeter";
@@ -31,9 +32,14 @@ export class Run {
   #reference: Reference | null = null;
   #outcome: Outcome = "training";
 
-  constructor(spec: RunSpec, recording: RecordingSpec) {
+  /** `openWorkspace`: what computes; it decides how fast, never what. */
+  constructor(
+    spec: RunSpec,
+    recording: RecordingSpec,
+    openWorkspace: OpenWorkspace = () => plainWorkspace,
+  ) {
     const data = createDataSet(spec.data, spec.seed);
-    const { network, trainer } = createTraining(spec, data);
+    const { network, trainer } = createTraining(spec, data, openWorkspace);
     this.shape = shapeOf(spec, data);
     this.#network = network;
     this.#trainer = trainer;
@@ -47,7 +53,9 @@ export class Run {
     const referenceStep = Math.min(recording.referenceStep, spec.steps);
     this.#referenceStep = referenceStep;
     this.#referencePass =
-      referenceStep > 0 ? new ReferencePass(spec, data, referenceStep) : null;
+      referenceStep > 0
+        ? new ReferencePass(spec, data, referenceStep, openWorkspace)
+        : null;
   }
 
   /** Updates taken. */

@@ -2,9 +2,10 @@
  * @file What trains as a RunSpec says.
  */
 import type { DataSet } from "../data/dataSpec";
-import { Network } from "../engine/network";
+import { Network, networkSize } from "../engine/network";
 import { ShuffledBatches } from "../engine/shuffledBatches";
 import { Trainer } from "../engine/trainer";
+import type { OpenWorkspace } from "../engine/workspace";
 import type { RunSpec } from "./runSpec";
 
 export interface Training {
@@ -12,11 +13,34 @@ export interface Training {
   readonly trainer: Trainer;
 }
 
-/** At step 0. `data` must be the spec's. Throws a RangeError if a batch is larger than the training part. */
-export function createTraining(spec: RunSpec, data: DataSet): Training {
-  const { seed, batchSize } = spec;
+/**
+ * At step 0. `data` must be the spec's. There is memory to evaluate the probe and the held-out part. Throws a RangeError
+ * if a batch is larger than the training part, and where there is not so much memory.
+ */
+export function createTraining(
+  spec: RunSpec,
+  data: DataSet,
+  openWorkspace: OpenWorkspace,
+): Training {
+  const { seed, batchSize, optimizer } = spec;
   const { inputs, outputs, training } = data;
-  const network = new Network(spec.network, inputs, outputs, seed, batchSize);
+  const evaluations = [data.probe.count, data.heldOut.count];
+  const size = networkSize({
+    spec: spec.network,
+    inputs,
+    outputs,
+    batchSize,
+    optimizer,
+    evaluations,
+  });
+  const network = new Network(
+    spec.network,
+    inputs,
+    outputs,
+    seed,
+    batchSize,
+    openWorkspace(size),
+  );
   const batches = new ShuffledBatches(training, inputs, batchSize, seed);
   return { network, trainer: new Trainer(network, spec.optimizer, batches) };
 }

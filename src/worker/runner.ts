@@ -6,6 +6,7 @@ import { buffersOf } from "./buffers";
 import type { Clock, Endpoint } from "./endpoint";
 import { failureOf } from "./failure";
 import type { FromWorker, ToWorker } from "./protocol";
+import { openWorkspace } from "./simdModule";
 
 /** Milliseconds of training between two moments of listening: half a frame, so that `stop` is heard at once. */
 const SLICE = 8;
@@ -43,7 +44,7 @@ function train({ runId, spec, recording }: Start, post: Post, clock: Clock) {
     }
   };
   guard(() => {
-    const run = new Run(spec, recording);
+    const run = new Run(spec, recording, openWorkspace);
     post({ type: "started", runId, shape: run.shape });
     let chunkDue = clock.now();
     const slice = () => {

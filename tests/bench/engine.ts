@@ -5,6 +5,7 @@ import { createDataSet } from "../../src/data/dataSet";
 import { Run } from "../../src/recording/run";
 import type { RunSpec } from "../../src/recording/runSpec";
 import { createTraining } from "../../src/recording/training";
+import { openWorkspace } from "../../src/worker/simdModule";
 import { WORKLOADS } from "./workloads";
 
 export interface EngineRow {
@@ -42,8 +43,9 @@ export function main(): number {
 /** `training` and `recording`: milliseconds per step of each round. */
 function createSubject(workload: string, spec: RunSpec) {
   const data = createDataSet(spec.data, spec.seed);
-  const { trainer } = createTraining(spec, data);
-  const run = new Run(spec, { referenceStep: 0, memoryBudget: 2 ** 40 });
+  const { trainer } = createTraining(spec, data, openWorkspace);
+  const recording = { referenceStep: 0, memoryBudget: 2 ** 40 };
+  const run = new Run(spec, recording, openWorkspace);
   return {
     workload,
     train: () => trainer.step(),

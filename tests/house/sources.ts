@@ -77,10 +77,10 @@ export function filesUnder(folder: string): string[] {
     .sort();
 }
 
-/** All TypeScript files of src. */
+/** All TypeScript files of src; AssemblyScript, which has a syntax of its own, is not among them. */
 export const sources = (): Source[] =>
   filesUnder("src")
-    .filter((path) => /\.tsx?$/.test(path))
+    .filter((path) => /\.tsx?$/.test(path) && !path.endsWith(".as.ts"))
     .map((path) => parse(path, readFileSync(join(ROOT, path), "utf8")));
 
 /** "src/lab/url.ts" importing "../data/dataSpec" → "src/data/dataSpec". */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createDataSet } from "../../src/data/dataSet";
+import { plainWorkspace } from "../../src/engine/workspace";
 import { bytesPerColumn } from "../../src/recording/capacity";
 import { TAPS } from "../../src/recording/chunk";
 import { HELD_OUT_INTERVAL } from "../../src/recording/heldOut";
@@ -69,7 +70,11 @@ describe("a run's recording", () => {
   test("says of step t what the network after t updates does to the probe", () => {
     const { recording } = record();
     const data = createDataSet(SPEC.data, SPEC.seed);
-    const { network, trainer } = createTraining(SPEC, data);
+    const { network, trainer } = createTraining(
+      SPEC,
+      data,
+      () => plainWorkspace,
+    );
     const evaluation = network.createEvaluation(data.probe.count);
     for (let step = 0; step <= SPEC.steps; step++) {
       network.evaluate(evaluation, data.probe.features, "own");

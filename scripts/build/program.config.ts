@@ -1,0 +1,7 @@
+/**
+ * @file How the programs that run in Node are bundled; see runTypeScript.mjs.
+ */
+import { defineConfig } from "vite";
+import { simdKernels } from "./simdKernels.ts";
+
+export default defineConfig({ plugins: [simdKernels()] });
