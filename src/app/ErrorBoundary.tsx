@@ -3,6 +3,7 @@
  */
 import { Component, type ReactNode } from "react";
 import type { Language } from "../lab/language";
+import styles from "./ErrorBoundary.module.css";
 import { words } from "./words";
 
 interface Props {
@@ -40,13 +41,19 @@ function Failure({
 }) {
   const w = words[language];
   return (
-    <main className="failure" role="alert">
-      <h1>{w.failed}</h1>
-      <p>{w.failedWhy}</p>
-      <p>
-        <button type="button" onClick={() => location.reload()}>
+    <main className={styles.failure}>
+      <div role="alert">
+        <h1>{w.failed}</h1>
+        <p>{w.failedWhy}</p>
+      </div>
+      <p className={styles.ways}>
+        <button
+          type="button"
+          className={styles.reload}
+          onClick={() => location.reload()}
+        >
           {w.reload}
-        </button>{" "}
+        </button>
         <a href="./">{w.freshStart}</a>
       </p>
       <details>
