@@ -16,7 +16,7 @@ export const presetWords = bilingual<Readonly<Record<PresetId, PresetWords>>>({
     "sigmoid-digits": {
       name: "Sigmoid digits",
       lookFor:
-        "A stays at chance for some 400 steps, then all its layers slide and spread at once; B is above 90% by step 100, and its layer 4 drifts less than 1.3σ.",
+        "A stays at chance (about 10%) for some 400 steps, then all its layers slide and spread at once; B is above 90% by step 100, and its layer 4 drifts less than 1.3σ.",
     },
     "tanh-digits": {
       name: "Tanh digits, learning rate 2",
@@ -36,12 +36,12 @@ export const presetWords = bilingual<Readonly<Record<PresetId, PresetWords>>>({
     "glorot-bengio": {
       name: "Five sigmoid layers (Glorot & Bengio)",
       lookFor:
-        "A stays at chance to the last step while its topmost layer slides away as one block; B reaches about 97%.",
+        "A stays at chance (about 10%) to the last step while its topmost layer slides away as one block; B reaches about 97%.",
     },
     "large-learning-rate": {
       name: "Large learning rate",
       lookFor:
-        "A dies: nearly every unit of its layer 8 is 0 on the whole probe, and it stays at chance; B learns at the same learning rate.",
+        "A dies: nearly every unit of its layer 8 is 0 on the whole probe, and it stays at chance (about 10%); B learns at the same learning rate.",
     },
     "batch-of-two": {
       name: "Batch of two",
@@ -53,7 +53,7 @@ export const presetWords = bilingual<Readonly<Record<PresetId, PresetWords>>>({
     "sigmoid-digits": {
       name: "Sigmoid 숫자",
       lookFor:
-        "A는 400스텝 남짓 찍는 수준에 머물다가 모든 층의 분포가 한꺼번에 밀리고 퍼집니다. B는 100스텝이면 90%를 넘고, 4층의 이동(drift)은 1.3σ보다 작습니다.",
+        "A는 400스텝 남짓 찍는 수준(약 10%)에 머물다가 모든 층의 분포가 한꺼번에 밀리고 퍼집니다. B는 100스텝이면 90%를 넘고, 4층의 이동(drift)은 1.3σ보다 작습니다.",
     },
     "tanh-digits": {
       name: "Tanh 숫자, 학습률 2",
@@ -73,12 +73,12 @@ export const presetWords = bilingual<Readonly<Record<PresetId, PresetWords>>>({
     "glorot-bengio": {
       name: "Sigmoid 다섯 층(Glorot & Bengio)",
       lookFor:
-        "A는 마지막 스텝까지 찍는 수준에 머물고, 맨 위층의 분포는 한 덩어리로 밀려납니다. B는 97%쯤에 이릅니다.",
+        "A는 마지막 스텝까지 찍는 수준(약 10%)에 머물고, 맨 위층의 분포는 한 덩어리로 밀려납니다. B는 97%쯤에 이릅니다.",
     },
     "large-learning-rate": {
       name: "큰 학습률",
       lookFor:
-        "A는 죽습니다. 8층의 유닛은 거의 모두 프로브 전체에서 0이고, 정확도는 찍는 수준에 머뭅니다. B는 같은 학습률로도 배웁니다.",
+        "A는 죽습니다. 8층의 유닛은 거의 모두 프로브 전체에서 0이고, 정확도는 찍는 수준(약 10%)에 머뭅니다. B는 같은 학습률로도 배웁니다.",
     },
     "batch-of-two": {
       name: "두 개짜리 배치",

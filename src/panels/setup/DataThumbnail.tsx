@@ -9,7 +9,7 @@ import { imagePaths, pointPaths } from "./thumbnailPaths";
 
 const IMAGE_COLUMNS = 10;
 /** Half the side of what is shown of the plane; few points lie outside. */
-const REACH = 1.5;
+const REACH = 1.35;
 
 export const DataThumbnail = memo(function DataThumbnail({
   data,

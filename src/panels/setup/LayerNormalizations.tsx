@@ -11,9 +11,13 @@ import { words } from "./words";
 
 interface LayerNormalizationsProps {
   readonly linked: LinkedField<readonly Normalization[]>;
+  readonly hintId: string;
 }
 
-export function LayerNormalizations({ linked }: LayerNormalizationsProps) {
+export function LayerNormalizations({
+  linked,
+  hintId,
+}: LayerNormalizationsProps) {
   const w = words[useLab((state) => state.view.language)];
   const layers = useLab((state) => state.experiment.widths.length);
   const { label } = w.run.normalization;
@@ -27,6 +31,7 @@ export function LayerNormalizations({ linked }: LayerNormalizationsProps) {
           <Choice
             testId={`setup-${run}-normalization-${index + 1}`}
             name={w.ofRun(w.ofLayer(label, index + 1), run)}
+            hintId={hintId}
             value={linked.values[run][index] ?? "none"}
             options={NORMALIZATIONS}
             names={w.normalizations}

@@ -7,7 +7,7 @@ import styles from "./Layers.module.css";
 import { NumberInput } from "./NumberInput";
 import { words } from "./words";
 
-export function LayerWidths() {
+export function LayerWidths({ hintId }: { readonly hintId: string }) {
   const w = words[useLab((state) => state.view.language)];
   const widths = useLab((state) => state.experiment.widths);
   const { updateShared } = useActions();
@@ -22,6 +22,7 @@ export function LayerWidths() {
           <NumberInput
             testId={`setup-units-${index + 1}`}
             name={w.unitsOfLayer(index + 1)}
+            hintId={hintId}
             value={units}
             limit={LIMITS.units}
             onCommit={(value) =>

@@ -4,11 +4,12 @@
 import { useActions, useLab } from "../../lab/LabProvider";
 import { LIMITS, MAX_LAYERS } from "../../lab/limits";
 import controls from "./controls.module.css";
+import { Field } from "./Field";
 import { FieldGroup } from "./FieldGroup";
 import { inEveryLayer, withLayer } from "./layerList";
 import styles from "./Layers.module.css";
 import { LayerWidths } from "./LayerWidths";
-import { NumberField } from "./NumberField";
+import { NumberInput } from "./NumberInput";
 import { words } from "./words";
 
 export function Layers() {
@@ -51,17 +52,24 @@ export function Layers() {
         )}
       </FieldGroup>
       {widths.length > 0 && (
-        <NumberField
-          words={w.shared.units}
-          testId="setup-units"
-          value={inEveryLayer(widths)}
-          limit={LIMITS.units}
-          onCommit={(units) =>
-            updateShared({ widths: widths.map(() => units) })
-          }
-        />
+        <Field words={w.shared.units}>
+          {(id, hintId) => (
+            <>
+              <NumberInput
+                id={id}
+                hintId={hintId}
+                testId="setup-units"
+                value={inEveryLayer(widths)}
+                limit={LIMITS.units}
+                onCommit={(units) =>
+                  updateShared({ widths: widths.map(() => units) })
+                }
+              />
+              <LayerWidths hintId={hintId} />
+            </>
+          )}
+        </Field>
       )}
-      <LayerWidths />
     </>
   );
 }

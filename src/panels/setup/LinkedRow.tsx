@@ -26,7 +26,7 @@ interface LinkedRowProps<Value> {
   readonly field: RunField<Value>;
   readonly control: (control: RunControl<Value>) => ReactNode;
   /** More about the same setting, under both controls. */
-  readonly below?: (linked: LinkedField<Value>) => ReactNode;
+  readonly below?: (linked: LinkedField<Value>, hintId: string) => ReactNode;
   /** Whether both runs can have the same value. */
   readonly linkable?: boolean;
 }
@@ -63,7 +63,7 @@ export function LinkedRow<Value>({
             />
             <Cell run="B">{ofRun("B", hintId)}</Cell>
           </div>
-          {below?.(linked)}
+          {below?.(linked, hintId)}
         </>
       )}
     </FieldGroup>

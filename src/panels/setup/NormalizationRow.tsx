@@ -31,7 +31,9 @@ export function NormalizationRow() {
           />
         )
       }
-      below={(linked) => <LayerNormalizations linked={linked} />}
+      below={(linked, hintId) => (
+        <LayerNormalizations linked={linked} hintId={hintId} />
+      )}
     />
   );
 }

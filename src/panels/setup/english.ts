@@ -35,7 +35,7 @@ export const english: SetupWords = {
     },
     units: {
       label: "Units in every layer",
-      hint: "Sets all hidden layers at once; below, each one by itself. More units train more slowly.",
+      hint: "Sets all hidden layers at once; the numbered fields set each one by itself. More units train more slowly.",
     },
     batchSize: {
       label: "Batch size",
