@@ -1,6 +1,7 @@
 /**
  * @file The page's frame: header, reading column, lab, transport.
  */
+import type { MouseEvent } from "react";
 import { useLab } from "../lab/LabProvider";
 import { Header } from "../panels/header/Header";
 import { Notices } from "../panels/notices/Notices";
@@ -14,12 +15,18 @@ import { words } from "./words";
 
 const LAB = "lab";
 
+/** Moves the focus only: a new fragment in the address would count as going back or forward. */
+function skipToLab(event: MouseEvent): void {
+  event.preventDefault();
+  document.getElementById(LAB)?.focus();
+}
+
 export function Page() {
   usePlayback();
   const w = words[useLab((state) => state.view.language)];
   return (
     <div className={styles.page}>
-      <a className={styles.skip} href={`#${LAB}`}>
+      <a className={styles.skip} href={`#${LAB}`} onClick={skipToLab}>
         {w.skip}
       </a>
       <Header />

@@ -65,7 +65,7 @@ export const words = bilingual<HeaderWords>({
         "가중치, 배치, 설정이 모두 같은 두 신경망입니다. 한쪽을 바꾸면 차이가 나타납니다.",
     },
     controls: "페이지",
-    preset: "실험 예제",
+    preset: "프리셋",
     presetHelp: "시작점으로 삼을 실험입니다. 두 신경망을 새로 학습합니다.",
     custom: "직접 설정",
     share: "공유",
@@ -78,6 +78,6 @@ export const words = bilingual<HeaderWords>({
     close: "닫기",
     otherLanguage: "View in English",
     theme: (present, next) =>
-      `화면 색: ${THEME_NAMES.ko[present]}. 누르면 ${THEME_NAMES.ko[next]}(으)로 바뀝니다.`,
+      `화면 색: ${THEME_NAMES.ko[present]}. 누르면: ${THEME_NAMES.ko[next]}.`,
   },
 });

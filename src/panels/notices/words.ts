@@ -63,7 +63,7 @@ export const words = bilingual<NoticesWords>({
     title: "주소에서 쓸 수 없는 부분",
     fields: {
       "?": "주소 전체",
-      preset: "실험 예제",
+      preset: "프리셋",
       data: "데이터",
       size: "숫자 그림의 크기",
       noise: "데이터의 잡음",
@@ -80,7 +80,7 @@ export const words = bilingual<NoticesWords>({
       momentum: "모멘텀",
       decay: "가중치 감쇠",
       place: "배치 정규화의 위치",
-      frozen: "고정한 층",
+      frozen: "동결한 층",
       bias: "배치 정규화 아래의 편향",
       step: "보여 줄 스텝",
       tap: "각 층에서 볼 값",
