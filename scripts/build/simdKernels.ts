@@ -85,7 +85,8 @@ const compilerVersion = (): string =>
 async function compile(entry: string): Promise<Buffer> {
   const { default: asc } = await import("assemblyscript/asc");
   let bytes: Buffer | null = null;
-  const { error, stderr } = await asc.main(
+  let messages = "";
+  const { error } = await asc.main(
     [
       entry,
       "--baseDir",
@@ -95,12 +96,13 @@ async function compile(entry: string): Promise<Buffer> {
       ...OPTIONS,
     ],
     {
+      stderr: { write: (text) => (messages += text.toString()) },
       writeFile(_name, contents) {
         bytes = Buffer.from(contents);
       },
     },
   );
   if (error || bytes === null)
-    throw new Error(`${entry} does not compile\n${stderr.toString()}`);
+    throw new Error(`${entry} does not compile\n${messages}`);
   return bytes;
 }

@@ -27,6 +27,18 @@ export function sizeOf(describe: Describe<unknown>): number {
   return size;
 }
 
+/** 32-bit integers. */
+export function takeIntegers(take: Take, length: number): Int32Array {
+  const { buffer, byteOffset, length: taken } = take(length);
+  return new Int32Array(buffer, byteOffset, taken);
+}
+
+/** float64. */
+export function takeDoubles(take: Take, length: number): Float64Array {
+  const { buffer, byteOffset, length: taken } = take(2 * length);
+  return new Float64Array(buffer, byteOffset, taken / 2);
+}
+
 /** One block of memory, given away from its start on. */
 export class Arena {
   readonly #memory: ArrayBuffer;

@@ -1,7 +1,7 @@
 /**
  * @file The memory of one training step. B = batch size; padded columns as everywhere.
  */
-import type { Take } from "./arena";
+import { takeIntegers, type Take } from "./arena";
 import type { DenseLayer } from "./denseLayer";
 import { describeLayerBuffers } from "./layerBuffers";
 import type { LayerBuffers } from "./layerBuffers";
@@ -34,7 +34,7 @@ export function describeTrainingBuffers(
   return {
     batchSize,
     features: take(batchSize * layers[0]!.paddedInputs),
-    labels: integers(take(batchSize)),
+    labels: takeIntegers(take, batchSize),
     targets: take(batchSize * layers.at(-1)!.paddedUnits),
     layers: layers.map((layer) =>
       describeLayerBuffers(take, layer, batchSize, "training"),
@@ -43,7 +43,3 @@ export function describeTrainingBuffers(
     weightsScratch: take(largest((l) => l.paddedInputs * l.paddedUnits)),
   };
 }
-
-/** The same memory, for 32-bit integers. */
-const integers = ({ buffer, byteOffset, length }: Float32Array): Int32Array =>
-  new Int32Array(buffer, byteOffset, length);

@@ -1,8 +1,11 @@
 /**
  * @file Drift: how far a layer's distributions have moved since a reference step.
  */
-import { measureMoments, measureUnitMoments } from "./moments";
-import type { UnitSorter } from "./unitSorter";
+import { takeDoubles, type Take } from "../engine/arena";
+import type { Kernels } from "../engine/kernels/plainKernels";
+import { plainWorkspace, type Workspace } from "../engine/workspace";
+import type { ColumnSorter } from "./columnSorter";
+import { MomentsMeter, unitMoments } from "./moments";
 import type { UnitValues } from "./unitValues";
 
 /**
@@ -14,48 +17,75 @@ const SIGMA_FLOOR = 0.5;
 /** Where the whole tap was constant: its drift is then huge, but finite. */
 const SMALLEST_SIGMA = 1e-12;
 
-/** Exact Wasserstein-1 distance of two samples of equal size, both ascending: the mean of |x₍ᵢ₎ − y₍ᵢ₎|. */
-export function wasserstein1(
-  x: Float32Array,
-  y: Float32Array,
-  yOffset = 0,
-): number {
-  let sum = 0;
-  for (let i = 0; i < x.length; i++) sum += Math.abs(x[i]! - y[yOffset + i]!);
-  return sum / x.length;
+/** What one tap was at the reference step. S = stride. */
+export interface DriftReference {
+  /** [rows, S], each column ascending. */
+  readonly sorted: Float32Array;
+  /** [units]: σ at the reference step, floored. */
+  readonly sigma: Float64Array;
 }
 
-/** What one tap was at the reference step. */
-export class DriftReference {
-  /** [units, rows], each unit ascending. */
-  readonly #sorted: Float32Array;
-  /** [units]: σ at the reference step, floored. */
-  readonly #sigma: Float64Array;
+/** Measures one tap's drift, again and again. */
+export class DriftMeter {
+  readonly #kernels: Kernels;
+  readonly #sorter: ColumnSorter;
+  readonly #buffers: DriftBuffers;
+  #reference: DriftReference | null = null;
 
-  /** Copies what it needs of `of`. */
-  constructor(of: UnitValues, sorter: UnitSorter) {
-    const { rows, units } = of;
-    const moments = { mean: 0, std: 0 };
-    measureMoments(of, moments);
-    const floor = Math.max(SIGMA_FLOOR * moments.std, SMALLEST_SIGMA);
-    this.#sorted = new Float32Array(units * rows);
-    this.#sigma = new Float64Array(units);
-    for (let unit = 0; unit < units; unit++) {
-      this.#sorted.set(sorter.sort(of, unit), unit * rows);
-      measureUnitMoments(of, unit, moments);
-      this.#sigma[unit] = Math.max(moments.std, floor);
-    }
+  /** `sorter` may be shared among meters of equal shape. */
+  constructor(
+    rows: number,
+    stride: number,
+    sorter: ColumnSorter,
+    { kernels, layOut }: Workspace = plainWorkspace,
+  ) {
+    this.#kernels = kernels;
+    this.#sorter = sorter;
+    this.#buffers = layOut((take) => describeDrift(take, rows, stride));
   }
 
-  /** Wasserstein-1 ÷ σ at the reference step, averaged over units: in σ. */
-  measure(now: UnitValues, sorter: UnitSorter): number {
-    const { rows, units } = now;
+  /** From here; it is a copy, and may be given to another meter of the same shape. */
+  takeReference(of: UnitValues): DriftReference {
+    const { rows, stride, units } = of;
+    const moments = new MomentsMeter();
+    moments.measure(of);
+    const floor = Math.max(SIGMA_FLOOR * moments.std, SMALLEST_SIGMA);
+    return {
+      sorted: this.#sorter.sort(of).slice(0, rows * stride),
+      sigma: Float64Array.from({ length: units }, (_, unit) =>
+        Math.max(unitMoments(of, unit).std, floor),
+      ),
+    };
+  }
+
+  /** Wasserstein-1 ÷ σ at the reference step, averaged over units: in σ. Of equal sizes it is the mean of |x₍ᵢ₎ − y₍ᵢ₎|. */
+  measure(now: UnitValues, reference: DriftReference): number {
+    const { rows, stride, units } = now;
+    const { sorted, distances } = this.#buffers;
+    if (reference !== this.#reference) sorted.set(reference.sorted);
+    this.#reference = reference;
+    const x = this.#sorter.sort(now);
+    this.#kernels.sumDistances(x, sorted, rows, stride, distances);
     let sum = 0;
-    for (let unit = 0; unit < units; unit++) {
-      const sorted = sorter.sort(now, unit);
-      sum +=
-        wasserstein1(sorted, this.#sorted, unit * rows) / this.#sigma[unit]!;
-    }
+    for (let unit = 0; unit < units; unit++)
+      sum += distances[unit]! / rows / reference.sigma[unit]!;
     return sum / units;
   }
 }
+
+interface DriftBuffers {
+  /** The reference, [rows, S]. */
+  readonly sorted: Float32Array;
+  /** [S]. */
+  readonly distances: Float64Array;
+}
+
+/** The memory of a DriftMeter. */
+export const describeDrift = (
+  take: Take,
+  rows: number,
+  stride: number,
+): DriftBuffers => ({
+  sorted: take(rows * stride),
+  distances: takeDoubles(take, stride),
+});

@@ -2,6 +2,10 @@
  * @file Histograms of equal bins over [−range, range), whose range is a power of two: scaling by it is exact, and
  * doubling it merges neighbouring bins exactly.
  */
+import { takeIntegers, type Take } from "../engine/arena";
+import type { Kernels } from "../engine/kernels/plainKernels";
+import { countsLength } from "../engine/kernels/statistics";
+import { plainWorkspace, type Workspace } from "../engine/workspace";
 import type { UnitValues } from "./unitValues";
 
 /** The narrowest range: bins narrower than this tell nothing that a float32 network feels. */
@@ -13,14 +17,17 @@ export const MAX_OUTSIDE = 0.001;
 /** A histogram that is filled anew again and again and widens when it must. */
 export class Histogram {
   /** [bins]. */
-  readonly counts: Uint32Array;
+  readonly counts: Int32Array;
+  readonly #kernels: Kernels;
+  /** Values below, in each bin, and above; see countBins. */
+  readonly #slots: Int32Array;
   #range = MIN_RANGE;
-  #below = 0;
-  #above = 0;
 
   /** bins: a power of two, at least 4. Starts at MIN_RANGE. */
-  constructor(bins: number) {
-    this.counts = new Uint32Array(bins);
+  constructor(bins: number, { kernels, layOut }: Workspace = plainWorkspace) {
+    this.#kernels = kernels;
+    this.#slots = layOut((take) => describeHistogram(take, bins));
+    this.counts = this.#slots.subarray(1, bins + 1);
   }
 
   get range(): number {
@@ -29,53 +36,49 @@ export class Histogram {
 
   /** Values < −range. */
   get below(): number {
-    return this.#below;
+    return this.#slots[0]!;
   }
 
   /** Values ≥ range. */
   get above(): number {
-    return this.#above;
+    return this.#slots[this.counts.length + 1]!;
   }
 
   /** Counts these values, all finite, after doubling the range until at most MAX_OUTSIDE of them fall outside. */
   fill(of: UnitValues): void {
     const allowed = MAX_OUTSIDE * of.rows * of.units;
     this.#count(of);
-    while (this.#below + this.#above > allowed) {
+    while (this.below + this.above > allowed) {
       this.#range *= 2;
       this.#count(of);
     }
   }
 
-  #count(of: UnitValues): void {
-    const { values, rows, units, stride } = of;
-    const { counts } = this;
-    const range = this.#range;
-    const middle = counts.length / 2;
-    const scale = middle / range;
-    counts.fill(0);
-    let below = 0;
-    let above = 0;
-    for (let i = 0; i < rows; i++) {
-      const end = i * stride + units;
-      for (let k = i * stride; k < end; k++) {
-        const v = values[k]!;
-        if (v < -range) below++;
-        else if (v >= range) above++;
-        else counts[Math.floor(v * scale) + middle]!++;
-      }
-    }
-    this.#below = below;
-    this.#above = above;
+  #count({ values, rows, stride, units }: UnitValues): void {
+    const bins = this.counts.length;
+    const scale = bins / 2 / this.#range;
+    this.#kernels.countBins(
+      values,
+      rows,
+      stride,
+      units,
+      scale,
+      bins,
+      this.#slots,
+    );
   }
 }
+
+/** The memory of a histogram. */
+export const describeHistogram = (take: Take, bins: number): Int32Array =>
+  takeIntegers(take, countsLength(bins));
 
 /**
  * Turns the histogram that starts at `offset` into the one over twice the range: bin i goes to (i >> 1) + bins/4. What
  * was counted outside the old range is not in it.
  */
 export function mergePairs(
-  counts: Uint16Array | Uint32Array,
+  counts: Uint16Array | Uint32Array | Int32Array,
   offset: number,
   bins: number,
 ): void {

@@ -1,42 +1,54 @@
 /**
- * @file Mean and standard deviation of many values.
+ * @file Mean and standard deviation of many values: μ = K + Σd/n and σ² = (Σd² − (Σd)²/n)/n with d = v − K and K the
+ * first value, in double, which keeps the digits that values far from 0 would lose. Both are finite exactly if all
+ * values are: squares of float32 cannot overflow a double.
  */
+import { takeDoubles, type Take } from "../engine/arena";
+import type { Kernels } from "../engine/kernels/plainKernels";
+import { plainWorkspace, type Workspace } from "../engine/workspace";
 import type { UnitValues } from "./unitValues";
 
-/** Filled in place, so that measuring allocates nothing. */
+/** Biased (÷ n). */
 export interface Moments {
-  mean: number;
-  /** Biased (÷ n). */
-  std: number;
+  readonly mean: number;
+  readonly std: number;
 }
 
-/**
- * Over all samples and units, row by row, in double: μ = K + Σd/n and σ² = (Σd² − (Σd)²/n)/n with d = v − K and
- * K the first value, which keeps the digits that values far from 0 would lose. Both are finite exactly if all values
- * are: squares of float32 cannot overflow a double.
- */
-export function measureMoments(of: UnitValues, out: Moments): void {
-  const { values, rows, units, stride } = of;
-  const shift = values[0]!;
-  let sum = 0;
-  let squares = 0;
-  for (let i = 0; i < rows; i++) {
-    const end = i * stride + units;
-    for (let k = i * stride; k < end; k++) {
-      const d = values[k]! - shift;
-      sum += d;
-      squares += d * d;
-    }
+/** Over all samples and units; measures again and again and allocates nothing. */
+export class MomentsMeter implements Moments {
+  readonly #kernels: Kernels;
+  readonly #sums: Float64Array;
+  #mean = NaN;
+  #std = NaN;
+
+  constructor({ kernels, layOut }: Workspace = plainWorkspace) {
+    this.#kernels = kernels;
+    this.#sums = layOut(describeMoments);
   }
-  writeMoments(shift, sum, squares, rows * units, out);
+
+  get mean(): number {
+    return this.#mean;
+  }
+
+  get std(): number {
+    return this.#std;
+  }
+
+  measure({ values, rows, stride, units }: UnitValues): void {
+    const shift = values[0]!;
+    const sums = this.#sums;
+    this.#kernels.sumMoments(values, rows, stride, units, shift, sums);
+    this.#mean = meanOf(shift, sums[0]!, rows * units);
+    this.#std = deviationOf(sums[0]!, sums[1]!, rows * units);
+  }
 }
+
+/** The memory of a MomentsMeter. */
+export const describeMoments = (take: Take): Float64Array =>
+  takeDoubles(take, 2);
 
 /** Over the samples of one unit. */
-export function measureUnitMoments(
-  of: UnitValues,
-  unit: number,
-  out: Moments,
-): void {
+export function unitMoments(of: UnitValues, unit: number): Moments {
   const { values, rows, stride } = of;
   const shift = values[unit]!;
   let sum = 0;
@@ -46,17 +58,16 @@ export function measureUnitMoments(
     sum += d;
     squares += d * d;
   }
-  writeMoments(shift, sum, squares, rows, out);
+  return {
+    mean: meanOf(shift, sum, rows),
+    std: deviationOf(sum, squares, rows),
+  };
 }
 
-function writeMoments(
-  shift: number,
-  sum: number,
-  squares: number,
-  n: number,
-  out: Moments,
-): void {
-  out.mean = shift + sum / n;
+const meanOf = (shift: number, sum: number, n: number): number =>
+  shift + sum / n;
+
+function deviationOf(sum: number, squares: number, n: number): number {
   const variance = (squares - (sum * sum) / n) / n;
-  out.std = variance < 0 ? 0 : Math.sqrt(variance); // rounding may fall below 0; NaN stays NaN
+  return variance < 0 ? 0 : Math.sqrt(variance); // rounding may fall below 0; NaN stays NaN
 }

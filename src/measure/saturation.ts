@@ -1,6 +1,7 @@
 /**
  * @file How much of a layer has stopped passing gradients: values in the flat parts of sigmoid and tanh, dead ReLUs.
  */
+import type { Kernels } from "../engine/kernels/plainKernels";
 import type { Activation } from "../engine/networkSpec";
 import type { UnitValues } from "./unitValues";
 
@@ -9,7 +10,10 @@ import type { UnitValues } from "./unitValues";
  * Tanh: beyond ±0.97, so beyond ±atanh 0.97. Asked of what the nonlinearity sees, for a normalization that comes after
  * it hides what it yields.
  */
-const FLAT = { sigmoid: 4.1845914400698785, tanh: 2.092295720034939 } as const;
+const FLAT = {
+  sigmoid: Math.fround(4.1845914400698785),
+  tanh: Math.fround(2.092295720034939),
+} as const;
 
 /**
  * Share, 0 to 1. Sigmoid and tanh: of all values that lie in the flat parts. ReLU: of the units whose preactivation is
@@ -18,23 +22,16 @@ const FLAT = { sigmoid: 4.1845914400698785, tanh: 2.092295720034939 } as const;
 export function measureSaturation(
   preactivation: UnitValues,
   activation: Activation,
+  kernels: Kernels,
 ): number {
   if (activation === "identity") return 0;
-  return activation === "relu"
-    ? countDead(preactivation) / preactivation.units
-    : countFlat(preactivation, FLAT[activation]) /
-        (preactivation.rows * preactivation.units);
-}
-
-function countFlat(of: UnitValues, threshold: number): number {
-  const { values, rows, units, stride } = of;
-  let flat = 0;
-  for (let i = 0; i < rows; i++) {
-    const end = i * stride + units;
-    for (let k = i * stride; k < end; k++)
-      if (Math.abs(values[k]!) > threshold) flat++;
-  }
-  return flat;
+  if (activation === "relu")
+    return countDead(preactivation) / preactivation.units;
+  const { values, rows, stride, units } = preactivation;
+  const threshold = FLAT[activation];
+  return (
+    kernels.countBeyond(values, rows, stride, units, threshold) / (rows * units)
+  );
 }
 
 function countDead({ values, rows, units, stride }: UnitValues): number {

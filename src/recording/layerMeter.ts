@@ -3,30 +3,39 @@
  */
 import type { EvaluatedLayer } from "../engine/evaluation";
 import type { Activation } from "../engine/networkSpec";
-import { DriftReference } from "../measure/drift";
+import { sizeOf } from "../engine/arena";
+import type { Workspace } from "../engine/workspace";
+import { ColumnSorter, describeSorter } from "../measure/columnSorter";
+import type { DriftReference } from "../measure/drift";
 import { measureSaturation } from "../measure/saturation";
-import { UnitSorter } from "../measure/unitSorter";
 import { TAPS, type Tap } from "./chunk";
 import type { LayerColumns } from "./columns";
-import { TapMeter } from "./tapMeter";
+import { describeTapMeter, TapMeter } from "./tapMeter";
 
 /** One for each tap that differs from those before it. */
 export type LayerReference = readonly DriftReference[];
 
 export class LayerMeter {
   readonly #activation: Activation;
-  readonly #sorter: UnitSorter;
+  readonly #workspace: Workspace;
   readonly #meters: readonly TapMeter[];
   readonly #meterOf: Readonly<Record<Tap, TapMeter>>;
 
   /** Looks at the taps' arrays whenever it measures. */
-  constructor(layer: EvaluatedLayer, rows: number, activation: Activation) {
+  constructor(
+    layer: EvaluatedLayer,
+    rows: number,
+    activation: Activation,
+    workspace: Workspace,
+  ) {
     const { units, stride } = layer;
     this.#activation = activation;
-    this.#sorter = new UnitSorter(rows, units);
+    this.#workspace = workspace;
+    const sorter = new ColumnSorter(rows, stride, workspace);
     const arrays = [...new Set(TAPS.map((tap) => layer[tap]))];
     this.#meters = arrays.map(
-      (values) => new TapMeter({ values, rows, units, stride }, this.#sorter),
+      (values) =>
+        new TapMeter({ values, rows, units, stride }, sorter, workspace),
     );
     const meterOf = (tap: Tap) => this.#meters[arrays.indexOf(layer[tap])]!;
     this.#meterOf = {
@@ -58,7 +67,7 @@ export class LayerMeter {
 
   /** What drift is measured from, when it is measured from here. */
   takeReference(): LayerReference {
-    return this.#meters.map(({ of }) => new DriftReference(of, this.#sorter));
+    return this.#meters.map((meter) => meter.takeReference());
   }
 
   /** The columns' ranges must be this one's. */
@@ -67,6 +76,14 @@ export class LayerMeter {
     saturated[row] = measureSaturation(
       this.#meterOf.preactivation.of,
       this.#activation,
+      this.#workspace.kernels,
     );
   }
 }
+
+/** float32 that a meter of such a layer takes at most. */
+export const layerMeterSize = (rows: number, stride: number): number =>
+  sizeOf((take) => [
+    describeSorter(take, rows, stride),
+    TAPS.map(() => describeTapMeter(take, rows, stride)),
+  ]);

@@ -4,9 +4,11 @@
 import type { Samples } from "../data/dataSpec";
 import type { Evaluation } from "../engine/evaluation";
 import type { Network } from "../engine/network";
-import { measureMoments } from "../measure/moments";
+import { padded, sizeOf } from "../engine/arena";
+import type { NetworkSpec } from "../engine/networkSpec";
+import { describeMoments, MomentsMeter } from "../measure/moments";
 import type { UnitValues } from "../measure/unitValues";
-import { LayerMeter, type LayerReference } from "./layerMeter";
+import { LayerMeter, layerMeterSize, type LayerReference } from "./layerMeter";
 
 /** What drift is measured from: hidden layers at one step. */
 export type Reference = readonly LayerReference[];
@@ -17,6 +19,7 @@ export class ProbeMeter {
   readonly #probe: Samples;
   readonly #evaluation: Evaluation;
   readonly #outputs: UnitValues;
+  readonly #outputMoments: MomentsMeter;
 
   /** Measuring never changes the network. */
   constructor(network: Network, probe: Samples) {
@@ -24,7 +27,9 @@ export class ProbeMeter {
     this.#network = network;
     this.#probe = probe;
     this.#evaluation = network.createEvaluation(rows);
+    const { workspace } = network;
     const { layers, outputs, outputsStride } = this.#evaluation;
+    this.#outputMoments = new MomentsMeter(workspace);
     this.#outputs = {
       values: outputs,
       rows,
@@ -33,7 +38,12 @@ export class ProbeMeter {
     };
     this.layers = layers.map(
       (layer, l) =>
-        new LayerMeter(layer, rows, network.spec.layers[l]!.activation),
+        new LayerMeter(
+          layer,
+          rows,
+          network.spec.layers[l]!.activation,
+          workspace,
+        ),
     );
   }
 
@@ -43,9 +53,8 @@ export class ProbeMeter {
    */
   measure(): boolean {
     this.#network.evaluate(this.#evaluation, this.#probe.features, "own");
-    const outputs = { mean: NaN, std: NaN };
-    measureMoments(this.#outputs, outputs);
-    let isFinite = Number.isFinite(outputs.mean);
+    this.#outputMoments.measure(this.#outputs);
+    let isFinite = Number.isFinite(this.#outputMoments.mean);
     for (const layer of this.layers)
       if (!layer.measureMoments()) isFinite = false;
     return isFinite;
@@ -55,3 +64,10 @@ export class ProbeMeter {
     return this.layers.map((layer) => layer.takeReference());
   }
 }
+
+/** float32 that a meter of such a network takes at most, beside its evaluation. */
+export const probeMeterSize = ({ layers }: NetworkSpec, rows: number): number =>
+  layers.reduce(
+    (sum, { units }) => sum + layerMeterSize(rows, padded(units)),
+    sizeOf(describeMoments),
+  );

@@ -1,26 +1,34 @@
 /**
  * @file Measures one tap of one layer on the probe, and writes what it measured to a row of columns.
  */
-import type { DriftReference } from "../measure/drift";
-import { Histogram } from "../measure/histogram";
-import { measureMoments, type Moments } from "../measure/moments";
+import type { Take } from "../engine/arena";
+import type { Workspace } from "../engine/workspace";
+import type { ColumnSorter } from "../measure/columnSorter";
+import {
+  describeDrift,
+  DriftMeter,
+  type DriftReference,
+} from "../measure/drift";
+import { describeHistogram, Histogram } from "../measure/histogram";
+import { describeMoments, MomentsMeter } from "../measure/moments";
 import { readPercentile } from "../measure/percentiles";
-import type { UnitSorter } from "../measure/unitSorter";
 import type { UnitValues } from "../measure/unitValues";
 import { BINS } from "./chunk";
 import type { TapColumns } from "./columns";
 
 export class TapMeter {
   readonly of: UnitValues;
-  readonly #sorter: UnitSorter;
-  readonly #moments: Moments = { mean: NaN, std: NaN };
-  readonly #histogram = new Histogram(BINS);
+  readonly #moments: MomentsMeter;
+  readonly #histogram: Histogram;
+  readonly #driftMeter: DriftMeter;
   #drift = NaN;
 
   /** Looks at `of` whenever it measures; `sorter` may be shared among the taps of a layer. */
-  constructor(of: UnitValues, sorter: UnitSorter) {
+  constructor(of: UnitValues, sorter: ColumnSorter, workspace: Workspace) {
     this.of = of;
-    this.#sorter = sorter;
+    this.#moments = new MomentsMeter(workspace);
+    this.#histogram = new Histogram(BINS, workspace);
+    this.#driftMeter = new DriftMeter(of.rows, of.stride, sorter, workspace);
   }
 
   get range(): number {
@@ -29,14 +37,20 @@ export class TapMeter {
 
   /** Measures mean and standard deviation; false where a value is not finite. */
   measureMoments(): boolean {
-    measureMoments(this.of, this.#moments);
+    this.#moments.measure(this.of);
     return Number.isFinite(this.#moments.mean);
   }
 
   /** Measures all the rest; values must be finite. Drift without a reference is NaN. */
   measureDistribution(reference: DriftReference | null): void {
     this.#histogram.fill(this.of);
-    this.#drift = reference?.measure(this.of, this.#sorter) ?? NaN;
+    this.#drift =
+      reference === null ? NaN : this.#driftMeter.measure(this.of, reference);
+  }
+
+  /** What drift is measured from, when it is measured from here. */
+  takeReference(): DriftReference {
+    return this.#driftMeter.takeReference(this.of);
   }
 
   /** The columns' range must be this one's. */
@@ -53,3 +67,14 @@ export class TapMeter {
     columns.drift[row] = this.#drift;
   }
 }
+
+/** The memory of a TapMeter. */
+export const describeTapMeter = (
+  take: Take,
+  rows: number,
+  stride: number,
+): unknown => [
+  describeMoments(take),
+  describeHistogram(take, BINS),
+  describeDrift(take, rows, stride),
+];

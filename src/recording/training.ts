@@ -6,6 +6,7 @@ import { Network, networkSize } from "../engine/network";
 import { ShuffledBatches } from "../engine/shuffledBatches";
 import { Trainer } from "../engine/trainer";
 import type { OpenWorkspace } from "../engine/workspace";
+import { probeMeterSize } from "./probeMeter";
 import type { RunSpec } from "./runSpec";
 
 export interface Training {
@@ -14,7 +15,7 @@ export interface Training {
 }
 
 /**
- * At step 0. `data` must be the spec's. There is memory to evaluate the probe and the held-out part. Throws a RangeError
+ * At step 0. `data` must be the spec's. There is memory to measure the probe and the held-out part. Throws a RangeError
  * if a batch is larger than the training part, and where there is not so much memory.
  */
 export function createTraining(
@@ -39,7 +40,7 @@ export function createTraining(
     outputs,
     seed,
     batchSize,
-    openWorkspace(size),
+    openWorkspace(size + probeMeterSize(spec.network, data.probe.count)),
   );
   const batches = new ShuffledBatches(training, inputs, batchSize, seed);
   return { network, trainer: new Trainer(network, spec.optimizer, batches) };

@@ -49,7 +49,7 @@ function createSubject(workload: string, spec: RunSpec) {
   return {
     workload,
     train: () => trainer.step(),
-    record() {
+    record: () => {
       run.advance();
       if (run.step % 16 === 0) run.takeChunk();
     },

@@ -7,7 +7,7 @@ test("views of an arena share one buffer, start at cache lines and do not overla
   expect(a.buffer).toBe(c.buffer);
   expect([a.byteOffset % 64, c.byteOffset % 64]).toEqual([0, 0]);
   a.fill(1);
-  expect([...c]).toEqual(new Array(17).fill(0));
+  expect([...c]).toEqual(Array<number>(17).fill(0));
 });
 
 test("padded rounds up to a multiple of 4", () => {

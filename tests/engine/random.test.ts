@@ -44,7 +44,7 @@ test("normal numbers have the moments 0, 1, 0, 3", () => {
 
 test("integer(n) is below n and equally likely", () => {
   const random = new RandomStream(7, 7);
-  const counts = new Array<number>(5).fill(0);
+  const counts = Array<number>(5).fill(0);
   for (let i = 0; i < 50_000; i++) counts[random.integer(5)]!++;
   // five standard deviations of a binomial count: 5·√(n·p·(1 − p))
   for (const count of counts)
@@ -54,11 +54,11 @@ test("integer(n) is below n and equally likely", () => {
 
 test("shuffle permutes, and every place is equally likely for every value", () => {
   const random = new RandomStream(7, 8);
-  const places = new Array<number>(4).fill(0);
+  const places = Array<number>(4).fill(0);
   for (let i = 0; i < 20_000; i++) {
     const values = Int32Array.of(0, 1, 2, 3);
     random.shuffle(values);
-    expect([...values].sort()).toEqual([0, 1, 2, 3]);
+    expect([...values].toSorted((a, b) => a - b)).toEqual([0, 1, 2, 3]);
     places[values.indexOf(0)]!++;
   }
   for (const count of places) expect(Math.abs(count - 5_000)).toBeLessThan(307);

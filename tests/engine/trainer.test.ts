@@ -87,7 +87,7 @@ test("under BN a batch of one teaches nothing above β: no weight below a normal
   expect(Number.isFinite(trainer.loss)).toBe(true);
   const { runningVariance, beta, units } = network.denseLayers[0]!;
   expect([...runningVariance!.subarray(0, units)]).toEqual(
-    new Array(units).fill(1),
+    Array<number>(units).fill(1),
   );
   expect(Math.max(...beta!.map(Math.abs))).toBeGreaterThan(0);
 });

@@ -13,14 +13,18 @@ import { layerNormBackward, normalizeRows } from "./layerNorm";
 import { multiply, multiplyTransposed, sumColumns, transpose } from "./matmul";
 import { distance, norm } from "./norm";
 import { descend, descendWithMomentum } from "./sgd";
+import { sortColumns, sumDistances } from "./sortColumns";
 import { softmaxCrossEntropy } from "./softmaxCrossEntropy";
 import { squaredError } from "./squaredError";
+import { countBeyond, countBins, sumMoments } from "./statistics";
 
 export const plainKernels = {
   activate,
   activateBackward,
   adapt,
   batchNormBackward,
+  countBeyond,
+  countBins,
   descend,
   descendWithMomentum,
   distance,
@@ -32,8 +36,11 @@ export const plainKernels = {
   normalizeColumns,
   normalizeRows,
   softmaxCrossEntropy,
+  sortColumns,
   squaredError,
   sumColumns,
+  sumDistances,
+  sumMoments,
   transpose,
 } as const;
 

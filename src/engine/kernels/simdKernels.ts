@@ -11,6 +11,8 @@ type Call<Result> = (...addressesAndNumbers: number[]) => Result;
 export interface SimdModule {
   readonly adapt: Call<void>;
   readonly batchNormBackward: Call<void>;
+  readonly countBeyond: Call<number>;
+  readonly countBins: Call<void>;
   readonly descend: Call<void>;
   readonly descendWithMomentum: Call<void>;
   readonly distance: Call<number>;
@@ -26,15 +28,19 @@ export interface SimdModule {
   readonly sigmoidBackward: Call<void>;
   readonly sigmoidForward: Call<void>;
   readonly softmaxCrossEntropy: Call<number>;
+  readonly sortColumns: Call<void>;
   readonly squaredError: Call<number>;
   readonly sumColumns: Call<void>;
+  readonly sumDistances: Call<void>;
+  readonly sumMoments: Call<void>;
   readonly tanhBackward: Call<void>;
   readonly tanhForward: Call<void>;
   readonly transpose: Call<void>;
 }
 
 /** Address of an array in the module's memory. */
-const at = (array: Float32Array | Int32Array): number => array.byteOffset;
+const at = (array: Float32Array | Float64Array | Int32Array): number =>
+  array.byteOffset;
 
 /** Address 0 stands for no bias: no array ever lies there. */
 const NO_ARRAY = 0;
@@ -44,6 +50,7 @@ export function createSimdKernels(simd: SimdModule): Kernels {
     ...matrixKernels(simd),
     ...normalizationKernels(simd),
     ...optimizerKernels(simd),
+    ...statisticsKernels(simd),
     activate: activateWith(simd),
     activateBackward: activateBackwardWith(simd),
     softmaxCrossEntropy: (z, labels, d, batch, stride, classes) =>
@@ -230,6 +237,21 @@ function optimizerKernels(simd: SimdModule) {
       ),
     norm: (x) => simd.norm(at(x), x.length),
     distance: (x, y) => simd.distance(at(x), at(y), x.length),
+  } satisfies Partial<Kernels>;
+}
+
+function statisticsKernels(simd: SimdModule) {
+  return {
+    countBins: (values, rows, stride, units, scale, bins, counts) =>
+      simd.countBins(at(values), rows, stride, units, scale, bins, at(counts)),
+    sumMoments: (values, rows, stride, units, shift, sums) =>
+      simd.sumMoments(at(values), rows, stride, units, shift, at(sums)),
+    countBeyond: (values, rows, stride, units, threshold) =>
+      simd.countBeyond(at(values), rows, stride, units, threshold),
+    sortColumns: (x, rows, stride, sorted) =>
+      simd.sortColumns(at(x), rows, stride, at(sorted)),
+    sumDistances: (x, y, rows, stride, sums) =>
+      simd.sumDistances(at(x), at(y), rows, stride, at(sums)),
   } satisfies Partial<Kernels>;
 }
 

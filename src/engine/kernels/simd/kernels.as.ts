@@ -29,3 +29,4 @@ export {
   distance,
   norm,
 } from "./optimizer.as";
+export { countBeyond, countBins, sortColumns, sumDistances, sumMoments } from "./statistics.as";
