@@ -9,6 +9,7 @@ import {
   type ColorToken,
   type Rgb,
 } from "../canvas/colorToken";
+import { TextSprites } from "../canvas/TextSprites";
 import type { CanvasSize, Paint } from "../canvas/useCanvas";
 import { bucketize, type Buckets } from "./buckets";
 import { valueAtStep, type Curve, type CurvesFrame } from "./curvesFrame";
@@ -34,7 +35,15 @@ export function createCurvesPaint(
 ): Paint<CurvesFrame> {
   const colors = styles.map(({ ink }) => readColor(canvas, ink));
   const cursorColor = cssColor(readColor(canvas, "--cursor"));
+  let ratio = 0;
+  let letters: readonly TextSprites[] = [];
   return (context, size, frame) => {
+    if (size.ratio !== ratio)
+      letters = colors.map(
+        (color) =>
+          new TextSprites(FONT_SIZE * size.ratio, 600, cssColor(color)),
+      );
+    ratio = size.ratio;
     const { steps, domain } = frame;
     context.clearRect(0, 0, size.width, size.height);
     const cursor = Math.round(stepCenter(frame.cursor, steps) * size.width);
@@ -57,7 +66,10 @@ export function createCurvesPaint(
       thickness,
       size.height,
     );
-    drawLetters(context, frame, cursor, size, styles, colors);
+    drawDots(context, frame, cursor, size, colors).forEach(
+      ({ index, x, y, align }) =>
+        letters[index]!.draw(context, styles[index]!.letter, x, y, align),
+    );
   };
 }
 
@@ -105,38 +117,41 @@ function drawCurve(
   context.stroke();
 }
 
-/** A dot on each curve at the cursor, its letter beside it; the higher curve's letter above. */
-function drawLetters(
+/** Where a curve's letter stands. */
+interface LetterPlace {
+  readonly index: number;
+  readonly x: number;
+  readonly y: number;
+  readonly align: "left" | "right";
+}
+
+/** A dot on each curve at the cursor; its letter goes beside it, that of the higher curve above. */
+function drawDots(
   context: CanvasRenderingContext2D,
   { curves, cursor, domain }: CurvesFrame,
   x: number,
   { width, height, ratio }: CanvasSize,
-  styles: readonly CurveStyle[],
   colors: readonly Rgb[],
-): void {
+): readonly LetterPlace[] {
   const dots = curves.flatMap((curve, index) => {
     const value = curve ? valueAtStep(curve, cursor) : Number.NaN;
     if (!Number.isFinite(value)) return [];
     const top = Math.min(1, Math.max(0, valueTop(value, domain)));
     return [{ y: top * height, index }];
   });
-  const highest = dots.reduce<(typeof dots)[number] | null>(
-    (best, dot) => (best === null || dot.y < best.y ? dot : best),
-    null,
-  );
-  context.font = `600 ${FONT_SIZE * ratio}px sans-serif`;
-  const atRight = x < width - 16 * ratio;
-  context.textAlign = atRight ? "left" : "right";
-  context.textBaseline = "middle";
-  for (const dot of dots) {
-    const { y, index } = dot;
-    context.fillStyle = cssColor(colors[index]!);
+  const highest = dots.toSorted((a, b) => a.y - b.y)[0];
+  const align = x < width - 16 * ratio ? "left" : "right";
+  return dots.map((dot) => {
+    context.fillStyle = cssColor(colors[dot.index]!);
     context.beginPath();
-    context.arc(x, y, DOT_RADIUS * ratio, 0, 2 * Math.PI);
+    context.arc(x, dot.y, DOT_RADIUS * ratio, 0, 2 * Math.PI);
     context.fill();
-    const offset = (dot === highest ? -7 : 7) * ratio;
-    const textY = Math.min(height - 5 * ratio, Math.max(5 * ratio, y + offset));
-    const textX = x + (atRight ? 5 : -5) * ratio;
-    context.fillText(styles[index]!.letter, textX, textY);
-  }
+    const y = dot.y + (dot === highest ? -7 : 7) * ratio;
+    return {
+      index: dot.index,
+      x: x + (align === "left" ? 5 : -5) * ratio,
+      y: Math.min(height - 5 * ratio, Math.max(5 * ratio, y)),
+      align,
+    };
+  });
 }

@@ -7,6 +7,7 @@ import {
   type ColorToken,
   type Rgb,
 } from "../canvas/colorToken";
+import { TextSprites } from "../canvas/TextSprites";
 import type { CanvasSize, Paint } from "../canvas/useCanvas";
 import { barCount, barShares, countOutside, longest } from "./bars";
 import type { SliceFrame } from "./sliceFrame";
@@ -18,8 +19,9 @@ export type Baseline = "left" | "right";
 const GAP = 1;
 const DASH = 2.5;
 const MARGIN = 3;
-/** "▲ 12" in CSS pixels. */
 const FONT_SIZE = 9;
+/** Half of its width. */
+const TRIANGLE = 3;
 
 interface SliceStyle {
   readonly baseline: Baseline;
@@ -42,7 +44,12 @@ export function createSlicePaint(
     outline: cssColor(color("--ink")),
     rule: cssColor(color("--ink-faint")),
   };
+  let ratio = 0;
+  let texts = new TextSprites(1, 400, style.outline);
   return (context, size, frame) => {
+    if (size.ratio !== ratio)
+      texts = new TextSprites(FONT_SIZE * size.ratio, 400, style.outline);
+    ratio = size.ratio;
     context.clearRect(0, 0, size.width, size.height);
     drawBaseline(context, size, style);
     const { histogram, ghost, companions, domain } = frame;
@@ -58,7 +65,7 @@ export function createSlicePaint(
     if (now) drawBars(context, now, most, size, style);
     if (then) drawOutline(context, then, most, size, style);
     if (histogram)
-      drawOutside(context, countOutside(histogram, domain), size, style);
+      drawOutside(context, countOutside(histogram, domain), size, style, texts);
   };
 }
 
@@ -140,23 +147,41 @@ function drawBaseline(
   context.setLineDash([]);
 }
 
-/** How many values lie outside of the axis, at the end where they are. */
+/** How many values lie outside of the axis, at the end where they are, beside a triangle that points there. */
 function drawOutside(
   context: CanvasRenderingContext2D,
-  { below, above }: ReturnType<typeof countOutside>,
-  { width, height, ratio }: CanvasSize,
+  { above, below }: ReturnType<typeof countOutside>,
+  size: CanvasSize,
   { baseline, outline }: SliceStyle,
+  texts: TextSprites,
 ): void {
   context.fillStyle = outline;
-  context.font = `${FONT_SIZE * ratio}px sans-serif`;
-  context.textAlign = baseline === "left" ? "right" : "left";
-  const x = baseline === "left" ? width - ratio : ratio;
-  if (above > 0) {
-    context.textBaseline = "top";
-    context.fillText(`▲ ${above}`, x, ratio);
-  }
+  const middle = (FONT_SIZE / 2 + 1) * size.ratio;
+  if (above > 0) drawCount(context, above, middle, -1, size, baseline, texts);
   if (below > 0) {
-    context.textBaseline = "bottom";
-    context.fillText(`▼ ${below}`, x, height - ratio);
+    const y = size.height - middle;
+    drawCount(context, below, y, 1, size, baseline, texts);
   }
+}
+
+/** `direction`: −1 up, 1 down. */
+function drawCount(
+  context: CanvasRenderingContext2D,
+  count: number,
+  y: number,
+  direction: -1 | 1,
+  { width, ratio }: CanvasSize,
+  baseline: Baseline,
+  texts: TextSprites,
+): void {
+  const inward = baseline === "left" ? -1 : 1;
+  const size = TRIANGLE * ratio;
+  const x = (baseline === "left" ? width : 0) + inward * size;
+  context.beginPath();
+  context.moveTo(x - size, y - (direction * size) / 2);
+  context.lineTo(x + size, y - (direction * size) / 2);
+  context.lineTo(x, y + direction * size);
+  context.fill();
+  const align = baseline === "left" ? "right" : "left";
+  texts.draw(context, String(count), x + inward * 2 * size, y, align);
 }

@@ -6,16 +6,28 @@ import type { Source } from "../../charts/source";
 import { useLabStore } from "../../lab/LabProvider";
 import type { LabState } from "../../lab/labState";
 
-/** `read` must be stable; the source changes with it. */
+/** What a frame is made of: it changes when one of these does, and not else. */
+export type FrameInputs = readonly (object | string | number | null)[];
+
+/** Both functions must be stable; the source changes with them. */
 export function useLabSource<Frame>(
   read: (state: LabState) => Frame,
+  inputsOf: (state: LabState) => FrameInputs,
 ): Source<Frame> {
   const store = useLabStore();
   return useMemo(
     () => ({
-      subscribe: store.subscribe,
+      subscribe: (onChange) => {
+        let last = inputsOf(store.getState());
+        return store.subscribe((state) => {
+          const inputs = inputsOf(state);
+          if (inputs.every((input, i) => input === last[i])) return;
+          last = inputs;
+          onChange();
+        });
+      },
       read: () => read(store.getState()),
     }),
-    [store, read],
+    [store, read, inputsOf],
   );
 }

@@ -20,6 +20,7 @@ import {
   outcomeCurve,
   outcomeDomain,
   outcomeFrame,
+  outcomeInputs,
   TICKS,
   type OutcomeChart,
 } from "./outcomeCurves";
@@ -45,6 +46,7 @@ export const OutcomePlot = memo(function OutcomePlot({
 }: OutcomePlotProps) {
   const source = useLabSource(
     useCallback((state: LabState) => outcomeFrame(state, chart), [chart]),
+    outcomeInputs,
   );
   const scheme = useColorScheme();
   const { goTo } = useTransport();

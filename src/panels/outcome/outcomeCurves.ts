@@ -8,6 +8,7 @@ import { RUN_NAMES, type RunName } from "../../lab/experiment";
 import type { LabState, Measure } from "../../lab/labState";
 import { measureOf } from "../../lab/measures";
 import type { Recording } from "../../recording/recording";
+import type { FrameInputs } from "../drawing/useLabSource";
 
 export type OutcomeChart = "accuracy" | "loss" | "measure";
 
@@ -27,6 +28,21 @@ export function outcomeFrame(
     cursor: state.cursor,
   };
 }
+
+/** What `outcomeFrame` depends on. */
+export const outcomeInputs = ({
+  runs,
+  view,
+  cursor,
+  experiment,
+}: LabState): FrameInputs => [
+  ...RUN_NAMES.flatMap((run) => [runs[run].recording, runs[run].recordedSteps]),
+  view.measure,
+  view.measureLayer,
+  view.tap,
+  cursor,
+  experiment.steps,
+];
 
 /** Null where nothing is recorded. */
 export function outcomeCurve(

@@ -8,7 +8,7 @@ import type { LabState } from "../../lab/labState";
 import { useColorScheme } from "../drawing/useColorScheme";
 import { useLabSource } from "../drawing/useLabSource";
 import { CursorReadout } from "./DistributionReadout";
-import { sliceFrame } from "./distributionFrames";
+import { sliceFrame, sliceInputs } from "./distributionFrames";
 import { useDistributionSummary } from "./useDistributionSummary";
 
 interface LayerOfRun {
@@ -24,6 +24,7 @@ export const LayerSlice = memo(function LayerSlice({ run, layer }: LayerOfRun) {
       (state: LabState) => sliceFrame(state, run, layer),
       [run, layer],
     ),
+    useCallback((state: LabState) => sliceInputs(state, layer), [layer]),
   );
   const scheme = useColorScheme();
   const summary = useDistributionSummary(run, layer);

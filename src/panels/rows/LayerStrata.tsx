@@ -9,7 +9,7 @@ import { useColorScheme } from "../drawing/useColorScheme";
 import { useLabSource } from "../drawing/useLabSource";
 import { useTransport } from "../transport/useTransport";
 import { DistributionReadout } from "./DistributionReadout";
-import { strataFrame } from "./distributionFrames";
+import { strataFrame, strataInputs } from "./distributionFrames";
 import { useDistributionSummary } from "./useDistributionSummary";
 
 interface LayerOfRun {
@@ -25,6 +25,10 @@ export const LayerStrata = memo(function LayerStrata({
   const source = useLabSource(
     useCallback(
       (state: LabState) => strataFrame(state, run, layer),
+      [run, layer],
+    ),
+    useCallback(
+      (state: LabState) => strataInputs(state, run, layer),
       [run, layer],
     ),
   );

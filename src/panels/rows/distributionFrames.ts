@@ -12,6 +12,7 @@ import type { LabState } from "../../lab/labState";
 import { columnAtStep } from "../../lab/selectors";
 import { BINS, type Tap } from "../../recording/chunk";
 import type { Recording } from "../../recording/recording";
+import type { FrameInputs } from "../drawing/useLabSource";
 import { axisDomain } from "./axisDomain";
 
 export function strataFrame(
@@ -29,6 +30,27 @@ export function strataFrame(
     cursor,
     reference: view.referenceStep,
   };
+}
+
+/** What `strataFrame` depends on. */
+export function strataInputs(
+  state: LabState,
+  run: RunName,
+  layer: number,
+): FrameInputs {
+  const { experiment, cursor, view } = state;
+  const { recording, previous, recordedSteps } = state.runs[run];
+  const { tap, referenceStep } = view;
+  return [
+    recording,
+    recordedSteps,
+    previous,
+    tap,
+    ...axisDomain(state, layer),
+    experiment.steps,
+    cursor,
+    referenceStep,
+  ];
 }
 
 function strataSeries(
@@ -83,6 +105,22 @@ export function sliceFrame(
     }),
     domain: axisDomain(state, layer),
   };
+}
+
+/** What `sliceFrame` depends on. A histogram that has been recorded never changes, but for its bins. */
+export function sliceInputs(state: LabState, layer: number): FrameInputs {
+  const { tap, referenceStep } = state.view;
+  return [
+    ...RUN_NAMES.flatMap((run) => {
+      const shown = shownRecording(state, run)?.recording ?? null;
+      const range = shown?.layer(layer - 1).taps[tap].range ?? null;
+      return [shown, range, state.runs[run].recording];
+    }),
+    ...axisDomain(state, layer),
+    state.cursor,
+    tap,
+    referenceStep,
+  ];
 }
 
 interface ShownRecording {
