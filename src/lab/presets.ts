@@ -117,9 +117,13 @@ export function presetExperiment(id: PresetId): Experiment {
 
 /** The preset that this experiment is, unchanged; null where it is none. */
 export function presetOf(experiment: Experiment): PresetId | null {
+  const known = PRESET_OF.get(experiment);
+  if (known !== undefined) return known;
   const json = canonicalJson(experiment);
-  return (
-    PRESETS.find((preset) => canonicalJson(preset.experiment) === json)?.id ??
-    null
-  );
+  const preset = PRESETS.find((one) => canonicalJson(one.experiment) === json);
+  PRESET_OF.set(experiment, preset?.id ?? null);
+  return preset?.id ?? null;
 }
+
+/** Experiments never change in place, and panels ask at every frame. */
+const PRESET_OF = new WeakMap<Experiment, PresetId | null>();

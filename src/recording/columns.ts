@@ -155,6 +155,19 @@ export function copyRow(
   }
 }
 
+/** Copies the first `rows` rows of one set of columns behind the first `toRow` rows of another of the same shape. */
+export function copyRows(
+  from: readonly Series[],
+  rows: number,
+  to: readonly Series[],
+  toRow: number,
+): void {
+  for (let s = 0; s < from.length; s++) {
+    const { values, width } = from[s]!;
+    to[s]!.values.set(values.subarray(0, rows * width), toRow * width);
+  }
+}
+
 /** Widens the tap's histograms to `range`, merging those of its first `rows` rows. */
 export function widen(tap: TapColumns, range: number, rows: number): void {
   if (rows === 0) tap.range = range;

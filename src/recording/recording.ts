@@ -10,6 +10,7 @@ import {
 } from "./chunk";
 import {
   copyRow,
+  copyRows,
   createColumns,
   keepEverySecond,
   seriesOf,
@@ -133,8 +134,17 @@ export class Recording {
     while (this.#stride < chunk.stride) this.#thin();
     this.#widen(chunk);
     const from = seriesOf(chunk);
-    for (let row = 0; row < chunk.count; row++)
-      this.#appendRow(from, row, expected + row * chunk.stride);
+    if (this.#fits(chunk)) {
+      copyRows(from, chunk.count, this.#series, this.#columns);
+      this.#columns += chunk.count;
+    } else
+      for (let row = 0; row < chunk.count; row++)
+        this.#appendRow(from, row, expected + row * chunk.stride);
+  }
+
+  /** Whether each row of the chunk becomes the next column. */
+  #fits({ stride, count }: RecordingChunk): boolean {
+    return stride === this.#stride && this.#columns + count <= this.#capacity;
   }
 
   #appendRow(from: readonly Series[], row: number, step: number): void {

@@ -4,15 +4,18 @@
 import { memo, useCallback, type ReactNode } from "react";
 import { stepAt } from "../axis/stepScale";
 import { useCanvas } from "../canvas/useCanvas";
+import { StepCursor } from "../cursor/StepCursor";
 import { usePointerPoint, type PointerPoint } from "../pointer/usePointerPoint";
 import { Readout } from "../readout/Readout";
 import type { Source } from "../source";
 import styles from "./Curves.module.css";
 import type { CurvesFrame } from "./curvesFrame";
-import { createCurvesPaint, type CurveStyle } from "./paintCurves";
+import { CurveDot, type CurveStyle, type DotFrame } from "./CurveDot";
+import { createCurvesPaint } from "./paintCurves";
 
 interface CurvesProps {
   readonly source: Source<CurvesFrame>;
+  readonly cursor: Source<DotFrame>;
   /** One per curve; must be stable. */
   readonly curveStyles: readonly CurveStyle[];
   /** Changes with the page's colours. */
@@ -28,6 +31,7 @@ interface CurvesProps {
 
 export const Curves = memo(function Curves({
   source,
+  cursor,
   curveStyles,
   scheme,
   summary,
@@ -39,7 +43,11 @@ export const Curves = memo(function Curves({
     source,
     scheme,
     useCallback(
-      (element) => createCurvesPaint(element, curveStyles),
+      (element) =>
+        createCurvesPaint(
+          element,
+          curveStyles.map(({ ink }) => ink),
+        ),
       [curveStyles],
     ),
   );
@@ -58,6 +66,17 @@ export const Curves = memo(function Curves({
       {...handlers}
     >
       <canvas ref={canvas} className={styles.canvas} />
+      <StepCursor source={cursor} />
+      <div className={styles.dots}>
+        {curveStyles.map((style, index) => (
+          <CurveDot
+            key={style.letter}
+            source={cursor}
+            index={index}
+            style={style}
+          />
+        ))}
+      </div>
       {point && content !== null && (
         <Readout place={point.x < 0.5 ? "withinRight" : "withinLeft"}>
           {content}

@@ -17,8 +17,6 @@ export interface CurvesFrame {
   readonly domain: Domain;
   /** The last step of the axis. */
   readonly steps: number;
-  /** What lies behind this step is faded. */
-  readonly cursor: number;
 }
 
 /** The curve's last number at or before the step; NaN where there is none. */

@@ -6,6 +6,7 @@ import { stepAt } from "../axis/stepScale";
 import { valueAt } from "../axis/valueScale";
 import type { ColorToken } from "../canvas/colorToken";
 import { useCanvas } from "../canvas/useCanvas";
+import { StepCursor, type CursorFrame } from "../cursor/StepCursor";
 import { usePointerPoint, type PointerPoint } from "../pointer/usePointerPoint";
 import { Readout } from "../readout/Readout";
 import type { Source } from "../source";
@@ -15,6 +16,7 @@ import type { StrataFrame } from "./strataFrame";
 
 interface StrataProps {
   readonly source: Source<StrataFrame>;
+  readonly cursor: Source<CursorFrame>;
   readonly ink: ColorToken;
   /** Changes with the page's colours. */
   readonly scheme: string;
@@ -29,6 +31,7 @@ interface StrataProps {
 
 export const Strata = memo(function Strata({
   source,
+  cursor,
   ink,
   scheme,
   summary,
@@ -55,6 +58,7 @@ export const Strata = memo(function Strata({
       {...handlers}
     >
       <canvas ref={canvas} className={styles.canvas} />
+      <StepCursor source={cursor} />
       {point && <Pointed point={point} source={source} readout={readout} />}
     </div>
   );

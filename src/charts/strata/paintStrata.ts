@@ -1,5 +1,5 @@
 /**
- * @file Puts a strata's layers together: played, not yet played, left from before; and the cursor.
+ * @file Puts a strata's layers together: what is recorded, the percentiles on it, what is left from before.
  */
 import { columnsInAll, pixelOfColumn, stepCenter } from "../axis/stepScale";
 import { cssColor, readColor, type ColorToken } from "../canvas/colorToken";
@@ -7,12 +7,8 @@ import type { CanvasSize, Paint } from "../canvas/useCanvas";
 import { StrataImage } from "./StrataImage";
 import type { StrataFrame } from "./strataFrame";
 
-/** Opacity of what is recorded but not yet played. */
-const NOT_PLAYED = 0.3;
 /** Opacity of what was recorded before the last change. */
 const FORMER = 0.3;
-/** CSS pixels. */
-const CURSOR_WIDTH = 1.5;
 
 export function createStrataPaint(
   canvas: HTMLCanvasElement,
@@ -21,24 +17,22 @@ export function createStrataPaint(
   const line = readColor(canvas, "--ink");
   const current = new StrataImage(readColor(canvas, ink), line);
   const former = new StrataImage(readColor(canvas, "--ink-faint"), line);
-  const cursorColor = cssColor(readColor(canvas, "--cursor"));
+  const referenceColor = cssColor(readColor(canvas, "--cursor"));
   return (context, size, frame) => {
     const { series, domain, steps } = frame;
     context.clearRect(0, 0, size.width, size.height);
-    const cursor = Math.round(stepCenter(frame.cursor, steps) * size.width);
     if (frame.former) {
       const layers = former.update(frame.former, domain, steps, size);
       const from = recordedWidth(frame, size);
-      copy(context, layers.ink, from, size.width, FORMER);
+      copyFrom(context, layers.ink, from, FORMER);
     }
     if (series) {
       const { ink: image, lines } = current.update(series, domain, steps, size);
-      copy(context, image, 0, cursor, 1);
-      copy(context, image, cursor, size.width, NOT_PLAYED);
-      copy(context, lines, 0, cursor, 1);
+      context.drawImage(image, 0, 0);
+      context.drawImage(lines, 0, 0);
     }
-    if (frame.reference !== 0) drawReference(context, frame, size, cursorColor);
-    drawVertical(context, cursor, CURSOR_WIDTH, size, cursorColor);
+    if (frame.reference !== 0)
+      drawReference(context, frame, size, referenceColor);
   };
 }
 
@@ -54,38 +48,19 @@ function recordedWidth(
     : width;
 }
 
-/** Copies the pixel columns from ≤ x < to. */
-function copy(
+/** Copies the pixel columns from `x` on. */
+function copyFrom(
   context: CanvasRenderingContext2D,
   image: HTMLCanvasElement,
-  from: number,
-  to: number,
+  x: number,
   opacity: number,
 ): void {
-  const width = to - from;
+  const width = image.width - x;
   if (width <= 0) return;
   context.globalAlpha = opacity;
   const { height } = image;
-  context.drawImage(image, from, 0, width, height, from, 0, width, height);
+  context.drawImage(image, x, 0, width, height, x, 0, width, height);
   context.globalAlpha = 1;
-}
-
-function drawVertical(
-  context: CanvasRenderingContext2D,
-  x: number,
-  cssWidth: number,
-  { width, height, ratio }: CanvasSize,
-  color: string,
-): void {
-  const thickness = Math.max(1, Math.round(cssWidth * ratio));
-  const left = Math.round(x - thickness / 2);
-  context.fillStyle = color;
-  context.fillRect(
-    Math.min(width - thickness, Math.max(0, left)),
-    0,
-    thickness,
-    height,
-  );
 }
 
 function drawReference(

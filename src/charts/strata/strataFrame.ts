@@ -34,8 +34,6 @@ export interface StrataFrame {
   readonly domain: Domain;
   /** The last step of the axis. */
   readonly steps: number;
-  /** What lies behind this step is faded. */
-  readonly cursor: number;
   /** Marked with a dashed line, unless it is 0. */
   readonly reference: number;
 }

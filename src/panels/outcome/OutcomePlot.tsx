@@ -6,10 +6,11 @@ import { AxisTicks } from "../../charts/axis/AxisTicks";
 import type { Domain } from "../../charts/axis/valueScale";
 import { Curves } from "../../charts/curves/Curves";
 import { valueAtStep } from "../../charts/curves/curvesFrame";
-import type { CurveStyle } from "../../charts/curves/paintCurves";
+import type { CurveStyle } from "../../charts/curves/CurveDot";
 import { RUN_NAMES, type RunName } from "../../lab/experiment";
 import { useLab } from "../../lab/LabProvider";
 import type { LabState } from "../../lab/labState";
+import { ChangingText } from "../drawing/ChangingText";
 import { summaryStep } from "../drawing/summaryStep";
 import { useColorScheme } from "../drawing/useColorScheme";
 import { useLabSource } from "../drawing/useLabSource";
@@ -19,6 +20,8 @@ import styles from "./Outcome.module.css";
 import {
   outcomeCurve,
   outcomeDomain,
+  outcomeDotInputs,
+  outcomeDots,
   outcomeFrame,
   outcomeInputs,
   TICKS,
@@ -48,6 +51,10 @@ export const OutcomePlot = memo(function OutcomePlot({
     useCallback((state: LabState) => outcomeFrame(state, chart), [chart]),
     outcomeInputs,
   );
+  const cursor = useLabSource(
+    useCallback((state: LabState) => outcomeDots(state, chart), [chart]),
+    outcomeDotInputs,
+  );
   const scheme = useColorScheme();
   const { goTo } = useTransport();
   const summary = useSummary(chart, name);
@@ -71,6 +78,7 @@ export const OutcomePlot = memo(function OutcomePlot({
       <div className={styles.plot}>
         <Curves
           source={source}
+          cursor={cursor}
           curveStyles={CURVE_STYLES}
           scheme={scheme}
           summary={summary}
@@ -109,9 +117,12 @@ function Value({
   return (
     <span className={styles.value} data-run={run}>
       <span className={styles.letter}>{run}</span>
-      <span data-testid={`${chart}-${run}`}>
-        {formatOutcome(value, chart, measure)}
-      </span>
+      <ChangingText
+        text={formatOutcome(value, chart, measure)}
+        width={7}
+        align="start"
+        testId={`${chart}-${run}`}
+      />
     </span>
   );
 }

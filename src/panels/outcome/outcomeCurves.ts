@@ -3,6 +3,7 @@
  */
 import { nice } from "d3";
 import type { Domain } from "../../charts/axis/valueScale";
+import type { DotFrame } from "../../charts/curves/CurveDot";
 import type { Curve, CurvesFrame } from "../../charts/curves/curvesFrame";
 import { RUN_NAMES, type RunName } from "../../lab/experiment";
 import type { LabState, Measure } from "../../lab/labState";
@@ -25,23 +26,31 @@ export function outcomeFrame(
     curves: RUN_NAMES.map((run) => outcomeCurve(state, run, chart)),
     domain: outcomeDomain(state, chart),
     steps: state.experiment.steps,
-    cursor: state.cursor,
   };
 }
+
+export const outcomeDots = (
+  state: LabState,
+  chart: OutcomeChart,
+): DotFrame => ({ ...outcomeFrame(state, chart), step: state.cursor });
 
 /** What `outcomeFrame` depends on. */
 export const outcomeInputs = ({
   runs,
   view,
-  cursor,
   experiment,
 }: LabState): FrameInputs => [
   ...RUN_NAMES.flatMap((run) => [runs[run].recording, runs[run].recordedSteps]),
   view.measure,
   view.measureLayer,
   view.tap,
-  cursor,
   experiment.steps,
+];
+
+/** What `outcomeDots` depends on. */
+export const outcomeDotInputs = (state: LabState): FrameInputs => [
+  ...outcomeInputs(state),
+  state.cursor,
 ];
 
 /** Null where nothing is recorded. */

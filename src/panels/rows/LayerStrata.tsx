@@ -6,6 +6,7 @@ import { Strata } from "../../charts/strata/Strata";
 import type { RunName } from "../../lab/experiment";
 import type { LabState } from "../../lab/labState";
 import { useColorScheme } from "../drawing/useColorScheme";
+import { useCursorSource } from "../drawing/useCursorSource";
 import { useLabSource } from "../drawing/useLabSource";
 import { useTransport } from "../transport/useTransport";
 import { DistributionReadout } from "./DistributionReadout";
@@ -32,6 +33,7 @@ export const LayerStrata = memo(function LayerStrata({
       [run, layer],
     ),
   );
+  const cursor = useCursorSource();
   const scheme = useColorScheme();
   const summary = useDistributionSummary(run, layer);
   const { goTo } = useTransport();
@@ -44,6 +46,7 @@ export const LayerStrata = memo(function LayerStrata({
   return (
     <Strata
       source={source}
+      cursor={cursor}
       ink={run === "A" ? "--run-a" : "--run-b"}
       scheme={scheme}
       summary={summary}

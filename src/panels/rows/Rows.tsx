@@ -10,15 +10,21 @@ import styles from "./Rows.module.css";
 import { RunHead } from "./RunHead";
 import { RunMessages } from "./RunMessage";
 import { TapSelector } from "./TapSelector";
+import { useRowHeight } from "./useRowHeight";
 import { words } from "./words";
 
 export const Rows = memo(function Rows() {
   const w = words[useLab((state) => state.view.language)];
+  const [scroller, rowHeight] = useRowHeight();
   const layers = useLab((state) => state.experiment.widths.length);
   return (
     <section className={styles.rows} aria-label={w.title}>
       <RunMessages />
-      <div className={styles.scroller}>
+      <div
+        ref={scroller}
+        className={styles.scroller}
+        data-row-height={rowHeight}
+      >
         <div className={styles.head}>
           <div className={styles.headA}>
             <RunHead run="A" />

@@ -4,6 +4,7 @@
 import { memo } from "react";
 import type { RunName } from "../../lab/experiment";
 import { useLab } from "../../lab/LabProvider";
+import { ChangingText } from "../drawing/ChangingText";
 import { formatDrift, formatShare, formatStep } from "../measures/numberFormat";
 import { useColumn } from "./useColumn";
 import { NormalizationSwitch } from "./NormalizationSwitch";
@@ -61,9 +62,12 @@ function Drift({ run, layer }: LayerOfRunProps) {
   return (
     <span className={styles.drift} data-run={run}>
       <span className={styles.letter}>{run}</span>
-      <span data-testid={`drift-${run}-${layer}`}>
-        {formatDrift(drift ?? Number.NaN)}
-      </span>
+      <ChangingText
+        text={formatDrift(drift ?? Number.NaN)}
+        width={6}
+        align="start"
+        testId={`drift-${run}-${layer}`}
+      />
     </span>
   );
 }
@@ -72,12 +76,13 @@ function Saturated({ run, layer }: LayerOfRunProps) {
   const [recording, column] = useColumn(run);
   const share = recording?.layer(layer - 1).saturated[column];
   return (
-    <span
-      className={styles.saturated}
-      data-run={run}
-      data-testid={`saturated-${run}-${layer}`}
-    >
-      {formatShare(share ?? Number.NaN)}
+    <span className={styles.saturated} data-run={run}>
+      <ChangingText
+        text={formatShare(share ?? Number.NaN)}
+        width={6}
+        align={run === "A" ? "end" : "start"}
+        testId={`saturated-${run}-${layer}`}
+      />
     </span>
   );
 }

@@ -4,6 +4,7 @@
 import { useId } from "react";
 import { useActions, useLab } from "../../lab/LabProvider";
 import { TAPS, type Tap } from "../../recording/chunk";
+import { ChangingText } from "../drawing/ChangingText";
 import { formatStep } from "../measures/numberFormat";
 import { useSharedActivation } from "./useSharedActivation";
 import styles from "./TapSelector.module.css";
@@ -70,8 +71,9 @@ function Caption() {
 function CaptionStep({ before }: { readonly before: string }) {
   const cursor = useLab((state) => state.cursor);
   return (
-    <span className={styles.step}>
-      {before} {formatStep(cursor)}
-    </span>
+    <>
+      {before}{" "}
+      <ChangingText text={formatStep(cursor)} width={6} align="start" />
+    </>
   );
 }

@@ -20,14 +20,13 @@ export function strataFrame(
   run: RunName,
   layer: number,
 ): StrataFrame {
-  const { experiment, cursor, view } = state;
+  const { experiment, view } = state;
   const { recording, previous } = state.runs[run];
   return {
     series: strataSeries(recording, layer, view.tap),
     former: strataSeries(previous, layer, view.tap),
     domain: axisDomain(state, layer),
     steps: experiment.steps,
-    cursor,
     reference: view.referenceStep,
   };
 }
@@ -38,7 +37,7 @@ export function strataInputs(
   run: RunName,
   layer: number,
 ): FrameInputs {
-  const { experiment, cursor, view } = state;
+  const { experiment, view } = state;
   const { recording, previous, recordedSteps } = state.runs[run];
   const { tap, referenceStep } = view;
   return [
@@ -48,7 +47,6 @@ export function strataInputs(
     tap,
     ...axisDomain(state, layer),
     experiment.steps,
-    cursor,
     referenceStep,
   ];
 }

@@ -4,6 +4,7 @@
 import { memo, useState } from "react";
 import type { RunName } from "../../lab/experiment";
 import { useLab } from "../../lab/LabProvider";
+import { ChangingText } from "../drawing/ChangingText";
 import styles from "./RunProgress.module.css";
 import { words } from "./words";
 
@@ -26,10 +27,14 @@ export const RunProgress = memo(function RunProgress({ run }: RunProps) {
 
 function Recorded({ run }: RunProps) {
   const recorded = useLab((state) => state.runs[run].recordedSteps);
+  const digits = useLab(({ experiment }) => String(experiment.steps).length);
   return (
-    <span className={styles.number} data-testid={`recorded-${run}`}>
-      {recorded}
-    </span>
+    <ChangingText
+      text={String(recorded)}
+      width={digits}
+      align="end"
+      testId={`recorded-${run}`}
+    />
   );
 }
 

@@ -24,8 +24,10 @@ export function Scrubber() {
   );
 }
 
-const percent = (step: number, steps: number) =>
-  `${(100 * step) / Math.max(1, steps)}%`;
+/** A transform needs no layout, unlike a width. */
+const upTo = (step: number, steps: number) => ({
+  transform: `scaleX(${step / Math.max(1, steps)})`,
+});
 
 const Trained = memo(function Trained({ run }: { readonly run: RunName }) {
   const steps = useLab((state) => state.experiment.steps);
@@ -34,7 +36,7 @@ const Trained = memo(function Trained({ run }: { readonly run: RunName }) {
     <div
       className={styles.trained}
       data-run={run}
-      style={{ width: percent(Math.min(recorded, steps), steps) }}
+      style={upTo(Math.min(recorded, steps), steps)}
     />
   );
 });
@@ -42,9 +44,7 @@ const Trained = memo(function Trained({ run }: { readonly run: RunName }) {
 function Played() {
   const steps = useLab((state) => state.experiment.steps);
   const cursor = useLab((state) => state.cursor);
-  return (
-    <div className={styles.played} style={{ width: percent(cursor, steps) }} />
-  );
+  return <div className={styles.played} style={upTo(cursor, steps)} />;
 }
 
 function Range() {

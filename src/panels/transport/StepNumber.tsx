@@ -3,6 +3,7 @@
  */
 import { useState } from "react";
 import { useActions, useLab } from "../../lab/LabProvider";
+import { ChangingText } from "../drawing/ChangingText";
 import { formatStep } from "../measures/numberFormat";
 import styles from "./StepNumber.module.css";
 import { StepField } from "./StepField";
@@ -44,5 +45,13 @@ export function StepNumber() {
 /** Its text is the cursor's step and nothing else, also while another step is being typed. */
 function CursorStep() {
   const cursor = useLab((state) => state.cursor);
-  return <span data-testid="step">{cursor}</span>;
+  const digits = useLab(({ experiment }) => String(experiment.steps).length);
+  return (
+    <ChangingText
+      text={String(cursor)}
+      width={digits}
+      align="end"
+      testId="step"
+    />
+  );
 }

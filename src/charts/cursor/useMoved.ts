@@ -1,0 +1,32 @@
+/**
+ * @file Moves an element with a source, outside of React's render: by a transform, which needs no layout and no paint.
+ */
+import { useEffect, useRef, type RefObject } from "react";
+import type { Source } from "../source";
+
+/** Fractions of the element's own size, from its place. Null hides it. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** `placeOf` must be stable. */
+export function useMoved<Frame>(
+  source: Source<Frame>,
+  placeOf: (frame: Frame) => Place | null,
+): RefObject<HTMLDivElement | null> {
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const move = () => {
+      const element = ref.current;
+      if (!element) return;
+      const place = placeOf(source.read());
+      element.style.visibility = place ? "visible" : "hidden";
+      if (place)
+        element.style.transform = `translate(${100 * place.x}%, ${100 * place.y}%)`;
+    };
+    move();
+    return source.subscribe(move);
+  }, [source, placeOf]);
+  return ref;
+}

@@ -1,0 +1,31 @@
+/**
+ * @file A short text that changes at every frame, in a box of its own: what stands around it need not be laid out anew,
+ * and never moves.
+ */
+import styles from "./ChangingText.module.css";
+
+interface ChangingTextProps {
+  readonly text: string;
+  /** Of the box, in widths of a digit; longer texts are cut off. */
+  readonly width: number;
+  readonly align: "start" | "end";
+  readonly testId?: string;
+}
+
+export function ChangingText({
+  text,
+  width,
+  align,
+  testId,
+}: ChangingTextProps) {
+  return (
+    <span
+      className={styles.box}
+      data-align={align}
+      data-testid={testId}
+      style={{ width: `${width}ch` }}
+    >
+      {text}
+    </span>
+  );
+}
