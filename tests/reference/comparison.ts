@@ -55,7 +55,7 @@ interface Fault {
 /** Compares what the engine got with what the case expects. */
 export function judge(given: ReferenceCase, got: Outcome): Verdict {
   const expected = pieces(given.expected);
-  const actual = pieces(got);
+  const actual = new Map(pieces(got).map((piece) => [piece.path, piece]));
   const magnitudes = largestOfGroups(expected);
   const spreads = measureSpreads(given);
   const errors: Record<Kind, number | null> = {
@@ -76,7 +76,7 @@ export function judge(given: ReferenceCase, got: Outcome): Verdict {
     const allowed = isLost
       ? Infinity
       : SPREAD_FACTOR * spread + ROUNDOFF_FACTOR * UNIT_ROUNDOFF * magnitude;
-    const error = difference(actual[i]!.values, values);
+    const error = difference(values, actual.get(path)?.values);
     const scale = Math.max(largest(values), SMALLEST_SHARE * magnitude) || 1;
     errors[kind] = Math.max(errors[kind] ?? 0, error / scale);
     if (!(error <= allowed)) faults.push(describeFault(path, error, allowed));
@@ -109,7 +109,7 @@ function measureSpreads(given: ReferenceCase): number[] {
   return undisturbed.map(({ series, values }, i) => {
     const spread = Math.max(
       soFar.get(series) ?? 0,
-      ...disturbed.map((run) => difference(run[i]!.values, values)),
+      ...disturbed.map((run) => difference(values, run[i]!.values)),
     );
     soFar.set(series, spread);
     return spread;
@@ -128,9 +128,15 @@ function disturbance(run: number): Disturb {
 const largest = (values: readonly number[]): number =>
   values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
 
-/** Largest |a − b|; NaN if any is NaN. */
-const difference = (a: readonly number[], b: readonly number[]): number =>
-  a.reduce((most, value, i) => Math.max(most, Math.abs(value - b[i]!)), 0);
+/** Largest |value − other|; NaN if any is NaN or `others` has no such entry. */
+const difference = (
+  values: readonly number[],
+  others: readonly number[] = [],
+): number =>
+  values.reduce(
+    (most, value, i) => Math.max(most, Math.abs(value - (others[i] ?? NaN))),
+    0,
+  );
 
 function largestOfGroups(all: readonly Piece[]): Map<string, number> {
   const found = new Map<string, number>();

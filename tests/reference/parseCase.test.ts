@@ -115,7 +115,16 @@ test.each([
     [],
     "expected.steps[1].gradients.weights: must be a list of 3, got a list of 0",
   ],
-  [["expected", "running", 0], null, "expected.running[0].mean"],
+  [
+    ["expected", "running", 0],
+    null,
+    "expected.running[0]: must be an object, got null",
+  ],
+  [
+    ["expected", "running", 0],
+    {},
+    "expected.running[0].mean: must be a list, got nothing",
+  ],
   [
     ["expected", "evaluation", "inference"],
     undefined,
