@@ -11,7 +11,7 @@ import type { Preferences } from "./preferences";
 import { createRateLimit } from "./rateLimit";
 import { decode, encode } from "./url";
 
-/** Milliseconds that cursor and view rest before the address follows them. */
+/** Milliseconds that the cursor rests before the address follows it. */
 const REST = 400;
 /** Writes in any 30 s; WebKit refuses from the 100th on. */
 const WRITES = 50;
@@ -55,9 +55,12 @@ export function connectAddress(
 
   const unsubscribe = store.subscribe((state, before) => {
     if (applying) return;
-    if (isNewExperiment(state, before) && limit.wait() === 0) {
+    const mayWrite = limit.wait() === 0;
+    if (isNewExperiment(state, before) && mayWrite) {
       settle(before);
       write("push", searchOf(state));
+    } else if (state.view !== before.view && !state.playing && mayWrite) {
+      settle(state);
     } else if (isMoved(state, before)) {
       if (state.playing) cancel();
       else settleLater();

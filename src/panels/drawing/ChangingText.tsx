@@ -6,7 +6,7 @@ import styles from "./ChangingText.module.css";
 
 interface ChangingTextProps {
   readonly text: string;
-  /** Of the box, in widths of a digit; longer texts are cut off. */
+ X
   readonly width: number;
   readonly align: "start" | "end";
   readonly testId?: string;
