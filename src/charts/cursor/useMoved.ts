@@ -10,7 +10,10 @@ export interface Place {
   readonly y: number;
 }
 
-/** `placeOf` must be stable. */
+/** From here on, what stands beside the element's place has more room at its left. */
+const NEAR_END = 0.9;
+
+/** `placeOf` must be stable. The element's `data-at` says "middle" or "end" of the chart. */
 export function useMoved<Frame>(
   source: Source<Frame>,
   placeOf: (frame: Frame) => Place | null,
@@ -22,8 +25,9 @@ export function useMoved<Frame>(
       if (!element) return;
       const place = placeOf(source.read());
       element.style.visibility = place ? "visible" : "hidden";
-      if (place)
-        element.style.transform = `translate(${100 * place.x}%, ${100 * place.y}%)`;
+      if (!place) return;
+      element.style.transform = `translate(${100 * place.x}%, ${100 * place.y}%)`;
+      element.dataset["at"] = place.x < NEAR_END ? "middle" : "end";
     };
     move();
     return source.subscribe(move);

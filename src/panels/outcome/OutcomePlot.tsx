@@ -119,7 +119,7 @@ function Value({
       <span className={styles.letter}>{run}</span>
       <ChangingText
         text={formatOutcome(value, chart, measure)}
-        width={7}
+        width={6}
         align="start"
         testId={`${chart}-${run}`}
       />

@@ -64,7 +64,7 @@ function Drift({ run, layer }: LayerOfRunProps) {
       <span className={styles.letter}>{run}</span>
       <ChangingText
         text={formatDrift(drift ?? Number.NaN)}
-        width={6}
+        width={5}
         align="start"
         testId={`drift-${run}-${layer}`}
       />

@@ -18,7 +18,8 @@ export const RunProgress = memo(function RunProgress({ run }: RunProps) {
     <span className={styles.run} data-run={run}>
       <b className={styles.letter}>{run}</b>
       <span>
-        {w.recorded} <Recorded run={run} />
+        <span className={styles.word}>{w.recorded} </span>
+        <Recorded run={run} />
       </span>
       <Fingerprint run={run} />
     </span>
@@ -52,7 +53,7 @@ function Fingerprint({ run }: RunProps) {
   };
   return (
     <span className={styles.fingerprint}>
-      <span>{w.fingerprint}</span>
+      <span className={styles.word}>{w.fingerprint}</span>
       <button
         type="button"
         className={styles.copy}

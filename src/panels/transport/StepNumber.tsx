@@ -50,7 +50,7 @@ function CursorStep() {
     <ChangingText
       text={String(cursor)}
       width={digits}
-      align="end"
+      align="start"
       testId="step"
     />
   );

@@ -29,9 +29,11 @@ export const Transport = memo(function Transport() {
           <PinButton />
           <KeyHelp />
         </div>
-        <div className={styles.progress}>
+        <div className={styles.state}>
           <Status />
           <Rate />
+        </div>
+        <div className={styles.progress}>
           <RunProgress run="A" />
           <RunProgress run="B" />
         </div>
