@@ -20,9 +20,8 @@ const COUNTS = [
 
 interface Phrases {
   readonly none: string;
-  readonly batchOnAll: (count: number) => string;
-  readonly batchOn: (numbers: readonly number[]) => string;
-  readonly onAll: (kind: string, count: number) => string;
+  readonly all: (count: number) => string;
+  readonly some: (numbers: readonly number[]) => string;
   readonly on: (kind: string, numbers: readonly number[]) => string;
   readonly noLayers: string;
 }
@@ -38,21 +37,16 @@ function everyLayer(count: number): string {
 const PHRASES: Readonly<Record<Language, Phrases>> = {
   en: {
     none: "no layer normalised",
-    batchOnAll: (count) => `${everyLayer(count)} normalised`,
-    batchOn: (numbers) =>
-      `${plural(numbers)} ${listLayers(numbers)} normalised`,
-    onAll: (kind, count) => `${kind} on ${everyLayer(count)}`,
+    all: (count) => `on ${everyLayer(count)}`,
+    some: (numbers) => `on ${plural(numbers)} ${listLayers(numbers)}`,
     on: (kind, numbers) =>
       `${kind} on ${plural(numbers)} ${listLayers(numbers)}`,
     noLayers: "no hidden layer",
   },
   ko: {
     none: "정규화한 층 없음",
-    batchOnAll: (count) =>
-      count === 1 ? "하나뿐인 층을 정규화" : `${count}개 층 모두 정규화`,
-    batchOn: (numbers) => `${listLayers(numbers)}층 정규화`,
-    onAll: (kind, count) =>
-      count === 1 ? `하나뿐인 층에 ${kind}` : `${count}개 층 모두 ${kind}`,
+    all: (count) => (count === 1 ? "하나뿐인 층에" : `${count}개 층 모두`),
+    some: (numbers) => `${listLayers(numbers)}층에`,
     on: (kind, numbers) => `${listLayers(numbers)}층에 ${kind}`,
     noLayers: "은닉층 없음",
   },
@@ -80,7 +74,7 @@ function numbersOf(
   );
 }
 
-/** Such as "layers 2, 3 normalised"; says LayerNorm wherever it is used. */
+/** Such as "on layers 2, 3", to be read behind the run's name; says which is which where there is more than one kind. */
 export function describeNormalization(
   normalization: readonly Normalization[],
   language: Language,
@@ -91,15 +85,13 @@ export function describeNormalization(
   const count = normalization.length;
   if (count === 0) return phrases.noLayers;
   if (batch.length + layer.length === 0) return phrases.none;
-  if (layer.length === 0)
-    return batch.length === count
-      ? phrases.batchOnAll(count)
-      : phrases.batchOn(batch);
-  if (layer.length === count) return phrases.onAll("LayerNorm", count);
-  const layerPart = phrases.on("LayerNorm", layer);
-  return batch.length === 0
-    ? layerPart
-    : `${phrases.on("BatchNorm", batch)} · ${layerPart}`;
+  if (batch.length === 0 || layer.length === 0) {
+    const numbers = [...batch, ...layer];
+    return numbers.length === count
+      ? phrases.all(count)
+      : phrases.some(numbers);
+  }
+  return `${phrases.on("BatchNorm", batch)} · ${phrases.on("LayerNorm", layer)}`;
 }
 
 /** "Plain", "BatchNorm", "LayerNorm", or both: the run's short name. */
