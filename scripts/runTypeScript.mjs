@@ -16,10 +16,17 @@ export async function runTypeScript(entryPath, argv) {
     const { main } = await load(entryPath);
     process.exitCode = await main(argv);
   } catch (error) {
-    console.error(error);
+    console.error(readable(error, entryPath));
     process.exitCode = 70;
   }
 }
+
+/** The stack names the bundle by its whole text. */
+const readable = (error, entryPath) =>
+  String(error?.stack ?? error).replaceAll(
+    /data:text\/javascript;base64,[\w+/=]+/g,
+    `bundle of ${entryPath}`,
+  );
 
 async function load(entryPath) {
   const { build } = await import("vite");

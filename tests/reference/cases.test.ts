@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { ACTIVATIONS, LOSSES, OPTIMIZERS } from "../../src/engine/networkSpec";
 import { judge } from "./comparison";
 import { KINDS } from "./pieces";
 import { parseCase } from "./parseCase";
@@ -12,8 +13,35 @@ const read = (name: string) =>
   parseCase(readFileSync(join(FOLDER, `${name}.json`), "utf8"));
 const names = readdirSync(FOLDER).map((file) => file.replace(".json", ""));
 
-test("there are ten cases, of every kind of layer, loss and optimizer that PyTorch was asked for", () => {
-  expect(names).toHaveLength(10);
+test("there is a case of every kind of layer, loss, optimizer and depth that make_reference.py can ask PyTorch for", () => {
+  const cases = names.map(read);
+  const layers = cases.flatMap(({ hidden }) => hidden);
+  const all = <T>(values: readonly T[]) => [...new Set(values)].toSorted();
+  expect(all(layers.map(({ activation }) => activation))).toEqual(
+    ACTIVATIONS.toSorted(),
+  );
+  expect(
+    all(layers.map((l) => `${l.normalization} ${l.placement} ${l.bias}`)),
+  ).toEqual([
+    "batch afterActivation false",
+    "batch beforeActivation false",
+    "batch beforeActivation true",
+    "layer afterActivation false",
+    "layer afterActivation true",
+    "layer beforeActivation false",
+    "none beforeActivation false",
+    "none beforeActivation true",
+  ]);
+  expect(all(cases.map(({ loss }) => loss))).toEqual(LOSSES.toSorted());
+  expect(all(cases.map(({ optimizer }) => optimizer.kind))).toEqual(
+    OPTIMIZERS.toSorted(),
+  );
+  expect(all(cases.map(({ batches }) => batches[0]!.length))).toEqual(
+    expect.arrayContaining([1, 2, 16]),
+  );
+  expect(cases.map(({ hidden }) => hidden.length)).toEqual(
+    expect.arrayContaining([0, 10]),
+  );
 });
 
 test.each(names)(

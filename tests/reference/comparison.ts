@@ -6,23 +6,25 @@
  *
  *     8·spread + 8u·M
  *
- * M: largest magnitude among the arrays of the same kind and layer, over all steps. Sums of terms of size M that cancel
- * (the gradient of a bias under BatchNorm is exactly 0, that of a confident network nearly) keep an absolute error of
- * some u·M; nothing relative to the array itself can be asked of them.
+ * M: largest magnitude among the arrays of the same kind and layer, over all steps; at least u times that of the kind.
+ * Sums of terms of size M that cancel (the gradient of a bias under BatchNorm is exactly 0, that of a confident network
+ * nearly) keep an absolute error of some u·M; nothing relative to the array itself can be asked of them. Where all
+ * gradients of a layer cancel (LayerNorm over a single unit), M is what they are made of: gradients of other layers. The
+ * M of cross-entropy is at least 1: it is the logarithm of a sum that is at least 1, however small the loss is.
  *
- * spread: how far rounding carries in this very case. The engine runs the case again, a few times, with features
- * disturbed once and all parameters disturbed before the first step and after every one, each number at random by up to
- * ±4u of itself: of the order of what its worst elementary function (tanh, 6.5 ulp) errs. The spread is the largest
- * difference between these runs and the undisturbed one, over the steps up to the one at hand. So steps, depth, width and
- * conditioning (a batch of two under BatchNorm amplifies rounding 10⁵-fold; Adam turns the rounding errors of a zero
- * gradient into whole steps) need no formula each. An error of method differs by orders more than rounding does.
+ * spread: how far rounding carries in this very case. The engine runs the case again, a few times, with everything that
+ * enters disturbed, and everything that a kernel yields, each number at random by up to ±4u of itself: of the order of
+ * what its worst elementary function (tanh, 6.5 ulp) errs. The spread is the largest difference between these runs and
+ * the undisturbed one, over the steps up to the one at hand. So steps, depth, width and conditioning (a batch of two
+ * under BatchNorm amplifies rounding 10⁵-fold; Adam turns the rounding errors of a zero gradient into whole steps) need
+ * no formula each. An error of method differs by orders more than rounding does.
  *
  * Some cases are chaotic: neighbouring trajectories part for good. Where the spread exceeds M/64, rounding alone decides
  * what the array is, so it is not judged (but NaN is a fault); how many are not is part of the verdict.
  */
 import { RandomStream } from "../../src/engine/random";
 import { runCase } from "./runCase";
-import type { Disturb } from "./runCase";
+import type { Disturb } from "./disturbedKernels";
 import { pieces } from "./pieces";
 import type { Kind, Piece } from "./pieces";
 import type { Outcome, ReferenceCase } from "./referenceCase";
@@ -57,6 +59,8 @@ export function judge(given: ReferenceCase, got: Outcome): Verdict {
   const expected = pieces(given.expected);
   const actual = new Map(pieces(got).map((piece) => [piece.path, piece]));
   const magnitudes = largestOfGroups(expected);
+  if (given.loss === "crossEntropy")
+    magnitudes.set("loss", Math.max(1, magnitudes.get("loss")!));
   const spreads = measureSpreads(given);
   const errors: Record<Kind, number | null> = {
     loss: null,
@@ -140,7 +144,14 @@ const difference = (
 
 function largestOfGroups(all: readonly Piece[]): Map<string, number> {
   const found = new Map<string, number>();
-  for (const { group, values } of all)
-    found.set(group, Math.max(found.get(group) ?? 0, largest(values)));
+  const ofKind = new Map<Kind, number>();
+  const raise = <K>(map: Map<K, number>, key: K, value: number) =>
+    map.set(key, Math.max(map.get(key) ?? 0, value));
+  for (const { kind, group, values } of all) {
+    raise(found, group, largest(values));
+    raise(ofKind, kind, largest(values));
+  }
+  for (const { kind, group } of all)
+    raise(found, group, UNIT_ROUNDOFF * ofKind.get(kind)!);
   return found;
 }

@@ -152,3 +152,18 @@ test("an optimizer may leave out momentum and weight decay", () => {
     weightDecay: 0,
   });
 });
+
+test("a layer is frozen where the case says so", () => {
+  const { hidden } = parseCase(changed(["hidden", 1, "frozen"], true));
+  expect(hidden.map(({ frozen }) => frozen)).toEqual([false, true]);
+});
+
+test("Python's NaN is no obstacle where nothing is read, and named where a number is", () => {
+  const unread = text.replace(/"cosine":[^,]+/, '"cosine":NaN');
+  expect(unread).not.toBe(text);
+  expect(parseCase(unread)).toEqual(parseCase(text));
+  const read = text.replace(/"loss":[\d.]+/, '"loss":-Infinity');
+  expect(() => parseCase(read)).toThrow(
+    'expected.steps[0].loss: must be a finite number, got "-Infinity"',
+  );
+});

@@ -28,12 +28,18 @@ const MOST_INPUTS = 65536;
 export function parseCase(text: string): ReferenceCase {
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = JSON.parse(quoteNonNumbers(text));
   } catch (error) {
     throw new MalformedCase(`not JSON (${(error as Error).message})`);
   }
   return readCase(new Field(json));
 }
+
+/** Python writes NaN and ±Infinity bare, which JSON has not; as strings they matter only where a number is read. */
+const quoteNonNumbers = (text: string): string =>
+  text.replace(/"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g, (token) =>
+    token.startsWith('"') ? token : `"${token}"`,
+  );
 
 function readCase(field: Field): ReferenceCase {
   const inputs = field.at("inputs").integer(1, MOST_INPUTS);
@@ -74,7 +80,7 @@ function readHidden(field: Field): LayerSpec[] {
     normalization: layer.at("normalization").oneOf(NORMALIZATIONS),
     placement: layer.at("placement").oneOf(PLACEMENTS),
     bias: layer.at("bias").boolean(),
-    frozen: false,
+    frozen: !layer.at("frozen").isMissing && layer.at("frozen").boolean(),
   }));
 }
 

@@ -77,6 +77,7 @@ test.each([
   [[CASE, "--out"], "argument missing"],
   [["no/such/place"], "no/such/place: no such file or folder"],
   [[scratch()], "holds no .json file"],
+  [[CASE, "--out", join(CASE, "below")], "--out"],
 ])("wrong use %j is exit code 2 and says why", (argv, why) => {
   const { code, errors } = run(...argv);
   expect(code).toBe(2);

@@ -18,6 +18,7 @@ import { judge } from "./comparison";
 import type { Verdict } from "./comparison";
 import { parseCase } from "./parseCase";
 import { KINDS } from "./pieces";
+import type { Outcome } from "./referenceCase";
 import { runCase } from "./runCase";
 
 const USAGE = "usage: npm run reference -- FILE_OR_FOLDER... [--out DIR]";
@@ -31,7 +32,8 @@ class Misuse extends Error {}
 export function main(argv: readonly string[]): number {
   try {
     const { paths, out } = readArguments(argv);
-    if (out !== undefined) mkdirSync(out, { recursive: true });
+    if (out !== undefined)
+      attempt(`--out ${out}`, () => mkdirSync(out, { recursive: true }));
     const codes = paths.flatMap(filesOf).map((file) => runFile(file, out));
     return Math.max(...codes);
   } catch (error) {
@@ -60,17 +62,19 @@ function filesOf(path: string): string[] {
   const status = statSync(path, { throwIfNoEntry: false });
   if (status === undefined) throw new Misuse(`${path}: no such file or folder`);
   if (!status.isDirectory()) return [path];
-  const names = readdirSync(path).filter((name) => name.endsWith(".json"));
+  const names = readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.name.endsWith(".json") && !entry.isDirectory())
+    .map(({ name }) => name);
   if (names.length === 0) throw new Misuse(`${path}: holds no .json file`);
   return names.sort().map((name) => join(path, name));
 }
 
 function runFile(file: string, out: string | undefined): number {
   try {
-    const given = parseCase(readFileSync(file, "utf8"));
+    const text = attempt(file, () => readFileSync(file, "utf8"));
+    const given = parseCase(text);
     const got = runCase(given);
-    if (out !== undefined)
-      writeFileSync(join(out, basename(file)), `${JSON.stringify(got)}\n`);
+    if (out !== undefined) write(join(out, basename(file)), got);
     const verdict = judge(given, got);
     console.log(describe(basename(file, ".json"), verdict));
     return verdict.faults.length === 0 ? WITHIN : BEYOND;
@@ -78,6 +82,19 @@ function runFile(file: string, out: string | undefined): number {
     if (!(error instanceof MalformedCase)) throw error;
     console.error(`${file}: ${error.message}`);
     return MALFORMED;
+  }
+}
+
+function write(file: string, got: Outcome): void {
+  attempt(file, () => writeFileSync(file, `${JSON.stringify(got)}\n`));
+}
+
+/** Throws Misuse, naming `what`, where the file system refuses. */
+function attempt<T>(what: string, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    throw new Misuse(`${what}: ${(error as Error).message}`);
   }
 }
 

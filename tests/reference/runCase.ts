@@ -5,6 +5,9 @@ import type { BatchSource } from "../../src/engine/batchSource";
 import type { DenseLayer } from "../../src/engine/denseLayer";
 import { Network } from "../../src/engine/network";
 import { Trainer } from "../../src/engine/trainer";
+import { plainWorkspace } from "../../src/engine/workspace";
+import { disturbKernels } from "./disturbedKernels";
+import type { Disturb } from "./disturbedKernels";
 import type {
   Matrix,
   Outcome,
@@ -15,36 +18,26 @@ import type {
   Vector,
 } from "./referenceCase";
 
-/** Called with all numbers that enter a run: features once, every parameter before the first step and after each. */
-export type Disturb = (values: Float32Array) => void;
-
-/** The engine's outcome, with gradients and parameters at the steps at which `expected` has them. */
-export function runCase(
-  given: ReferenceCase,
-  disturb: Disturb = () => undefined,
-): Outcome {
-  const network = createNetwork(given);
+/**
+ * The engine's outcome, with gradients and parameters at the steps at which `expected` has them. `disturb` is called with
+ * all numbers that enter the run and with all that its kernels yield.
+ */
+export function runCase(given: ReferenceCase, disturb?: Disturb): Outcome {
+  const network = createNetwork(given, disturb);
   const features = Float32Array.from(given.features.flat());
-  disturb(features);
+  disturb?.(features);
   const trainer = new Trainer(
     network,
     given.optimizer,
     new GivenBatches(given, features),
   );
-  const disturbParameters = () =>
-    network.denseLayers.forEach(({ parameters }) =>
-      parameters.forEach(({ values }) => disturb(values)),
-    );
-  disturbParameters();
   const steps = given.expected.steps.map((expected): StepRecord => {
     trainer.step();
-    const record = {
+    return {
       loss: trainer.loss,
       ...(expected.gradients && { gradients: gradientsOf(network) }),
       ...(expected.parameters && { parameters: parametersOf(network) }),
     };
-    disturbParameters();
-    return record;
   });
   return {
     steps,
@@ -93,7 +86,7 @@ class GivenBatches implements BatchSource {
   }
 }
 
-function createNetwork(given: ReferenceCase): Network {
+function createNetwork(given: ReferenceCase, disturb?: Disturb): Network {
   const { inputs, outputs, hidden, loss, initial, batches } = given;
   const network = new Network(
     { layers: hidden, loss, initialization: { kind: "xavier" } },
@@ -101,6 +94,7 @@ function createNetwork(given: ReferenceCase): Network {
     outputs,
     0,
     batches[0]!.length,
+    disturb && { ...plainWorkspace, kernels: disturbKernels(disturb) },
   );
   network.denseLayers.forEach((layer, l) => {
     initial.weights[l]!.forEach((row, i) =>
@@ -109,6 +103,7 @@ function createNetwork(given: ReferenceCase): Network {
     layer.bias?.set(initial.biases[l]!);
     layer.gamma?.set(initial.gammas[l]!);
     layer.beta?.set(initial.betas[l]!);
+    if (disturb) layer.parameters.forEach(({ values }) => disturb(values));
   });
   return network;
 }
