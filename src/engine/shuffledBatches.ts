@@ -14,8 +14,10 @@ export interface LabelledSamples {
 
 /** Each sample comes at most once per epoch; what does not fill a last batch is left out of that epoch. */
 export class ShuffledBatches implements BatchSource {
-  readonly #samples: LabelledSamples;
-  readonly #inputs: number;
+  readonly #labels: Int32Array;
+  /** Views of each sample's features. */
+  readonly #features: readonly Float32Array[];
+  readonly #stride: number;
   readonly #batchSize: number;
   readonly #random: RandomStream;
   readonly #order: Int32Array;
@@ -32,8 +34,11 @@ export class ShuffledBatches implements BatchSource {
       throw new RangeError(
         `batch size must be at most the ${samples.count} training samples, got ${batchSize}`,
       );
-    this.#samples = samples;
-    this.#inputs = inputs;
+    this.#labels = samples.labels;
+    this.#features = Array.from({ length: samples.count }, (_, i) =>
+      samples.features.subarray(i * inputs, (i + 1) * inputs),
+    );
+    this.#stride = padded(inputs);
     this.#batchSize = batchSize;
     this.#random = new RandomStream(seed, STREAM.batches);
     this.#order = Int32Array.from({ length: samples.count }, (_, i) => i);
@@ -41,13 +46,10 @@ export class ShuffledBatches implements BatchSource {
   }
 
   load(features: Float32Array, labels: Int32Array): void {
-    const stride = padded(this.#inputs);
-    const { features: all, labels: allLabels } = this.#samples;
     for (let i = 0; i < this.#batchSize; i++) {
       const sample = this.#order[this.#start + i]!;
-      labels[i] = allLabels[sample]!;
-      for (let j = 0; j < this.#inputs; j++)
-        features[i * stride + j] = all[sample * this.#inputs + j]!;
+      labels[i] = this.#labels[sample]!;
+      features.set(this.#features[sample]!, i * this.#stride);
     }
   }
 

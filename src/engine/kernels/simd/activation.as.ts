@@ -9,14 +9,27 @@ function end(start: usize, count: i32): usize {
   return start + (<usize>count << 2);
 }
 
+/** Two vectors at a time: one alone would wait for each of its operations. */
 export function sigmoidForward(x: usize, y: usize, count: i32): void {
-  for (const stop = end(x, count); x < stop; x += VECTOR, y += VECTOR)
-    v128.store(y, sigmoid(v128.load(x)));
+  const stop = end(x, count);
+  for (; x + VECTOR < stop; x += 2 * VECTOR, y += 2 * VECTOR) {
+    const first = sigmoid(v128.load(x));
+    const second = sigmoid(v128.load(x, VECTOR));
+    v128.store(y, first);
+    v128.store(y, second, VECTOR);
+  }
+  if (x < stop) v128.store(y, sigmoid(v128.load(x)));
 }
 
 export function tanhForward(x: usize, y: usize, count: i32): void {
-  for (const stop = end(x, count); x < stop; x += VECTOR, y += VECTOR)
-    v128.store(y, tanh(v128.load(x)));
+  const stop = end(x, count);
+  for (; x + VECTOR < stop; x += 2 * VECTOR, y += 2 * VECTOR) {
+    const first = tanh(v128.load(x));
+    const second = tanh(v128.load(x, VECTOR));
+    v128.store(y, first);
+    v128.store(y, second, VECTOR);
+  }
+  if (x < stop) v128.store(y, tanh(v128.load(x)));
 }
 
 export function reluForward(x: usize, y: usize, count: i32): void {

@@ -1,9 +1,8 @@
 /**
  * @file Matrix products, see matmul.ts. Tiles of four rows by two vectors are as many sums as fit into sixteen registers
  * beside what they are made of; what is left over at the right and at the bottom is done by smaller ones. All addresses,
- * strides and steps are in bytes.
- *
- * Row i, term k of the left matrix lies at i·rowStep + k·termStep: one loop serves x and xᵀ.
+ * strides and steps are in bytes. A row of x lies in one piece, so that x takes four addresses; four neighbouring rows of
+ * xᵀ lie beside each other in each row of x, so that it takes one.
  */
 import { VECTOR } from "./lanes.as";
 
@@ -19,7 +18,6 @@ function start(bias: usize, offset: usize): v128 {
 function tile4x2(
   a: usize,
   rowStep: usize,
-  termStep: usize,
   b: usize,
   bStride: usize,
   bias: usize,
@@ -50,10 +48,10 @@ function tile4x2(
     x = v128.load32_splat(as);
     s0 = f32x4.add(s0, f32x4.mul(x, b0));
     s1 = f32x4.add(s1, f32x4.mul(x, b1));
-    ap += termStep;
-    aq += termStep;
-    ar += termStep;
-    as += termStep;
+    ap += 4;
+    aq += 4;
+    ar += 4;
+    as += 4;
     b += bStride;
   }
   store2(out, p0, p1);
@@ -74,7 +72,6 @@ function store2(out: usize, left: v128, right: v128): void {
 function tile4x1(
   a: usize,
   rowStep: usize,
-  termStep: usize,
   b: usize,
   bStride: usize,
   bias: usize,
@@ -94,10 +91,76 @@ function tile4x1(
     q = f32x4.add(q, f32x4.mul(v128.load32_splat(aq), b0));
     r = f32x4.add(r, f32x4.mul(v128.load32_splat(ar), b0));
     s = f32x4.add(s, f32x4.mul(v128.load32_splat(as), b0));
-    ap += termStep;
-    aq += termStep;
-    ar += termStep;
-    as += termStep;
+    ap += 4;
+    aq += 4;
+    ar += 4;
+    as += 4;
+    b += bStride;
+  }
+  v128.store(out, p);
+  v128.store(out + outStride, q);
+  v128.store(out + 2 * outStride, r);
+  v128.store(out + 3 * outStride, s);
+}
+
+/** Four rows of xᵀ by two vectors. */
+// @ts-ignore: decorator
+@inline
+function transposedTile4x2(
+  a: usize,
+  termStep: usize,
+  b: usize,
+  bStride: usize,
+  out: usize,
+  outStride: usize,
+  terms: i32,
+): void {
+  let p0 = f32x4.splat(0), p1 = p0, q0 = p0, q1 = p0;
+  let r0 = p0, r1 = p0, s0 = p0, s1 = p0;
+  for (let k = terms; k > 0; k--) {
+    const b0 = v128.load(b);
+    const b1 = v128.load(b, VECTOR);
+    let x = v128.load32_splat(a);
+    p0 = f32x4.add(p0, f32x4.mul(x, b0));
+    p1 = f32x4.add(p1, f32x4.mul(x, b1));
+    x = v128.load32_splat(a, 4);
+    q0 = f32x4.add(q0, f32x4.mul(x, b0));
+    q1 = f32x4.add(q1, f32x4.mul(x, b1));
+    x = v128.load32_splat(a, 8);
+    r0 = f32x4.add(r0, f32x4.mul(x, b0));
+    r1 = f32x4.add(r1, f32x4.mul(x, b1));
+    x = v128.load32_splat(a, 12);
+    s0 = f32x4.add(s0, f32x4.mul(x, b0));
+    s1 = f32x4.add(s1, f32x4.mul(x, b1));
+    a += termStep;
+    b += bStride;
+  }
+  store2(out, p0, p1);
+  store2(out + outStride, q0, q1);
+  store2(out + 2 * outStride, r0, r1);
+  store2(out + 3 * outStride, s0, s1);
+}
+
+/** Four rows of xᵀ by one vector. */
+// @ts-ignore: decorator
+@inline
+function transposedTile4x1(
+  a: usize,
+  termStep: usize,
+  b: usize,
+  bStride: usize,
+  out: usize,
+  outStride: usize,
+  terms: i32,
+): void {
+  let p = f32x4.splat(0), q = p, r = p, s = p;
+  for (let k = terms; k > 0; k--) {
+    const b0 = v128.load(b);
+    p = f32x4.add(p, f32x4.mul(v128.load32_splat(a), b0));
+    q = f32x4.add(q, f32x4.mul(v128.load32_splat(a, 4), b0));
+    r = f32x4.add(r, f32x4.mul(v128.load32_splat(a, 8), b0));
+    s = f32x4.add(s, f32x4.mul(v128.load32_splat(a, 12), b0));
+    a += termStep;
     b += bStride;
   }
   v128.store(out, p);
@@ -149,52 +212,10 @@ function tile1x1(
   v128.store(out, sum);
 }
 
-/** Two vectors of columns, then the next two; each over all rows, so that the columns of b stay in the cache. */
-// @ts-ignore: decorator
-@inline
-function product(
-  a: usize,
-  rowStep: usize,
-  termStep: usize,
-  b: usize,
-  bias: usize,
-  out: usize,
-  rows: i32,
-  terms: i32,
-  stride: usize,
-): void {
-  const end = b + stride;
-  for (; b + VECTOR < end; b += 2 * VECTOR, out += 2 * VECTOR) {
-    let x = a;
-    let y = out;
-    let i = rows;
-    for (; i >= 4; i -= 4) {
-      tile4x2(x, rowStep, termStep, b, stride, bias, y, stride, terms);
-      x += 4 * rowStep;
-      y += 4 * stride;
-    }
-    for (; i > 0; i--) {
-      tile1x2(x, termStep, b, stride, bias, y, terms);
-      x += rowStep;
-      y += stride;
-    }
-    if (bias != 0) bias += 2 * VECTOR;
-  }
-  if (b == end) return;
-  let i = rows;
-  for (; i >= 4; i -= 4) {
-    tile4x1(a, rowStep, termStep, b, stride, bias, out, stride, terms);
-    a += 4 * rowStep;
-    out += 4 * stride;
-  }
-  for (; i > 0; i--) {
-    tile1x1(a, termStep, b, stride, bias, out, terms);
-    a += rowStep;
-    out += stride;
-  }
-}
-
-/** out = x·w + bias; 0 for no bias. Counts are of float32. */
+/**
+ * out = x·w + bias; 0 for no bias. Counts are of float32. Two vectors of columns, then the next two; each over all rows, so
+ * that the columns of w stay in the cache.
+ */
 export function multiply(
   x: usize,
   xStride: i32,
@@ -205,7 +226,23 @@ export function multiply(
   inner: i32,
   columns: i32,
 ): void {
-  product(x, <usize>xStride << 2, 4, w, bias, out, batch, inner, <usize>columns << 2);
+  const rowStep = <usize>xStride << 2;
+  const stride = <usize>columns << 2;
+  const end = w + stride;
+  for (; w + VECTOR < end; w += 2 * VECTOR, out += 2 * VECTOR) {
+    let a = x, y = out, i = batch;
+    for (; i >= 4; i -= 4, a += 4 * rowStep, y += 4 * stride)
+      tile4x2(a, rowStep, w, stride, bias, y, stride, inner);
+    for (; i > 0; i--, a += rowStep, y += stride)
+      tile1x2(a, 4, w, stride, bias, y, inner);
+    if (bias != 0) bias += 2 * VECTOR;
+  }
+  if (w == end) return;
+  let i = batch;
+  for (; i >= 4; i -= 4, x += 4 * rowStep, out += 4 * stride)
+    tile4x1(x, rowStep, w, stride, bias, out, stride, inner);
+  for (; i > 0; i--, x += rowStep, out += stride)
+    tile1x1(x, 4, w, stride, bias, out, inner);
 }
 
 /** out = xᵀ·d. */
@@ -218,7 +255,22 @@ export function multiplyTransposed(
   rows: i32,
   columns: i32,
 ): void {
-  product(x, 4, <usize>xStride << 2, d, 0, out, rows, batch, <usize>columns << 2);
+  const termStep = <usize>xStride << 2;
+  const stride = <usize>columns << 2;
+  const end = d + stride;
+  for (; d + VECTOR < end; d += 2 * VECTOR, out += 2 * VECTOR) {
+    let a = x, y = out, i = rows;
+    for (; i >= 4; i -= 4, a += 16, y += 4 * stride)
+      transposedTile4x2(a, termStep, d, stride, y, stride, batch);
+    for (; i > 0; i--, a += 4, y += stride)
+      tile1x2(a, termStep, d, stride, 0, y, batch);
+  }
+  if (d == end) return;
+  let i = rows;
+  for (; i >= 4; i -= 4, x += 16, out += 4 * stride)
+    transposedTile4x1(x, termStep, d, stride, out, stride, batch);
+  for (; i > 0; i--, x += 4, out += stride)
+    tile1x1(x, termStep, d, stride, 0, out, batch);
 }
 
 /** out = wᵀ; rows and columns are multiples of 4. */
