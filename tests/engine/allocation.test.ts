@@ -1,0 +1,81 @@
+import type { HeapProfiler } from "node:inspector";
+import { Session } from "node:inspector/promises";
+import { expect, test } from "vitest";
+import type { OptimizerSpec } from "../../src/engine/networkSpec";
+import { hidden, networkOf, sgd, trainerOf } from "./specs";
+
+/** V8's heap profiler takes one sample of so many allocated bytes, with the stack of who asked for them. */
+const SAMPLING_INTERVAL = 256;
+const STEPS = 2000;
+/** Until the compiler is done, numbers between functions are boxed; the best of a few measurements is the compiled code's. */
+const MEASUREMENTS = 4;
+/** A step's loss is a number on the heap, some 16 bytes; the smallest Float32Array is some 200. */
+const ALLOWED = 64;
+
+type Node = HeapProfiler.SamplingHeapProfileNode;
+/** What `act` and all that it calls allocate. */
+const bytesOf = ({ callFrame, selfSize, children }: Node, inside: boolean) => {
+  const isInside = inside || callFrame.functionName === "measured";
+  let sum = isInside ? selfSize : 0;
+  for (const child of children) sum += bytesOf(child, isInside);
+  return sum;
+};
+
+/** Bytes allocated per call, those that were collected again too. */
+async function bytesPerCall(act: () => void): Promise<number> {
+  const session = new Session();
+  session.connect();
+  await session.post("HeapProfiler.startSampling", {
+    samplingInterval: SAMPLING_INTERVAL,
+    includeObjectsCollectedByMajorGC: true,
+    includeObjectsCollectedByMinorGC: true,
+  });
+  (function measured() {
+    for (let t = 0; t < STEPS; t++) act();
+  })();
+  const { profile } = await session.post("HeapProfiler.stopSampling");
+  session.disconnect();
+  return bytesOf(profile.head, false) / STEPS;
+}
+
+async function leastBytesPerCall(act: () => void): Promise<number> {
+  const measured: number[] = [];
+  for (let i = 0; i <= MEASUREMENTS; i++)
+    measured.push(await bytesPerCall(act));
+  return Math.min(...measured);
+}
+
+/** Every kind of layer in one network. */
+const createTrainer = (optimizer: OptimizerSpec) =>
+  trainerOf({
+    network: networkOf([
+      hidden(12, { normalization: "batch", bias: false }),
+      hidden(9, { activation: "sigmoid" }),
+      hidden(8, { activation: "relu", normalization: "layer" }),
+      hidden(8, { normalization: "batch", placement: "afterActivation" }),
+    ]),
+    inputs: 6,
+    outputs: 3,
+    batchSize: 16,
+    optimizer,
+    seed: 1,
+  }).trainer;
+
+test.each<OptimizerSpec>([
+  sgd(0.1),
+  sgd(0.1, 0.9, 1e-3),
+  { kind: "adam", learningRate: 0.01, weightDecay: 0 },
+])("a training step allocates no array and no object (%j)", async (spec) => {
+  const trainer = createTrainer(spec);
+  expect(await leastBytesPerCall(() => trainer.step())).toBeLessThan(ALLOWED);
+});
+
+test("an array per step would be seen", async () => {
+  const trainer = createTrainer(sgd(0.1));
+  const arrays = new Set<Float32Array>();
+  const bytes = await leastBytesPerCall(() => {
+    trainer.step();
+    arrays.add(new Float32Array(1));
+  });
+  expect(bytes).toBeGreaterThan(2 * ALLOWED);
+});
