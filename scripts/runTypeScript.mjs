@@ -10,10 +10,8 @@ import { install, needNode, root } from "./lib.mjs";
  * resolves to, the exit code. Installs the packages first where they are missing. An error ends with exit code 70.
  */
 export async function runTypeScript(entryPath, argv) {
-  needNode();
-  install();
   try {
-    const { main } = await load(entryPath);
+    const { main } = await loadTypeScript(entryPath);
     process.exitCode = await main(argv);
   } catch (error) {
     console.error(readable(error, entryPath));
@@ -28,7 +26,10 @@ const readable = (error, entryPath) =>
     `bundle of ${entryPath}`,
   );
 
-async function load(entryPath) {
+/** Bundles `entryPath` and imports the bundle. Installs the packages first where they are missing. */
+export async function loadTypeScript(entryPath) {
+  needNode();
+  install();
   const { build } = await import("vite");
   const output = await build({
     configFile: join(root, "scripts/build/program.config.ts"),

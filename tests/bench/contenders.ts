@@ -1,0 +1,103 @@
+/**
+ * @file What is timed of our own: the engine with SIMD and with the plain kernels, training alone and while every step is
+ * recorded; and how fast this machine could go at most.
+ */
+import { createDataSet } from "../../src/data/dataSet";
+import type { OpenWorkspace } from "../../src/engine/workspace";
+import { plainWorkspace } from "../../src/engine/workspace";
+import { Run } from "../../src/recording/run";
+import { createTraining } from "../../src/recording/training";
+import { openWorkspace } from "../../src/worker/simdModule";
+import peakBytes from "./peak.as.ts?bytes";
+import { WORKLOADS, type Workload } from "./workloads";
+
+export interface Contender {
+  readonly name: string;
+  /** One training step. */
+  readonly step: () => void;
+}
+
+export interface Cell {
+  readonly workload: string;
+  /** float32 operations of the matrix products of one step. */
+  readonly flops: number;
+  readonly contenders: readonly Contender[];
+}
+
+/** Steps between two chunks. */
+const CHUNK = 16;
+
+export const cells = (): readonly Cell[] =>
+  WORKLOADS.map((workload) => ({
+    workload: workload.name,
+    flops: flopsOf(workload),
+    contenders: [
+      training("simd", workload, openWorkspace),
+      training("plain", workload, () => plainWorkspace),
+      recorded("simd, recorded", workload, openWorkspace),
+    ],
+  }));
+
+function training(
+  name: string,
+  { spec }: Workload,
+  open: OpenWorkspace,
+): Contender {
+  const data = createDataSet(spec.data, spec.seed);
+  const { trainer } = createTraining(spec, data, open);
+  return { name, step: () => trainer.step() };
+}
+
+function recorded(
+  name: string,
+  { spec }: Workload,
+  open: OpenWorkspace,
+): Contender {
+  const recording = { referenceStep: 0, memoryBudget: 2 ** 40 };
+  const run = new Run(spec, recording, open);
+  return {
+    name,
+    step: () => {
+      run.advance();
+      if (run.step % CHUNK === 0) run.takeChunk();
+    },
+  };
+}
+
+/** Forward, the gradient of the weights, and that of the input, which the first layer has no use for. */
+function flopsOf({ spec }: Workload): number {
+  const { inputs, outputs } = createDataSet(spec.data, spec.seed);
+  const sizes = [
+    inputs,
+    ...spec.network.layers.map(({ units }) => units),
+    outputs,
+  ];
+  return sizes.slice(1).reduce((sum, units, l) => {
+    const products = l === 0 ? 2 : 3;
+    return sum + 2 * products * spec.batchSize * sizes[l]! * units;
+  }, 0);
+}
+
+const PEAK_ROUNDS = 2000;
+const PEAK_OPERATIONS = 96;
+/** So many that the machine has compiled its best code long before the last. */
+const PEAK_CALLS = 20_000;
+/** Calls that are timed together. */
+const PEAK_GROUP = 100;
+
+/** float32 operations per second, multiplication and addition in turns, in SIMD: the best that was seen. */
+export function measurePeak(): number {
+  const memory = new WebAssembly.Memory({ initial: 0 });
+  const { exports } = new WebAssembly.Instance(
+    new WebAssembly.Module(peakBytes),
+    { env: { memory } },
+  );
+  const multiplyAdd = exports["multiplyAdd"] as (rounds: number) => number;
+  let best = Infinity;
+  for (let calls = 0; calls < PEAK_CALLS; calls += PEAK_GROUP) {
+    const start = performance.now();
+    for (let i = 0; i < PEAK_GROUP; i++) multiplyAdd(PEAK_ROUNDS);
+    best = Math.min(best, performance.now() - start);
+  }
+  return (PEAK_GROUP * PEAK_ROUNDS * PEAK_OPERATIONS) / (best / 1000);
+}

@@ -1,0 +1,38 @@
+/**
+ * @file Times contenders in turns, so that all of them see the same machine: first one round of each, then the next.
+ */
+
+/** Milliseconds. */
+const WARM_UP = 300;
+const TIMING = 100;
+
+/** Steps per second of each contender: the median over `rounds`. `step` may return a promise. */
+export async function timeInTurns(contenders, rounds) {
+  const times = contenders.map(() => []);
+  for (const { step } of contenders) await timePerCall(step, WARM_UP);
+  for (let round = 0; round < rounds; round++)
+    for (const [i, { step }] of contenders.entries())
+      times[i].push(await timePerCall(step, TIMING));
+  return times.map((all) => 1000 / median(all));
+}
+
+/** Milliseconds per call, over at least `duration` milliseconds and three calls. */
+async function timePerCall(call, duration) {
+  const start = performance.now();
+  let calls = 0;
+  let passed = 0;
+  while (passed < duration || calls < 3) {
+    const result = call();
+    if (result instanceof Promise) await result;
+    calls++;
+    passed = performance.now() - start;
+  }
+  return passed / calls;
+}
+
+export const median = (values) => quantile(values, 0.5);
+
+export function quantile(values, share) {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+}
