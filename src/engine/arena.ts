@@ -62,3 +62,16 @@ export class Arena {
 /** In an arena of its own, just large enough. */
 export const layOut = <T>(describe: Describe<T>): T =>
   new Arena(new ArrayBuffer(4 * sizeOf(describe))).layOut(describe);
+
+/** Copies [rows, columns] to [rows, padded(columns)]; padding is left alone. */
+export function padRows(
+  from: Float32Array,
+  columns: number,
+  to: Float32Array,
+  rows: number,
+): void {
+  const stride = padded(columns);
+  for (let i = 0; i < rows; i++)
+    for (let j = 0; j < columns; j++)
+      to[i * stride + j] = from[i * columns + j]!;
+}

@@ -22,6 +22,8 @@ export interface Evaluation {
   readonly outputsStride: number;
   /** Padded features, [rows, paddedInputs]. */
   readonly input: Float32Array;
+  /** The features that `input` holds. */
+  loaded: Float32Array | null;
   /** Hidden layers and the output layer. */
   readonly buffers: readonly LayerBuffers[];
 }
@@ -43,6 +45,7 @@ export function describeEvaluation(
     outputs: output.activation,
     outputsStride: output.stride,
     input,
+    loaded: null,
     buffers,
   };
 }

@@ -1,7 +1,7 @@
 /**
  * @file A multi-layer perceptron: its parameters, and the memory in which it is trained and measured.
  */
-import { padded, sizeOf } from "./arena";
+import { padRows, sizeOf } from "./arena";
 import type { Take } from "./arena";
 import { describeDenseLayer, outputLayerSpec } from "./denseLayer";
 import type { DenseLayer } from "./denseLayer";
@@ -62,7 +62,7 @@ export class Network {
 
   /**
    * Passes features [evaluation.rows, inputs], unpadded, through the network as it is. `statistics`: what batch
-   * normalization uses. Changes nothing but `evaluation`.
+   * normalization uses. Changes nothing but `evaluation`. The same array of features is read only once.
    */
   evaluate(
     evaluation: Evaluation,
@@ -70,7 +70,9 @@ export class Network {
     statistics: Statistics,
   ): void {
     const { input, rows, buffers } = evaluation;
-    padRows(features, this.inputs, input, rows);
+    if (evaluation.loaded !== features)
+      padRows(features, this.inputs, input, rows);
+    evaluation.loaded = features;
     const { kernels } = this.workspace;
     let layerInput = input;
     this.denseLayers.forEach((layer, l) => {
@@ -121,17 +123,4 @@ function describeLayers(
     fanIn = layer.units;
     return described;
   });
-}
-
-/** Copies [rows, columns] to [rows, padded(columns)]; padding is left alone. */
-export function padRows(
-  from: Float32Array,
-  columns: number,
-  to: Float32Array,
-  rows: number,
-): void {
-  const stride = padded(columns);
-  for (let i = 0; i < rows; i++)
-    for (let j = 0; j < columns; j++)
-      to[i * stride + j] = from[i * columns + j]!;
 }

@@ -1,9 +1,11 @@
 /**
  * @file Mini-batches of a training set that is shuffled anew for each epoch.
  */
-import { padded } from "./arena";
+import { padded, padRows, takeIntegers, type Take } from "./arena";
 import type { BatchSource } from "./batchSource";
+import type { Kernels } from "./kernels/plainKernels";
 import { RandomStream, STREAM } from "./random";
+import { plainWorkspace, type Workspace } from "./workspace";
 
 /** Samples row by row: features [count, inputs], labels [count]. */
 export interface LabelledSamples {
@@ -14,13 +16,12 @@ export interface LabelledSamples {
 
 /** Each sample comes at most once per epoch; what does not fill a last batch is left out of that epoch. */
 export class ShuffledBatches implements BatchSource {
+  readonly #kernels: Kernels;
   readonly #labels: Int32Array;
-  /** Views of each sample's features. */
-  readonly #features: readonly Float32Array[];
   readonly #stride: number;
+  readonly #buffers: SampleBuffers;
   readonly #batchSize: number;
   readonly #random: RandomStream;
-  readonly #order: Int32Array;
   #start = 0;
 
   /** The order is a function of (seed, count). Throws a RangeError if a batch is larger than the set. */
@@ -29,34 +30,56 @@ export class ShuffledBatches implements BatchSource {
     inputs: number,
     batchSize: number,
     seed: number,
+    { kernels, layOut }: Workspace = plainWorkspace,
   ) {
     if (batchSize > samples.count)
       throw new RangeError(
         `batch size must be at most the ${samples.count} training samples, got ${batchSize}`,
       );
+    this.#kernels = kernels;
     this.#labels = samples.labels;
-    this.#features = Array.from({ length: samples.count }, (_, i) =>
-      samples.features.subarray(i * inputs, (i + 1) * inputs),
-    );
     this.#stride = padded(inputs);
     this.#batchSize = batchSize;
+    const buffers = layOut((take) =>
+      describeSamples(take, samples.count, inputs),
+    );
+    padRows(samples.features, inputs, buffers.features, samples.count);
+    buffers.order.forEach((_, i) => (buffers.order[i] = i));
+    this.#buffers = buffers;
     this.#random = new RandomStream(seed, STREAM.batches);
-    this.#order = Int32Array.from({ length: samples.count }, (_, i) => i);
-    this.#random.shuffle(this.#order);
+    this.#random.shuffle(buffers.order);
   }
 
   load(features: Float32Array, labels: Int32Array): void {
-    for (let i = 0; i < this.#batchSize; i++) {
-      const sample = this.#order[this.#start + i]!;
-      labels[i] = this.#labels[sample]!;
-      features.set(this.#features[sample]!, i * this.#stride);
-    }
+    const { features: all, order } = this.#buffers;
+    const start = this.#start;
+    const size = this.#batchSize;
+    this.#kernels.gatherRows(all, order, start, size, this.#stride, features);
+    for (let i = 0; i < size; i++) labels[i] = this.#labels[order[start + i]!]!;
   }
 
   advance(): void {
     this.#start += this.#batchSize;
-    if (this.#start + this.#batchSize <= this.#order.length) return;
-    this.#random.shuffle(this.#order);
+    const { order } = this.#buffers;
+    if (this.#start + this.#batchSize <= order.length) return;
+    this.#random.shuffle(order);
     this.#start = 0;
   }
 }
+
+interface SampleBuffers {
+  /** [count, padded inputs]. */
+  readonly features: Float32Array;
+  /** [count]: the epoch's order. */
+  readonly order: Int32Array;
+}
+
+/** The memory of so many samples. */
+export const describeSamples = (
+  take: Take,
+  count: number,
+  inputs: number,
+): SampleBuffers => ({
+  features: take(count * padded(inputs)),
+  order: takeIntegers(take, count),
+});

@@ -2,8 +2,9 @@
  * @file What trains as a RunSpec says.
  */
 import type { DataSet } from "../data/dataSpec";
+import { sizeOf } from "../engine/arena";
 import { Network, networkSize } from "../engine/network";
-import { ShuffledBatches } from "../engine/shuffledBatches";
+import { describeSamples, ShuffledBatches } from "../engine/shuffledBatches";
 import { Trainer } from "../engine/trainer";
 import type { OpenWorkspace } from "../engine/workspace";
 import { probeMeterSize } from "./probeMeter";
@@ -26,6 +27,9 @@ export function createTraining(
   const { seed, batchSize, optimizer } = spec;
   const { inputs, outputs, training } = data;
   const evaluations = [data.probe.count, data.heldOut.count];
+  const samples = sizeOf((take) =>
+    describeSamples(take, training.count, inputs),
+  );
   const size = networkSize({
     spec: spec.network,
     inputs,
@@ -40,8 +44,16 @@ export function createTraining(
     outputs,
     seed,
     batchSize,
-    openWorkspace(size + probeMeterSize(spec.network, data.probe.count)),
+    openWorkspace(
+      size + samples + probeMeterSize(spec.network, data.probe.count),
+    ),
   );
-  const batches = new ShuffledBatches(training, inputs, batchSize, seed);
+  const batches = new ShuffledBatches(
+    training,
+    inputs,
+    batchSize,
+    seed,
+    network.workspace,
+  );
   return { network, trainer: new Trainer(network, spec.optimizer, batches) };
 }

@@ -9,6 +9,7 @@ import {
   measureColumns,
   normalizeColumns,
 } from "./batchNorm";
+import { gatherRows } from "./gatherRows";
 import { layerNormBackward, normalizeRows } from "./layerNorm";
 import { multiply, multiplyTransposed, sumColumns, transpose } from "./matmul";
 import { distance, norm } from "./norm";
@@ -28,6 +29,7 @@ export const plainKernels = {
   descend,
   descendWithMomentum,
   distance,
+  gatherRows,
   layerNormBackward,
   measureColumns,
   multiply,

@@ -16,6 +16,7 @@ export interface SimdModule {
   readonly descend: Call<void>;
   readonly descendWithMomentum: Call<void>;
   readonly distance: Call<number>;
+  readonly gatherRows: Call<void>;
   readonly layerNormBackward: Call<void>;
   readonly measureColumns: Call<void>;
   readonly multiply: Call<void>;
@@ -90,6 +91,8 @@ function matrixKernels(simd: SimdModule) {
         rows,
         columns,
       ),
+    gatherRows: (from, order, first, count, stride, out) =>
+      simd.gatherRows(at(from), at(order), first, count, stride, at(out)),
     sumColumns: (d, out, batch, columns) =>
       simd.sumColumns(at(d), at(out), batch, columns),
     transpose: (w, out, rows, columns) =>

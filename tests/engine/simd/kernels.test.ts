@@ -99,6 +99,23 @@ describe("matrix products", () => {
   });
 });
 
+test("gathering rows", () => {
+  property(
+    ({ rows, stride }) => [
+      floats(rows * stride),
+      zeros(rows),
+      zeros(rows * stride),
+    ],
+    ({ rows, stride }) =>
+      (kernels, [from, slots, out]) => {
+        const { buffer, byteOffset } = slots!;
+        const order = new Int32Array(buffer, byteOffset, rows);
+        for (let i = 0; i < rows; i++) order[i] = (7 * i + 3) % rows;
+        kernels.gatherRows(from!, order, 1, rows - 1, stride, out!);
+      },
+  );
+});
+
 describe("activations", () => {
   test.each(["sigmoid", "tanh", "relu", "identity"] as const)(
     "%s, forward and backward",

@@ -2,6 +2,7 @@
  * @file The module's exports. Addresses are bytes in the imported memory; see simdKernels.ts for the other side.
  */
 export {
+  gatherRows,
   multiply,
   multiplyTransposed,
   sumColumns,

@@ -309,3 +309,11 @@ export function sumColumns(d: usize, out: usize, batch: i32, columns: i32): void
     v128.store(out + j, sum);
   }
 }
+
+/** out[i] = from[order[first + i]], rows of `columns` float32. */
+export function gatherRows(from: usize, order: usize, first: i32, count: i32, columns: i32, out: usize): void {
+  const stride = <usize>columns << 2;
+  order += <usize>first << 2;
+  for (let i = count; i > 0; i--, order += 4, out += stride)
+    memory.copy(out, from + <usize>load<i32>(order) * stride, stride);
+}
