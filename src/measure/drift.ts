@@ -4,7 +4,6 @@
 import { takeDoubles, type Take } from "../engine/arena";
 import type { Kernels } from "../engine/kernels/plainKernels";
 import { plainWorkspace, type Workspace } from "../engine/workspace";
-import type { ColumnSorter } from "./columnSorter";
 import { MomentsMeter, unitMoments } from "./moments";
 import type { UnitValues } from "./unitValues";
 
@@ -28,44 +27,45 @@ export interface DriftReference {
 /** Measures one tap's drift, again and again. */
 export class DriftMeter {
   readonly #kernels: Kernels;
-  readonly #sorter: ColumnSorter;
   readonly #buffers: DriftBuffers;
   #reference: DriftReference | null = null;
 
-  /** `sorter` may be shared among meters of equal shape. */
   constructor(
     rows: number,
     stride: number,
-    sorter: ColumnSorter,
     { kernels, layOut }: Workspace = plainWorkspace,
   ) {
     this.#kernels = kernels;
-    this.#sorter = sorter;
     this.#buffers = layOut((take) => describeDrift(take, rows, stride));
   }
 
-  /** From here; it is a copy, and may be given to another meter of the same shape. */
-  takeReference(of: UnitValues): DriftReference {
+  /** From here; it is a copy, and may be given to another meter of the same shape. `sorted`: as in `measure`. */
+  takeReference(of: UnitValues, sorted: Float32Array): DriftReference {
     const { rows, stride, units } = of;
     const moments = new MomentsMeter();
     moments.measure(of);
     const floor = Math.max(SIGMA_FLOOR * moments.std, SMALLEST_SIGMA);
     return {
-      sorted: this.#sorter.sort(of).slice(0, rows * stride),
+      sorted: sorted.slice(0, rows * stride),
       sigma: Float64Array.from({ length: units }, (_, unit) =>
         Math.max(unitMoments(of, unit).std, floor),
       ),
     };
   }
 
-  /** Wasserstein-1 ÷ σ at the reference step, averaged over units: in σ. Of equal sizes it is the mean of |x₍ᵢ₎ − y₍ᵢ₎|. */
-  measure(now: UnitValues, reference: DriftReference): number {
-    const { rows, stride, units } = now;
-    const { sorted, distances } = this.#buffers;
-    if (reference !== this.#reference) sorted.set(reference.sorted);
+  /**
+   * Wasserstein-1 ÷ σ at the reference step, averaged over units: in σ. Of equal sizes it is the mean of |x₍ᵢ₎ − y₍ᵢ₎|.
+   * `sorted`: the values in ascending columns, [≥ rows, stride].
+   */
+  measure(
+    { rows, stride, units }: UnitValues,
+    sorted: Float32Array,
+    reference: DriftReference,
+  ): number {
+    const { sorted: from, distances } = this.#buffers;
+    if (reference !== this.#reference) from.set(reference.sorted);
     this.#reference = reference;
-    const x = this.#sorter.sort(now);
-    this.#kernels.sumDistances(x, sorted, rows, stride, distances);
+    this.#kernels.sumDistances(sorted, from, rows, stride, distances);
     let sum = 0;
     for (let unit = 0; unit < units; unit++)
       sum += distances[unit]! / rows / reference.sigma[unit]!;

@@ -1,12 +1,14 @@
 /**
  * @file Measures one hidden layer on the probe. Taps that coincide are measured once.
  */
-import type { EvaluatedLayer } from "../engine/evaluation";
-import type { Activation } from "../engine/networkSpec";
 import { sizeOf } from "../engine/arena";
+import type { DenseLayer } from "../engine/denseLayer";
+import type { LayerBuffers } from "../engine/layerBuffers";
+import type { Activation } from "../engine/networkSpec";
 import type { Workspace } from "../engine/workspace";
-import { ColumnSorter, describeSorter } from "../measure/columnSorter";
+import { describeSorter } from "../measure/columnSorter";
 import type { DriftReference } from "../measure/drift";
+import { OrderedTaps } from "../measure/orderedTaps";
 import { measureSaturation } from "../measure/saturation";
 import { TAPS, type Tap } from "./chunk";
 import type { LayerColumns } from "./columns";
@@ -18,26 +20,26 @@ export type LayerReference = readonly DriftReference[];
 export class LayerMeter {
   readonly #activation: Activation;
   readonly #workspace: Workspace;
+  readonly #orderedTaps: OrderedTaps;
   readonly #meters: readonly TapMeter[];
   readonly #meterOf: Readonly<Record<Tap, TapMeter>>;
 
-  /** Looks at the taps' arrays whenever it measures. */
+  /** Looks at the taps' arrays, and at the layer whose they are, whenever it measures. */
   constructor(
-    layer: EvaluatedLayer,
+    layer: DenseLayer,
+    buffers: LayerBuffers,
     rows: number,
-    activation: Activation,
     workspace: Workspace,
   ) {
-    const { units, stride } = layer;
-    this.#activation = activation;
+    const { units, stride } = buffers;
+    this.#activation = layer.spec.activation;
     this.#workspace = workspace;
-    const sorter = new ColumnSorter(rows, stride, workspace);
-    const arrays = [...new Set(TAPS.map((tap) => layer[tap]))];
+    this.#orderedTaps = new OrderedTaps(layer, buffers, rows, workspace);
+    const arrays = [...new Set(TAPS.map((tap) => buffers[tap]))];
     this.#meters = arrays.map(
-      (values) =>
-        new TapMeter({ values, rows, units, stride }, sorter, workspace),
+      (values) => new TapMeter({ values, rows, units, stride }, workspace),
     );
-    const meterOf = (tap: Tap) => this.#meters[arrays.indexOf(layer[tap])]!;
+    const meterOf = (tap: Tap) => this.#meters[arrays.indexOf(buffers[tap])]!;
     this.#meterOf = {
       linear: meterOf("linear"),
       preactivation: meterOf("preactivation"),
@@ -58,16 +60,22 @@ export class LayerMeter {
     return isFinite;
   }
 
-  /** Measures all the rest; values must be finite. */
+  /** Measures all the rest; values must be finite, and the layer's parameters those that they were computed with. */
   measureDistributions(reference: LayerReference | null): void {
-    this.#meters.forEach((meter, i) =>
-      meter.measureDistribution(reference?.[i] ?? null),
+    for (const meter of this.#meters) meter.measureHistogram();
+    if (reference === null) return;
+    this.#orderedTaps.forEach((sorted, i) =>
+      this.#meters[i]!.measureDrift(sorted, reference[i]!),
     );
   }
 
-  /** What drift is measured from, when it is measured from here. */
+  /** What drift is measured from, when it is measured from here; see measureDistributions. */
   takeReference(): LayerReference {
-    return this.#meters.map((meter) => meter.takeReference());
+    const reference: DriftReference[] = [];
+    this.#orderedTaps.forEach((sorted, i) =>
+      reference.push(this.#meters[i]!.takeReference(sorted)),
+    );
+    return reference;
   }
 
   /** The columns' ranges must be this one's. */

@@ -28,7 +28,7 @@ export class ProbeMeter {
     this.#probe = probe;
     this.#evaluation = network.createEvaluation(rows);
     const { workspace } = network;
-    const { layers, outputs, outputsStride } = this.#evaluation;
+    const { layers, buffers, outputs, outputsStride } = this.#evaluation;
     this.#outputMoments = new MomentsMeter(workspace);
     this.#outputs = {
       values: outputs,
@@ -37,13 +37,8 @@ export class ProbeMeter {
       stride: outputsStride,
     };
     this.layers = layers.map(
-      (layer, l) =>
-        new LayerMeter(
-          layer,
-          rows,
-          network.spec.layers[l]!.activation,
-          workspace,
-        ),
+      (_, l) =>
+        new LayerMeter(network.denseLayers[l]!, buffers[l]!, rows, workspace),
     );
   }
 
@@ -60,6 +55,14 @@ export class ProbeMeter {
     return isFinite;
   }
 
+  /** Measures all the rest; to be called after `measure` was true, before the network changes. */
+  measureDistributions(reference: Reference | null): void {
+    this.layers.forEach((layer, l) =>
+      layer.measureDistributions(reference?.[l] ?? null),
+    );
+  }
+
+  /** To be called when measureDistributions may be. */
   takeReference(): Reference {
     return this.layers.map((layer) => layer.takeReference());
   }

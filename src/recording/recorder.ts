@@ -4,7 +4,7 @@
 import { columnCapacity } from "./capacity";
 import { TAPS, type RecordingChunk, type RecordingShape } from "./chunk";
 import { ChunkBuilder } from "./chunkBuilder";
-import type { ProbeMeter, Reference } from "./probeMeter";
+import type { ProbeMeter } from "./probeMeter";
 
 /** Of one mini-batch at the network before its update. Norms are per dense layer. */
 export interface BatchMeasures {
@@ -41,15 +41,10 @@ export class Recorder {
   }
 
   /** Records what the probe has measured at `step`, which must be due, and what came with it. Steps come in order. */
-  record(
-    step: number,
-    batch: BatchMeasures,
-    heldOutAccuracy: number,
-    reference: Reference | null,
-  ): void {
+  record(step: number, batch: BatchMeasures, heldOutAccuracy: number): void {
     const row = this.#chunk.addRow(step);
     this.#writeOutcome(row, batch, heldOutAccuracy);
-    this.#writeLayers(row, reference);
+    this.#writeLayers(row);
     this.#columns++;
     if (this.#columns === this.#capacity && !this.isLast(step)) this.#thin();
   }
@@ -74,10 +69,9 @@ export class Recorder {
     columns.updateNorm.set(batch.updateNorms, start);
   }
 
-  #writeLayers(row: number, reference: Reference | null): void {
+  #writeLayers(row: number): void {
     const { layers } = this.#chunk.columns;
     this.#probe.layers.forEach((layer, l) => {
-      layer.measureDistributions(reference?.[l] ?? null);
       for (const tap of TAPS) this.#chunk.widen(l, tap, layer.range(tap));
       layer.write(layers[l]!, row);
     });

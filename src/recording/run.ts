@@ -96,14 +96,22 @@ export class Run {
     const step = trainer.stepsTaken;
     const isLast = step === this.shape.steps;
     const isFinite = this.#probe.measure();
+    if (isFinite && this.#recorder.isDue(step)) this.#measureProbe(step);
     const heldOutAccuracy = this.#measureHeldOut(step);
     if (isLast) trainer.peek();
     else trainer.step();
     this.#fingerprint.addNumber(trainer.loss);
     if (!isFinite || !Number.isFinite(Math.fround(trainer.loss)))
       return { divergedAt: step };
-    this.#record(step, heldOutAccuracy);
+    if (this.#recorder.isDue(step))
+      this.#recorder.record(step, trainer, heldOutAccuracy);
     return isLast ? "finished" : "training";
+  }
+
+  #measureProbe(step: number): void {
+    if (step === 0 && this.#referenceStep === 0)
+      this.#reference = this.#probe.takeReference();
+    this.#probe.measureDistributions(this.#reference);
   }
 
   #measureHeldOut(step: number): number {
@@ -112,18 +120,6 @@ export class Run {
       recorder.isDue(step) &&
       (step % HELD_OUT_INTERVAL === 0 || recorder.isLast(step));
     return isDue ? this.#heldOut.measureAccuracy() : NaN;
-  }
-
-  #record(step: number, heldOutAccuracy: number): void {
-    if (!this.#recorder.isDue(step)) return;
-    if (step === 0 && this.#referenceStep === 0)
-      this.#reference = this.#probe.takeReference();
-    this.#recorder.record(
-      step,
-      this.#trainer,
-      heldOutAccuracy,
-      this.#reference,
-    );
   }
 }
 

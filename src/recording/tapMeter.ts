@@ -3,7 +3,6 @@
  */
 import type { Take } from "../engine/arena";
 import type { Workspace } from "../engine/workspace";
-import type { ColumnSorter } from "../measure/columnSorter";
 import {
   describeDrift,
   DriftMeter,
@@ -23,12 +22,12 @@ export class TapMeter {
   readonly #driftMeter: DriftMeter;
   #drift = NaN;
 
-  /** Looks at `of` whenever it measures; `sorter` may be shared among the taps of a layer. */
-  constructor(of: UnitValues, sorter: ColumnSorter, workspace: Workspace) {
+  /** Looks at `of` whenever it measures. */
+  constructor(of: UnitValues, workspace: Workspace) {
     this.of = of;
     this.#moments = new MomentsMeter(workspace);
     this.#histogram = new Histogram(BINS, workspace);
-    this.#driftMeter = new DriftMeter(of.rows, of.stride, sorter, workspace);
+    this.#driftMeter = new DriftMeter(of.rows, of.stride, workspace);
   }
 
   get range(): number {
@@ -41,19 +40,22 @@ export class TapMeter {
     return Number.isFinite(this.#moments.mean);
   }
 
-  /** Measures all the rest; values must be finite. Drift without a reference is NaN. */
-  measureDistribution(reference: DriftReference | null): void {
+  /** Counts the values, which must be finite. */
+  measureHistogram(): void {
     this.#histogram.fill(this.of);
-    this.#drift =
-      reference === null ? NaN : this.#driftMeter.measure(this.of, reference);
   }
 
-  /** What drift is measured from, when it is measured from here. */
-  takeReference(): DriftReference {
-    return this.#driftMeter.takeReference(this.of);
+  /** `sorted`: the values in ascending columns. */
+  measureDrift(sorted: Float32Array, reference: DriftReference): void {
+    this.#drift = this.#driftMeter.measure(this.of, sorted, reference);
   }
 
-  /** The columns' range must be this one's. */
+  /** What drift is measured from, when it is measured from here; `sorted` as in measureDrift. */
+  takeReference(sorted: Float32Array): DriftReference {
+    return this.#driftMeter.takeReference(this.of, sorted);
+  }
+
+  /** The columns' range must be this one's. Drift is NaN until it is measured. */
   write(columns: TapColumns, row: number): void {
     const histogram = this.#histogram;
     columns.counts.set(histogram.counts, row * BINS);
