@@ -22,6 +22,7 @@ export class Histogram {
   /** Values below, in each bin, and above; see countBins. */
   readonly #slots: Int32Array;
   #range = MIN_RANGE;
+  #total = 0;
 
   /** bins: a power of two, at least 4. Starts at MIN_RANGE. */
   constructor(bins: number, { kernels, layOut }: Workspace = plainWorkspace) {
@@ -32,6 +33,11 @@ export class Histogram {
 
   get range(): number {
     return this.#range;
+  }
+
+  /** All values counted, those outside too. */
+  get total(): number {
+    return this.#total;
   }
 
   /** Values < −range. */
@@ -46,7 +52,8 @@ export class Histogram {
 
   /** Counts these values, all finite, after doubling the range until at most MAX_OUTSIDE of them fall outside. */
   fill(of: UnitValues): void {
-    const allowed = MAX_OUTSIDE * of.rows * of.units;
+    this.#total = of.rows * of.units;
+    const allowed = MAX_OUTSIDE * this.#total;
     this.#count(of);
     while (this.below + this.above > allowed) {
       this.#range *= 2;

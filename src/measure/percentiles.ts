@@ -8,9 +8,7 @@ import type { Histogram } from "./histogram";
  * the ⌈pn⌉-th smallest value. A percentile among the values outside the range is the range's end.
  */
 export function readPercentile(histogram: Histogram, p: number): number {
-  const { counts, below, above, range } = histogram;
-  let total = below + above;
-  for (let i = 0; i < counts.length; i++) total += counts[i]!;
+  const { counts, below, total, range } = histogram;
   const wanted = p * total;
   let passed = below;
   if (wanted <= passed) return -range;
