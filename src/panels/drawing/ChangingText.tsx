@@ -22,10 +22,11 @@ export function ChangingText({
     <span
       className={styles.box}
       data-align={align}
-      data-testid={testId}
       style={{ width: `${width}ch` }}
     >
-      {text}
+      <span className={styles.text} data-testid={testId}>
+        {text}
+      </span>
     </span>
   );
 }
