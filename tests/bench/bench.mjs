@@ -3,10 +3,12 @@
  * writes it to docs/performance.md.
  *   --json FILE   writes the same as data
  *   --no-page     leaves the page out
+ *   --no-peers    leaves the other libraries out, which it installs in this folder otherwise
  */
 import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
+import { run } from "../../scripts/lib.mjs";
 import { loadTypeScript } from "../../scripts/runTypeScript.mjs";
 import { measurePage } from "./page.mjs";
 import { report } from "./report.mjs";
@@ -19,6 +21,7 @@ const { values } = parseArgs({
   options: {
     json: { type: "string" },
     "no-page": { type: "boolean", default: false },
+    "no-peers": { type: "boolean", default: false },
   },
 });
 
@@ -26,32 +29,48 @@ const { cells, measurePeak } = await loadTypeScript(
   "tests/bench/contenders.ts",
 );
 
-async function measureCell({ workload, flops, contenders }) {
-  const speeds = await timeInTurns(contenders, ROUNDS);
-  const [simd] = speeds;
-  console.error(`${workload}: ${simd.toFixed(0)} steps/s`);
-  return [
-    workload,
-    {
-      flops,
-      contenders: Object.fromEntries(
-        contenders.map(({ name }, i) => [
-          name,
-          { stepsPerSecond: speeds[i], ratio: simd / speeds[i] },
-        ]),
-      ),
-    },
+const peers = values["no-peers"] ? async () => [] : await loadPeers();
+
+async function loadPeers() {
+  const folder = "tests/bench";
+  if (!run("npm", ["ci", "--no-audit", "--no-fund", "--prefix", folder]))
+    throw new Error("the other libraries could not be installed");
+  const { tfjsContenders } = await import("./tfjs.mjs");
+  const { jaxContenders } = await import("./jaxjs.mjs");
+  return async (network) => [
+    ...(await tfjsContenders(network)),
+    ...jaxContenders(network),
   ];
 }
 
+/** Other libraries are timed on the networks that were agreed on, not on the page's own. */
+const isCompared = (id) => /^W\d/.test(id);
+
+async function measureCell({ id, network, contenders: ours }) {
+  const others = isCompared(id) ? await peers(network) : [];
+  const contenders = [...ours, ...others];
+  const speeds = await timeInTurns(contenders, ROUNDS);
+  const [simd] = speeds;
+  console.error(`${id}: ${simd.toFixed(0)} steps/s`);
+  const entries = contenders.map(({ name }, i) => [
+    name,
+    { stepsPerSecond: speeds[i], ratio: simd / speeds[i] },
+  ]);
+  return [id, Object.fromEntries(entries)];
+}
+
+const all = cells();
 const measured = [];
-for (const cell of cells()) measured.push(await measureCell(cell));
+for (const cell of all) measured.push(await measureCell(cell));
 
 const result = {
   date: new Date().toISOString().slice(0, 10),
   machine: `${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} cores`,
   node: process.version,
   peakFlops: measurePeak(),
+  networks: Object.fromEntries(
+    all.map(({ id, name, flops }) => [id, { name, flops }]),
+  ),
   cells: Object.fromEntries(measured),
   page: values["no-page"] ? null : await measurePage(),
 };
@@ -59,3 +78,4 @@ const text = report(result);
 console.log(text);
 writeFileSync(REPORT, text);
 if (values.json) writeFileSync(values.json, JSON.stringify(result, null, 2));
+process.exit(0); // a library may keep workers

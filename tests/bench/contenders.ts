@@ -3,6 +3,7 @@
  * recorded; and how fast this machine could go at most.
  */
 import { createDataSet } from "../../src/data/dataSet";
+import type { Activation } from "../../src/engine/networkSpec";
 import type { OpenWorkspace } from "../../src/engine/workspace";
 import { plainWorkspace } from "../../src/engine/workspace";
 import { Run } from "../../src/recording/run";
@@ -18,10 +19,21 @@ export interface Contender {
 }
 
 export interface Cell {
-  readonly workload: string;
+  readonly id: string;
+  readonly name: string;
+  readonly network: NetworkShape;
   /** float32 operations of the matrix products of one step. */
   readonly flops: number;
   readonly contenders: readonly Contender[];
+}
+
+/** What another library must build. */
+export interface NetworkShape {
+  /** Inputs, units of each hidden layer, outputs. */
+  readonly dims: readonly number[];
+  readonly activation: Activation;
+  readonly batchSize: number;
+  readonly isNormalized: boolean;
 }
 
 /** Steps between two chunks. */
@@ -29,8 +41,10 @@ const CHUNK = 16;
 
 export const cells = (): readonly Cell[] =>
   WORKLOADS.map((workload) => ({
-    workload: workload.name,
-    flops: flopsOf(workload),
+    id: workload.id,
+    name: workload.name,
+    network: shapeOf(workload),
+    flops: flopsOf(shapeOf(workload)),
     contenders: [
       training("simd", workload, openWorkspace),
       training("plain", workload, () => plainWorkspace),
@@ -64,19 +78,23 @@ function recorded(
   };
 }
 
-/** Forward, the gradient of the weights, and that of the input, which the first layer has no use for. */
-function flopsOf({ spec }: Workload): number {
+function shapeOf({ spec, isNormalized }: Workload): NetworkShape {
   const { inputs, outputs } = createDataSet(spec.data, spec.seed);
-  const sizes = [
-    inputs,
-    ...spec.network.layers.map(({ units }) => units),
-    outputs,
-  ];
-  return sizes.slice(1).reduce((sum, units, l) => {
-    const products = l === 0 ? 2 : 3;
-    return sum + 2 * products * spec.batchSize * sizes[l]! * units;
-  }, 0);
+  const { layers } = spec.network;
+  return {
+    dims: [inputs, ...layers.map(({ units }) => units), outputs],
+    activation: layers[0]!.activation,
+    batchSize: spec.batchSize,
+    isNormalized,
+  };
 }
+
+/** Forward, the gradient of the weights, and that of the input, which the first layer has no use for. */
+const flopsOf = ({ dims, batchSize }: NetworkShape): number =>
+  dims.slice(1).reduce((sum, units, l) => {
+    const products = l === 0 ? 2 : 3;
+    return sum + 2 * products * batchSize * dims[l]! * units;
+  }, 0);
 
 const PEAK_ROUNDS = 2000;
 const PEAK_OPERATIONS = 96;

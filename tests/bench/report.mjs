@@ -17,7 +17,7 @@ const table = (head, rows) =>
     ...rows.map(row),
   ].join("\n");
 
-function engineTable({ cells, peakFlops }) {
+function engineTable({ cells, networks, peakFlops }) {
   const head = [
     "network",
     "SIMD, steps/s",
@@ -28,24 +28,50 @@ function engineTable({ cells, peakFlops }) {
     "recorded, steps/s",
     "recording ÷ training",
   ];
-  const rows = Object.entries(cells).map(
-    ([workload, { flops, contenders }]) => {
-      const { simd, plain } = contenders;
-      const recorded = contenders["simd, recorded"];
-      const flopsPerSecond = flops * simd.stepsPerSecond;
-      return [
-        workload,
-        number(simd.stepsPerSecond),
-        number(plain.stepsPerSecond),
-        plain.ratio.toFixed(1),
-        (flopsPerSecond / 1e9).toFixed(1),
-        percent(flopsPerSecond / peakFlops),
-        number(recorded.stepsPerSecond),
-        (recorded.ratio - 1).toFixed(2),
-      ];
-    },
-  );
+  const rows = Object.entries(cells).map(([id, contenders]) => {
+    const { simd, plain } = contenders;
+    const recorded = contenders["simd, recorded"];
+    const flopsPerSecond = networks[id].flops * simd.stepsPerSecond;
+    return [
+      networks[id].name,
+      number(simd.stepsPerSecond),
+      number(plain.stepsPerSecond),
+      plain.ratio.toFixed(1),
+      (flopsPerSecond / 1e9).toFixed(1),
+      percent(flopsPerSecond / peakFlops),
+      number(recorded.stepsPerSecond),
+      (recorded.ratio - 1).toFixed(2),
+    ];
+  });
   return table(head, rows);
+}
+
+const OURS = ["simd", "plain", "simd, recorded"];
+
+/** Empty where no other library was timed. */
+function peerSection({ cells, networks }) {
+  const compared = Object.entries(cells).filter(([, contenders]) =>
+    Object.keys(contenders).some((name) => !OURS.includes(name)),
+  );
+  if (compared.length === 0) return "";
+  const names = Object.keys(compared[0][1]).filter(
+    (name) => !OURS.includes(name),
+  );
+  const rows = compared.map(([id, contenders]) => [
+    networks[id].name,
+    number(contenders.simd.stepsPerSecond),
+    ...names.map((name) => {
+      const { stepsPerSecond, ratio } = contenders[name];
+      return `${number(stepsPerSecond)} (${ratio.toFixed(1)})`;
+    }),
+  ]);
+  return `
+## Beside other libraries
+
+Steps per second of the same networks, one process, one core; in brackets, how many times as fast the engine is. By hand: back-propagation written out in the library's operations.
+
+${table(["network", "engine", ...names], rows)}
+`;
 }
 
 function pageSection({ browser, frames, ...page }) {
@@ -77,5 +103,5 @@ toy: 2 → 6×16 → 2 tanh, batch 32. paper: 784 → 3×100 → 10 sigmoid, bat
 ${engineTable(result)}
 
 Recording: a probe of 128 samples forward, and of each tap of each layer a histogram, mean, standard deviation, percentiles and drift, at every step; accuracy on 500 held-out samples at every 20th.
-${page ? `\n${pageSection(page)}` : ""}`;
+${peerSection(result)}${page ? `\n${pageSection(page)}` : ""}`;
 }

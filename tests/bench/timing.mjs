@@ -6,24 +6,24 @@
 const WARM_UP = 300;
 const TIMING = 100;
 
-/** Steps per second of each contender: the median over `rounds`. `step` may return a promise. */
+/** Steps per second of each contender: the median over `rounds`. `prepare`, where there is one, comes before each timing. */
 export async function timeInTurns(contenders, rounds) {
   const times = contenders.map(() => []);
-  for (const { step } of contenders) await timePerCall(step, WARM_UP);
+  for (const contender of contenders) await timePerCall(contender, WARM_UP);
   for (let round = 0; round < rounds; round++)
-    for (const [i, { step }] of contenders.entries())
-      times[i].push(await timePerCall(step, TIMING));
+    for (const [i, contender] of contenders.entries())
+      times[i].push(await timePerCall(contender, TIMING));
   return times.map((all) => 1000 / median(all));
 }
 
 /** Milliseconds per call, over at least `duration` milliseconds and three calls. */
-async function timePerCall(call, duration) {
+async function timePerCall({ prepare, step }, duration) {
+  await prepare?.();
   const start = performance.now();
   let calls = 0;
   let passed = 0;
   while (passed < duration || calls < 3) {
-    const result = call();
-    if (result instanceof Promise) await result;
+    step();
     calls++;
     passed = performance.now() - start;
   }

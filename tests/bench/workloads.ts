@@ -6,11 +6,15 @@ import type { Activation, LayerSpec } from "../../src/engine/networkSpec";
 import type { RunSpec } from "../../src/recording/runSpec";
 
 export interface Workload {
+  /** "W1", with BatchNorm "W1+BN". */
+  readonly id: string;
   readonly name: string;
+  readonly isNormalized: boolean;
   readonly spec: RunSpec;
 }
 
 interface Shape {
+  readonly name: string;
   readonly data: DataSpec;
   readonly depth: number;
   readonly units: number;
@@ -20,21 +24,24 @@ interface Shape {
 
 /** 2 → 6×16 → 2, 784 → 3×100 → 10 (Ioffe & Szegedy 2015, §4.1), 64 → 12×64 → 10, and the default experiment. */
 const SHAPES: Readonly<Record<string, Shape>> = {
-  toy: {
+  W1: {
+    name: "toy",
     data: { kind: "spirals", noise: 0.05 },
     depth: 6,
     units: 16,
     activation: "tanh",
     batchSize: 32,
   },
-  paper: {
+  W2: {
+    name: "paper",
     data: { kind: "digits", size: 28 },
     depth: 3,
     units: 100,
     activation: "sigmoid",
     batchSize: 60,
   },
-  deep: {
+  W3: {
+    name: "deep",
     data: { kind: "digits", size: 8 },
     depth: 12,
     units: 64,
@@ -42,6 +49,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     batchSize: 64,
   },
   default: {
+    name: "default",
     data: { kind: "digits", size: 12 },
     depth: 4,
     units: 32,
@@ -52,10 +60,13 @@ const SHAPES: Readonly<Record<string, Shape>> = {
 
 /** Each plain and with BatchNorm in every layer. SGD with momentum, at a rate at which all of them learn. */
 export const WORKLOADS: readonly Workload[] = Object.entries(SHAPES).flatMap(
-  ([name, shape]) => [
-    { name, spec: specOf(shape, false) },
-    { name: `${name} + BN`, spec: specOf(shape, true) },
-  ],
+  ([id, shape]) =>
+    [false, true].map((isNormalized) => ({
+      id: isNormalized ? `${id}+BN` : id,
+      name: isNormalized ? `${shape.name} + BN` : shape.name,
+      isNormalized,
+      spec: specOf(shape, isNormalized),
+    })),
 );
 
 function specOf(shape: Shape, isNormalized: boolean): RunSpec {
