@@ -5,10 +5,12 @@
 
 /** Sums by column, modulo 4: as many as there are SIMD lanes. */
 const LANES = 4;
+/** Arrays of counts that SIMD kernels need. */
+const TABLES = 8;
 
 /**
  * counts[0]: values below −range; then one for each of `bins` equal bins over [−range, range); then those above.
- * `scale`: bins/2 ÷ range, a power of two. Values are finite. counts: [LANES · (bins + 2)], of which SIMD kernels need
+ * `scale`: bins/2 ÷ range, a power of two. Values are finite. counts: [TABLES · (bins + 2)], of which SIMD kernels need
  * what lies behind the counts.
  */
 export function countBins(
@@ -32,7 +34,7 @@ export function countBins(
 }
 
 /** Length of `counts` for so many bins. */
-export const countsLength = (bins: number): number => LANES * (bins + 2);
+export const countsLength = (bins: number): number => TABLES * (bins + 2);
 
 /**
  * Writes Σd and Σd², d = value − shift, in double: by column modulo 4, row after row, then (s₀ + s₁) + (s₂ + s₃).

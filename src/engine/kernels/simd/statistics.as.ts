@@ -4,7 +4,9 @@
  */
 import { VECTOR } from "./lanes.as";
 
-const LANES: i32 = 4;
+const LANES: usize = 4;
+/** Arrays of counts: one for each lane of two vectors. */
+const TABLES: usize = 8;
 
 /** All bits in the first `lanes` lanes. */
 // @ts-ignore: decorator
@@ -19,7 +21,30 @@ function increment(address: usize): void {
   store<i32>(address, load<i32>(address) + 1);
 }
 
-/** Each lane counts in an array of its own, for one lane would wait for another that counts in the same bin. */
+/** The slot of each lane's value: its bin + 1, or one of the two ends; in bytes. */
+// @ts-ignore: decorator
+@inline
+function slotsOf(value: v128, factor: v128, half: v128): v128 {
+  const lowest = f32x4.sub(f32x4.neg(half), f32x4.splat(1));
+  // The product of a negative subnormal may vanish: it still belongs below 0.
+  const most = v128.bitselect(f32x4.splat(-1), half, f32x4.lt(value, f32x4.splat(0)));
+  const bin = f32x4.pmin(f32x4.pmax(f32x4.floor(f32x4.mul(value, factor)), lowest), most);
+  return i32x4.shl(i32x4.trunc_sat_f32x4_s(f32x4.sub(bin, lowest)), 2);
+}
+
+// @ts-ignore: decorator
+@inline
+function countLanes(counts: usize, size: usize, slot: v128): void {
+  increment(counts + i32x4.extract_lane(slot, 0));
+  increment(counts + size + i32x4.extract_lane(slot, 1));
+  increment(counts + 2 * size + i32x4.extract_lane(slot, 2));
+  increment(counts + 3 * size + i32x4.extract_lane(slot, 3));
+}
+
+/**
+ * Each lane of two neighbouring vectors counts in an array of its own: an increment would wait for the one before it that
+ * met the same bin.
+ */
 export function countBins(
   values: usize,
   rows: i32,
@@ -30,35 +55,32 @@ export function countBins(
   counts: usize,
 ): void {
   const size = <usize>(bins + 2) << 2;
-  memory.fill(counts, 0, LANES * size);
+  memory.fill(counts, 0, TABLES * size);
   const factor = f32x4.splat(scale);
-  const lowest = f32x4.splat(<f32>(-(bins >> 1) - 1));
-  const highest = f32x4.splat(<f32>(bins >> 1));
-  const first = i32x4.splat((bins >> 1) + 1);
+  const half = f32x4.splat(<f32>(bins >> 1));
   const whole = <usize>(units & ~3) << 2;
   const rest = units & 3;
   const end = <usize>columns << 2;
   for (let i = rows; i > 0; i--, values += end) {
-    for (let p: usize = 0; p < end; p += VECTOR) {
-      const value = v128.load(values + p);
-      // The product of a negative subnormal may vanish: it still belongs below 0.
-      const most = v128.bitselect(f32x4.splat(-1), highest, f32x4.lt(value, f32x4.splat(0)));
-      let bin = f32x4.floor(f32x4.mul(value, factor));
-      bin = f32x4.pmin(f32x4.pmax(bin, lowest), most);
-      const slot = i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(bin), first), 2);
-      if (p >= whole && rest == 0) break;
-      increment(counts + i32x4.extract_lane(slot, 0));
-      if (p >= whole && rest == 1) break;
-      increment(counts + size + i32x4.extract_lane(slot, 1));
-      if (p >= whole && rest == 2) break;
-      increment(counts + 2 * size + i32x4.extract_lane(slot, 2));
-      if (p >= whole) break;
-      increment(counts + 3 * size + i32x4.extract_lane(slot, 3));
+    let p: usize = 0;
+    for (; p + VECTOR < whole; p += 2 * VECTOR) {
+      const first = slotsOf(v128.load(values + p), factor, half);
+      const second = slotsOf(v128.load(values + p, VECTOR), factor, half);
+      countLanes(counts, size, first);
+      countLanes(counts + LANES * size, size, second);
     }
+    for (; p < whole; p += VECTOR)
+      countLanes(counts, size, slotsOf(v128.load(values + p), factor, half));
+    if (rest == 0) continue;
+    const slot = slotsOf(v128.load(values + p), factor, half);
+    increment(counts + i32x4.extract_lane(slot, 0));
+    if (rest > 1) increment(counts + size + i32x4.extract_lane(slot, 1));
+    if (rest > 2) increment(counts + 2 * size + i32x4.extract_lane(slot, 2));
   }
   for (let p: usize = 0; p < size; p += 4) {
-    let count = load<i32>(counts + p) + load<i32>(counts + size + p);
-    count += load<i32>(counts + 2 * size + p) + load<i32>(counts + 3 * size + p);
+    let count = load<i32>(counts + p);
+    for (let table: usize = 1; table < TABLES; table++)
+      count += load<i32>(counts + table * size + p);
     store<i32>(counts + p, count);
   }
 }
