@@ -15,8 +15,8 @@ export function failureOf(error: unknown): WorkerFailure {
   return { name: "Error", message: String(error), stack: "" };
 }
 
-/** V8: "Array buffer allocation failed"; Firefox: "out of memory", "allocation size overflow"; WebKit: "Out of memory". */
-const OUT_OF_MEMORY = /out of memory|allocation|invalid typed array length/i;
+/** V8: "Array buffer allocation failed", "could not allocate memory"; Firefox: "out of memory", "allocation size overflow"; WebKit: "Out of memory". */
+const OUT_OF_MEMORY = /out of memory|allocat|invalid typed array length/i;
 
 export function reasonOf({ message }: Pick<WorkerFailure, "message">) {
   return OUT_OF_MEMORY.test(message) ? "outOfMemory" : "crashed";

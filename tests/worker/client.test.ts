@@ -81,6 +81,10 @@ describe("a client", () => {
 describe("a failure", () => {
   test.each([
     ["RangeError: Array buffer allocation failed", "outOfMemory"],
+    [
+      "RangeError: WebAssembly.Memory(): could not allocate memory",
+      "outOfMemory",
+    ],
     ["out of memory", "outOfMemory"],
     ["x is not a function", "crashed"],
   ] as const)("that the worker reports as “%s” is %s", (message, reason) => {
