@@ -81,16 +81,21 @@ export const positiveFloats = (length: number): fc.Arbitrary<Numbers> =>
     maxLength: length,
   });
 
-/** Rows, and real columns with their stride: awkward ones are likely. */
+const anySize = fc.record({
+  rows: fc.oneof(
+    fc.constantFrom(1, 2, 3, 4, 5, 60),
+    fc.integer({ min: 1, max: 40 }),
+  ),
+  units: fc.oneof(
+    fc.constantFrom(1, 4, 5, 8, 17),
+    fc.integer({ min: 1, max: 40 }),
+  ),
+});
+
+/** Rows, and real columns with their stride: awkward ones are likely, and once in a while a batch of 1000. */
 export const shapes = fc
-  .record({
-    rows: fc.oneof(
-      fc.constantFrom(1, 2, 3, 4, 5, 60),
-      fc.integer({ min: 1, max: 40 }),
-    ),
-    units: fc.oneof(
-      fc.constantFrom(1, 4, 5, 8, 17),
-      fc.integer({ min: 1, max: 40 }),
-    ),
-  })
+  .oneof(
+    { weight: 20, arbitrary: anySize },
+    { weight: 1, arbitrary: fc.constant({ rows: 1000, units: 5 }) },
+  )
   .map(({ rows, units }) => ({ rows, units, stride: (units + 3) & ~3 }));

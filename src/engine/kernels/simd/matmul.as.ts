@@ -245,7 +245,7 @@ export function multiply(
     tile1x1(x, 4, w, stride, bias, out, inner);
 }
 
-/** out = xᵀ·d. */
+/** out = xᵀ·d. Four rows of xᵀ with all columns of d, then the next four: x, the larger of the two, is read once. */
 export function multiplyTransposed(
   x: usize,
   xStride: i32,
@@ -257,20 +257,19 @@ export function multiplyTransposed(
 ): void {
   const termStep = <usize>xStride << 2;
   const stride = <usize>columns << 2;
-  const end = d + stride;
-  for (; d + VECTOR < end; d += 2 * VECTOR, out += 2 * VECTOR) {
-    let a = x, y = out, i = rows;
-    for (; i >= 4; i -= 4, a += 16, y += 4 * stride)
-      transposedTile4x2(a, termStep, d, stride, y, stride, batch);
-    for (; i > 0; i--, a += 4, y += stride)
-      tile1x2(a, termStep, d, stride, 0, y, batch);
-  }
-  if (d == end) return;
   let i = rows;
-  for (; i >= 4; i -= 4, x += 16, out += 4 * stride)
-    transposedTile4x1(x, termStep, d, stride, out, stride, batch);
-  for (; i > 0; i--, x += 4, out += stride)
-    tile1x1(x, termStep, d, stride, 0, out, batch);
+  for (; i >= 4; i -= 4, x += 16, out += 4 * stride) {
+    let j: usize = 0;
+    for (; j + VECTOR < stride; j += 2 * VECTOR)
+      transposedTile4x2(x, termStep, d + j, stride, out + j, stride, batch);
+    if (j < stride) transposedTile4x1(x, termStep, d + j, stride, out + j, stride, batch);
+  }
+  for (; i > 0; i--, x += 4, out += stride) {
+    let j: usize = 0;
+    for (; j + VECTOR < stride; j += 2 * VECTOR)
+      tile1x2(x, termStep, d + j, stride, 0, out + j, batch);
+    if (j < stride) tile1x1(x, termStep, d + j, stride, 0, out + j, batch);
+  }
 }
 
 /** out = wᵀ; rows and columns are multiples of 4. */
