@@ -53,7 +53,8 @@ function drawCurve(
     if (Number.isNaN(value)) return;
     context.lineTo(pixel + 0.5, y(value));
     const top = y(high[pixel]!);
-    context.fillRect(pixel, top, 1, y(low[pixel]!) - top);
+    const spread = y(low[pixel]!) - top;
+    if (spread > 1) context.fillRect(pixel, top, 1, spread);
   });
   context.stroke();
 }

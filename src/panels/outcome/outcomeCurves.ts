@@ -9,6 +9,7 @@ import { RUN_NAMES, type RunName } from "../../lab/experiment";
 import type { LabState, Measure } from "../../lab/labState";
 import { measureOf } from "../../lab/measures";
 import type { Recording } from "../../recording/recording";
+import { curveExtent } from "./curveExtent";
 import type { FrameInputs } from "../drawing/useLabSource";
 
 export type OutcomeChart = "accuracy" | "loss" | "measure";
@@ -95,7 +96,7 @@ export function outcomeDomain(state: LabState, chart: OutcomeChart): Domain {
   const curves = RUN_NAMES.flatMap(
     (run) => outcomeCurve(state, run, chart) ?? [],
   );
-  const [least, most] = extent(curves);
+  const [least, most] = extentOf(state, chart);
   const high = chart === "loss" ? Math.min(most, largestLoss(curves)) : most;
   return niceDomain(Math.min(0, least), Math.max(0, high));
 }
@@ -103,16 +104,23 @@ export function outcomeDomain(state: LabState, chart: OutcomeChart): Domain {
 const largestLoss = (curves: readonly Curve[]): number =>
   LARGEST_LOSS * Math.max(...curves.map(({ valueOf }) => valueOf(0)));
 
-/** Of all finite numbers; 0 and 0 where there is none. */
-function extent(curves: readonly Curve[]): [least: number, most: number] {
+/** Of both runs; 0 and 0 where there is no number. */
+function extentOf(
+  { runs, view }: LabState,
+  chart: OutcomeChart,
+): [least: number, most: number] {
   let [least, most] = [Infinity, -Infinity];
-  for (const { valueOf, columns } of curves)
-    for (let column = 0; column < columns; column++) {
-      const value = valueOf(column);
-      if (!Number.isFinite(value)) continue;
-      if (value < least) least = value;
-      if (value > most) most = value;
-    }
+  const { measure, measureLayer, tap } = view;
+  const what = [chart, measure, measureLayer, tap].join();
+  for (const run of RUN_NAMES) {
+    const { recording } = runs[run];
+    if (recording === null || recording.columns === 0) continue;
+    const { columns, stride } = recording;
+    const valueOf = reader(recording, chart, view);
+    const extent = curveExtent(recording, what, { valueOf, columns, stride });
+    least = Math.min(least, extent.least);
+    most = Math.max(most, extent.most);
+  }
   return least <= most ? [least, most] : [0, 0];
 }
 
