@@ -8,9 +8,10 @@ import { useCanvas } from "../canvas/useCanvas";
 import { usePointerPoint } from "../pointer/usePointerPoint";
 import { Readout, type ReadoutPlace } from "../readout/Readout";
 import type { Source } from "../source";
-import { createSlicePaint, type Baseline } from "./paintSlice";
+import { createSlicePaint } from "./paintSlice";
 import styles from "./Slice.module.css";
 import type { SliceFrame } from "./sliceFrame";
+import type { Baseline } from "./sliceStyle";
 
 interface SliceProps {
   readonly source: Source<SliceFrame>;

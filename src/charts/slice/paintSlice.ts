@@ -10,26 +10,14 @@ import {
 import { TextSprites } from "../canvas/TextSprites";
 import type { CanvasSize, Paint } from "../canvas/useCanvas";
 import { barCount, barShares, countOutside, longest } from "./bars";
+import { drawOutside, FONT_SIZE } from "./outsideCounts";
 import type { SliceFrame } from "./sliceFrame";
-
-/** Where the baseline stands; bars grow away from it. */
-export type Baseline = "left" | "right";
+import type { Baseline, SliceStyle } from "./sliceStyle";
 
 /** CSS pixels. */
 const GAP = 1;
 const DASH = 2.5;
 const MARGIN = 3;
-const FONT_SIZE = 9;
-/** Half of its width. */
-const TRIANGLE = 3;
-
-interface SliceStyle {
-  readonly baseline: Baseline;
-  readonly bars: string;
-  readonly staleBars: string;
-  readonly outline: string;
-  readonly rule: string;
-}
 
 export function createSlicePaint(
   canvas: HTMLCanvasElement,
@@ -145,43 +133,4 @@ function drawBaseline(
   context.lineTo(x, height);
   context.stroke();
   context.setLineDash([]);
-}
-
-/** How many values lie outside of the axis, at the end where they are, beside a triangle that points there. */
-function drawOutside(
-  context: CanvasRenderingContext2D,
-  { above, below }: ReturnType<typeof countOutside>,
-  size: CanvasSize,
-  { baseline, outline }: SliceStyle,
-  texts: TextSprites,
-): void {
-  context.fillStyle = outline;
-  const middle = (FONT_SIZE / 2 + 1) * size.ratio;
-  if (above > 0) drawCount(context, above, middle, -1, size, baseline, texts);
-  if (below > 0) {
-    const y = size.height - middle;
-    drawCount(context, below, y, 1, size, baseline, texts);
-  }
-}
-
-/** `direction`: −1 up, 1 down. */
-function drawCount(
-  context: CanvasRenderingContext2D,
-  count: number,
-  y: number,
-  direction: -1 | 1,
-  { width, ratio }: CanvasSize,
-  baseline: Baseline,
-  texts: TextSprites,
-): void {
-  const inward = baseline === "left" ? -1 : 1;
-  const size = TRIANGLE * ratio;
-  const x = (baseline === "left" ? width : 0) + inward * size;
-  context.beginPath();
-  context.moveTo(x - size, y - (direction * size) / 2);
-  context.lineTo(x + size, y - (direction * size) / 2);
-  context.lineTo(x, y + direction * size);
-  context.fill();
-  const align = baseline === "left" ? "right" : "left";
-  texts.draw(context, String(count), x + inward * 2 * size, y, align);
 }

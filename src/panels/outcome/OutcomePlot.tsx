@@ -5,20 +5,16 @@ import { memo, useCallback, useMemo, type ReactNode } from "react";
 import { AxisTicks } from "../../charts/axis/AxisTicks";
 import type { Domain } from "../../charts/axis/valueScale";
 import { Curves } from "../../charts/curves/Curves";
-import { valueAtStep } from "../../charts/curves/curvesFrame";
 import type { CurveStyle } from "../../charts/curves/CurveDot";
 import { RUN_NAMES, type RunName } from "../../lab/experiment";
 import { useLab } from "../../lab/LabProvider";
 import type { LabState } from "../../lab/labState";
 import { ChangingText } from "../drawing/ChangingText";
-import { summaryStep } from "../drawing/summaryStep";
 import { useColorScheme } from "../drawing/useColorScheme";
 import { useLabSource } from "../drawing/useLabSource";
-import { formatStep } from "../measures/numberFormat";
 import { useTransport } from "../transport/useTransport";
 import styles from "./Outcome.module.css";
 import {
-  outcomeCurve,
   outcomeDomain,
   outcomeDotInputs,
   outcomeDots,
@@ -29,7 +25,7 @@ import {
 } from "./outcomeCurves";
 import { OutcomeReadout } from "./OutcomeReadout";
 import { formatOutcome, formatOutcomeTick } from "./outcomeFormat";
-import { words } from "./words";
+import { useSummary, valueAt } from "./outcomeSummary";
 
 interface OutcomePlotProps {
   readonly chart: OutcomeChart;
@@ -125,32 +121,4 @@ function Value({
       />
     </span>
   );
-}
-
-/** NaN where nothing is recorded. */
-function valueAt(
-  state: LabState,
-  run: RunName,
-  chart: OutcomeChart,
-  step: number,
-): number {
-  const curve = outcomeCurve(state, run, chart);
-  return curve === null ? Number.NaN : valueAtStep(curve, step);
-}
-
-function useSummary(chart: OutcomeChart, name: string): string {
-  return useLab((state) => {
-    const w = words[state.view.language];
-    const step = summaryStep(state);
-    const values = RUN_NAMES.map((run) => {
-      const value = valueAt(state, run, chart, step);
-      return w.runValue(
-        run,
-        Number.isNaN(value)
-          ? w.notRecorded
-          : formatOutcome(value, chart, state.view.measure),
-      );
-    });
-    return w.summary(name, formatStep(step), values.join(", "));
-  });
 }

@@ -1,0 +1,40 @@
+/**
+ * @file The numbers of the outcome strip at a step, and what a chart of it shows, in words.
+ */
+import { valueAtStep } from "../../charts/curves/curvesFrame";
+import { RUN_NAMES, type RunName } from "../../lab/experiment";
+import { useLab } from "../../lab/LabProvider";
+import type { LabState } from "../../lab/labState";
+import { summaryStep } from "../drawing/summaryStep";
+import { formatStep } from "../measures/numberFormat";
+import { outcomeCurve, type OutcomeChart } from "./outcomeCurves";
+import { formatOutcome } from "./outcomeFormat";
+import { words } from "./words";
+
+/** NaN where nothing is recorded. */
+export function valueAt(
+  state: LabState,
+  run: RunName,
+  chart: OutcomeChart,
+  step: number,
+): number {
+  const curve = outcomeCurve(state, run, chart);
+  return curve === null ? Number.NaN : valueAtStep(curve, step);
+}
+
+export function useSummary(chart: OutcomeChart, name: string): string {
+  return useLab((state) => {
+    const w = words[state.view.language];
+    const step = summaryStep(state);
+    const values = RUN_NAMES.map((run) => {
+      const value = valueAt(state, run, chart, step);
+      return w.runValue(
+        run,
+        Number.isNaN(value)
+          ? w.notRecorded
+          : formatOutcome(value, chart, state.view.measure),
+      );
+    });
+    return w.summary(name, formatStep(step), values.join(", "));
+  });
+}
