@@ -5,7 +5,7 @@ import type { Experiment, RunName } from "../../src/lab/experiment";
 import { recordingSpec, resolveRun } from "../../src/lab/runSpec";
 import { Recording } from "../../src/recording/recording";
 import { Run, type Outcome } from "../../src/recording/run";
-import { openWorkspace } from "../../src/worker/simdModule";
+import { openWorkspace } from "../../src/worker/simdWorkspace";
 
 export interface TrainedRun {
   readonly name: RunName;

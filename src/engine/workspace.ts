@@ -3,7 +3,8 @@
  */
 import { Arena, layOut, type Describe } from "./arena";
 import { plainKernels, type Kernels } from "./kernels/plainKernels";
-import { createSimdKernels, type SimdModule } from "./kernels/simdKernels";
+import { createSimdKernels } from "./kernels/simdKernels";
+import type { SimdModule } from "./kernels/simdModule";
 
 export interface Workspace {
   readonly kernels: Kernels;

@@ -6,7 +6,7 @@ import { buffersOf } from "./buffers";
 import type { Clock, Endpoint } from "./endpoint";
 import { failureOf } from "./failure";
 import type { FromWorker, ToWorker } from "./protocol";
-import { openWorkspace } from "./simdModule";
+import { openWorkspace } from "./simdWorkspace";
 
 /** Milliseconds of training between two moments of listening: half a frame, so that `stop` is heard at once. */
 const SLICE = 8;

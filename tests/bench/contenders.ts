@@ -8,7 +8,7 @@ import type { OpenWorkspace } from "../../src/engine/workspace";
 import { plainWorkspace } from "../../src/engine/workspace";
 import { Run } from "../../src/recording/run";
 import { createTraining } from "../../src/recording/training";
-import { openWorkspace } from "../../src/worker/simdModule";
+import { openWorkspace } from "../../src/worker/simdWorkspace";
 import peakBytes from "./peak.as.ts?bytes";
 import { WORKLOADS, type Workload } from "./workloads";
 

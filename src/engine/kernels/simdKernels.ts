@@ -4,69 +4,17 @@
  */
 import type { Activation } from "../networkSpec";
 import type { Kernels } from "./plainKernels";
+import { at, NO_ARRAY, type Call, type SimdModule } from "./simdModule";
+import { normalizationKernels } from "./simdNormalization";
 
-type Call<Result> = (...addressesAndNumbers: number[]) => Result;
-
-/** The module's exports; see simd/kernels.as.ts. */
-export interface SimdModule {
-  readonly adapt: Call<void>;
-  readonly batchNormBackward: Call<void>;
-  readonly countBeyond: Call<number>;
-  readonly countBins: Call<void>;
-  readonly descend: Call<void>;
-  readonly descendWithMomentum: Call<void>;
-  readonly distance: Call<number>;
-  readonly gatherRows: Call<void>;
-  readonly layerNormBackward: Call<void>;
-  readonly measureColumns: Call<void>;
-  readonly multiply: Call<void>;
-  readonly multiplyTransposed: Call<void>;
-  readonly norm: Call<number>;
-  readonly normalizeColumns: Call<void>;
-  readonly normalizeRows: Call<void>;
-  readonly reluBackward: Call<void>;
-  readonly reluForward: Call<void>;
-  readonly sigmoidBackward: Call<void>;
-  readonly sigmoidForward: Call<void>;
-  readonly softmaxCrossEntropy: Call<number>;
-  readonly sortColumns: Call<void>;
-  readonly squaredError: Call<number>;
-  readonly sumColumns: Call<void>;
-  readonly sumDistances: Call<void>;
-  readonly sumMoments: Call<void>;
-  readonly tanhBackward: Call<void>;
-  readonly tanhForward: Call<void>;
-  readonly transpose: Call<void>;
-}
-
-/** Address of an array in the module's memory. */
-const at = (array: Float32Array | Float64Array | Int32Array): number =>
-  array.byteOffset;
-
-/** Address 0 stands for no bias: no array ever lies there. */
-const NO_ARRAY = 0;
-
-export function createSimdKernels(simd: SimdModule): Kernels {
-  return {
-    ...matrixKernels(simd),
-    ...normalizationKernels(simd),
-    ...optimizerKernels(simd),
-    ...statisticsKernels(simd),
-    activate: activateWith(simd),
-    activateBackward: activateBackwardWith(simd),
-    softmaxCrossEntropy: (z, labels, d, batch, stride, classes) =>
-      simd.softmaxCrossEntropy(
-        at(z),
-        at(labels),
-        at(d),
-        batch,
-        stride,
-        classes,
-      ),
-    squaredError: (y, target, d, batch, stride) =>
-      simd.squaredError(at(y), at(target), at(d), batch, stride),
-  };
-}
+export const createSimdKernels = (simd: SimdModule): Kernels => ({
+  ...matrixKernels(simd),
+  ...activationKernels(simd),
+  ...normalizationKernels(simd),
+  ...lossKernels(simd),
+  ...optimizerKernels(simd),
+  ...statisticsKernels(simd),
+});
 
 function matrixKernels(simd: SimdModule) {
   return {
@@ -97,99 +45,6 @@ function matrixKernels(simd: SimdModule) {
       simd.sumColumns(at(d), at(out), batch, columns),
     transpose: (w, out, rows, columns) =>
       simd.transpose(at(w), at(out), rows, columns),
-  } satisfies Partial<Kernels>;
-}
-
-function normalizationKernels(simd: SimdModule) {
-  return {
-    measureColumns: (x, mean, variance, batch, units) =>
-      simd.measureColumns(at(x), at(mean), at(variance), batch, units),
-    normalizeColumns: (
-      x,
-      mean,
-      inverse,
-      gamma,
-      beta,
-      normalized,
-      y,
-      batch,
-      units,
-    ) =>
-      simd.normalizeColumns(
-        at(x),
-        at(mean),
-        at(inverse),
-        at(gamma),
-        at(beta),
-        at(normalized),
-        at(y),
-        batch,
-        units,
-      ),
-    batchNormBackward: (
-      d,
-      normalized,
-      inverse,
-      gamma,
-      dGamma,
-      dBeta,
-      batch,
-      units,
-    ) =>
-      simd.batchNormBackward(
-        at(d),
-        at(normalized),
-        at(inverse),
-        at(gamma),
-        at(dGamma),
-        at(dBeta),
-        batch,
-        units,
-      ),
-    normalizeRows: (
-      x,
-      gamma,
-      beta,
-      inverse,
-      normalized,
-      y,
-      batch,
-      stride,
-      units,
-    ) =>
-      simd.normalizeRows(
-        at(x),
-        at(gamma),
-        at(beta),
-        at(inverse),
-        at(normalized),
-        at(y),
-        batch,
-        stride,
-        units,
-      ),
-    layerNormBackward: (
-      d,
-      normalized,
-      inverse,
-      gamma,
-      dGamma,
-      dBeta,
-      batch,
-      stride,
-      units,
-    ) =>
-      simd.layerNormBackward(
-        at(d),
-        at(normalized),
-        at(inverse),
-        at(gamma),
-        at(dGamma),
-        at(dBeta),
-        batch,
-        stride,
-        units,
-      ),
   } satisfies Partial<Kernels>;
 }
 
@@ -258,48 +113,42 @@ function statisticsKernels(simd: SimdModule) {
   } satisfies Partial<Kernels>;
 }
 
-function activateWith(simd: SimdModule): Kernels["activate"] {
-  return (kind, x, y, count) => {
-    if (kind === "identity") {
-      if (x !== y) y.set(x.subarray(0, count));
-    } else forwardOf(simd, kind)(at(x), at(y), count);
+type Nonlinear = Exclude<Activation, "identity">;
+
+function activationKernels(simd: SimdModule) {
+  const forward: Readonly<Record<Nonlinear, Call<void>>> = {
+    sigmoid: simd.sigmoidForward,
+    tanh: simd.tanhForward,
+    relu: simd.reluForward,
   };
-}
-
-function forwardOf(
-  simd: SimdModule,
-  kind: Exclude<Activation, "identity">,
-): Call<void> {
-  switch (kind) {
-    case "sigmoid":
-      return simd.sigmoidForward;
-    case "tanh":
-      return simd.tanhForward;
-    case "relu":
-      return simd.reluForward;
-    default:
-      return kind satisfies never;
-  }
-}
-
-function activateBackwardWith(simd: SimdModule): Kernels["activateBackward"] {
-  return (kind, y, d, count) => {
-    if (kind !== "identity") backwardOf(simd, kind)(at(y), at(d), count);
+  const backward: Readonly<Record<Nonlinear, Call<void>>> = {
+    sigmoid: simd.sigmoidBackward,
+    tanh: simd.tanhBackward,
+    relu: simd.reluBackward,
   };
+  return {
+    activate(kind, x, y, count) {
+      if (kind !== "identity") forward[kind](at(x), at(y), count);
+      else if (x !== y) y.set(x.subarray(0, count));
+    },
+    activateBackward(kind, y, d, count) {
+      if (kind !== "identity") backward[kind](at(y), at(d), count);
+    },
+  } satisfies Partial<Kernels>;
 }
 
-function backwardOf(
-  simd: SimdModule,
-  kind: Exclude<Activation, "identity">,
-): Call<void> {
-  switch (kind) {
-    case "sigmoid":
-      return simd.sigmoidBackward;
-    case "tanh":
-      return simd.tanhBackward;
-    case "relu":
-      return simd.reluBackward;
-    default:
-      return kind satisfies never;
-  }
+function lossKernels(simd: SimdModule) {
+  return {
+    softmaxCrossEntropy: (z, labels, d, batch, stride, classes) =>
+      simd.softmaxCrossEntropy(
+        at(z),
+        at(labels),
+        at(d),
+        batch,
+        stride,
+        classes,
+      ),
+    squaredError: (y, target, d, batch, stride) =>
+      simd.squaredError(at(y), at(target), at(d), batch, stride),
+  } satisfies Partial<Kernels>;
 }

@@ -7,7 +7,7 @@ import {
   type Kernels,
 } from "../../../src/engine/kernels/plainKernels";
 import type { Workspace } from "../../../src/engine/workspace";
-import { openWorkspace } from "../../../src/worker/simdModule";
+import { openWorkspace } from "../../../src/worker/simdWorkspace";
 
 /** float32, as large as the largest test needs. */
 const ROOM = 1 << 20;

@@ -9,7 +9,7 @@ import { plainWorkspace } from "../../../src/engine/workspace";
 import { Recording } from "../../../src/recording/recording";
 import { Run } from "../../../src/recording/run";
 import type { RunSpec } from "../../../src/recording/runSpec";
-import { openWorkspace } from "../../../src/worker/simdModule";
+import { openWorkspace } from "../../../src/worker/simdWorkspace";
 import { contentOf } from "../../recording/recordingContent";
 import { SPEC } from "../../worker/smallRun";
 

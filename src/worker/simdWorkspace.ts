@@ -2,7 +2,7 @@
  * @file The SIMD kernels, instantiated; the plain ones where the machine has no SIMD.
  */
 import bytes from "../engine/kernels/simd/kernels.as.ts?bytes";
-import type { SimdModule } from "../engine/kernels/simdKernels";
+import type { SimdModule } from "../engine/kernels/simdModule";
 import {
   createSimdWorkspace,
   plainWorkspace,

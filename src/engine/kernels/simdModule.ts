@@ -1,0 +1,44 @@
+/**
+ * @file The WebAssembly module in simd/ as the engine sees it: functions of addresses and numbers.
+ */
+
+export type Call<Result> = (...addressesAndNumbers: number[]) => Result;
+
+/** The module's exports; see simd/kernels.as.ts. */
+export interface SimdModule {
+  readonly adapt: Call<void>;
+  readonly batchNormBackward: Call<void>;
+  readonly countBeyond: Call<number>;
+  readonly countBins: Call<void>;
+  readonly descend: Call<void>;
+  readonly descendWithMomentum: Call<void>;
+  readonly distance: Call<number>;
+  readonly gatherRows: Call<void>;
+  readonly layerNormBackward: Call<void>;
+  readonly measureColumns: Call<void>;
+  readonly multiply: Call<void>;
+  readonly multiplyTransposed: Call<void>;
+  readonly norm: Call<number>;
+  readonly normalizeColumns: Call<void>;
+  readonly normalizeRows: Call<void>;
+  readonly reluBackward: Call<void>;
+  readonly reluForward: Call<void>;
+  readonly sigmoidBackward: Call<void>;
+  readonly sigmoidForward: Call<void>;
+  readonly softmaxCrossEntropy: Call<number>;
+  readonly sortColumns: Call<void>;
+  readonly squaredError: Call<number>;
+  readonly sumColumns: Call<void>;
+  readonly sumDistances: Call<void>;
+  readonly sumMoments: Call<void>;
+  readonly tanhBackward: Call<void>;
+  readonly tanhForward: Call<void>;
+  readonly transpose: Call<void>;
+}
+
+/** Address of an array in the module's memory. */
+export const at = (array: Float32Array | Float64Array | Int32Array): number =>
+  array.byteOffset;
+
+/** Address 0 stands for no bias: no array ever lies there. */
+export const NO_ARRAY = 0;
