@@ -4,14 +4,13 @@
 import type { RunName } from "../../lab/experiment";
 import { useLab } from "../../lab/LabProvider";
 import type { LabState } from "../../lab/labState";
-import { columnAtStep } from "../../lab/selectors";
-import { BINS } from "../../recording/chunk";
 import {
   formatDrift,
   formatShare,
   formatStep,
   formatValue,
 } from "../measures/numberFormat";
+import { histogramAt } from "./recordedHistogram";
 import { distributionAt } from "./useDistributionSummary";
 import { words } from "./words";
 
@@ -43,7 +42,7 @@ export function DistributionReadout({
       <p>
         <b>{readout.step(formatStep(step))}</b>
       </p>
-      {(at === null || bin === null) && <p>{readout.notRecorded}</p>}
+      {bin === null && <p>{readout.notRecorded}</p>}
       {bin && (
         <p>
           {readout.values(
@@ -84,7 +83,7 @@ interface Bin {
   readonly total: number;
 }
 
-/** The histogram's bin that holds the value; null where nothing is recorded, or the bins do not reach that far. */
+/** The histogram's bin that holds the value, or would if it went on so far; null where nothing is recorded. */
 function binAt(
   { runs, view }: LabState,
   run: RunName,
@@ -92,19 +91,11 @@ function binAt(
   step: number,
   value: number,
 ): Bin | null {
-  const { recording } = runs[run];
-  const column = columnAtStep(recording, step);
-  if (recording === null || column < 0) return null;
-  const { counts, range } = recording.layer(layer - 1).taps[view.tap];
-  const height = (2 * range) / BINS;
+  const histogram = histogramAt(runs[run].recording, layer, view.tap, step);
+  if (histogram === null) return null;
+  const { counts, range, total } = histogram;
+  const height = (2 * range) / counts.length;
   const bin = Math.floor((value + range) / height);
-  const inside = bin >= 0 && bin < BINS;
   const low = bin * height - range;
-  const { probeSamples, units } = recording.shape;
-  return {
-    low,
-    high: low + height,
-    count: inside ? counts[column * BINS + bin]! : 0,
-    total: probeSamples * (units[layer - 1] ?? 0),
-  };
+  return { low, high: low + height, count: counts[bin] ?? 0, total };
 }

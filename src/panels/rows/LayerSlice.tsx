@@ -8,7 +8,7 @@ import type { LabState } from "../../lab/labState";
 import { useColorScheme } from "../drawing/useColorScheme";
 import { useLabSource } from "../drawing/useLabSource";
 import { CursorReadout } from "./DistributionReadout";
-import { sliceFrame, sliceInputs } from "./distributionFrames";
+import { sliceFrame, sliceInputs } from "./sliceFrames";
 import { useDistributionSummary } from "./useDistributionSummary";
 
 interface LayerOfRun {

@@ -10,7 +10,7 @@ import { useCursorSource } from "../drawing/useCursorSource";
 import { useLabSource } from "../drawing/useLabSource";
 import { useTransport } from "../transport/useTransport";
 import { DistributionReadout } from "./DistributionReadout";
-import { strataFrame, strataInputs } from "./distributionFrames";
+import { strataFrame, strataInputs } from "./strataFrames";
 import { useDistributionSummary } from "./useDistributionSummary";
 
 interface LayerOfRun {

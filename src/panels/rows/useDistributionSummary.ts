@@ -8,7 +8,7 @@ import type { LabState } from "../../lab/labState";
 import { columnAtStep } from "../../lab/selectors";
 import { summaryStep } from "../drawing/summaryStep";
 import { axisDomain } from "./axisDomain";
-import { histogramOf } from "./distributionFrames";
+import { histogramAt } from "./recordedHistogram";
 import { summarizeDistribution, type DistributionAtStep } from "./summary";
 
 /** `layer` counts from 1. */
@@ -36,10 +36,10 @@ export function distributionAt(
 ): DistributionAtStep | null {
   const { runs, view } = state;
   const { recording } = runs[run];
+  const histogram = histogramAt(recording, layer, view.tap, step);
+  if (recording === null || histogram === null) return null;
   const column = columnAtStep(recording, step);
-  if (recording === null || column < 0) return null;
   const series = recording.layer(layer - 1).taps[view.tap];
-  const histogram = histogramOf(recording, layer, view.tap, step);
   return {
     percentile15: series.percentile15[column]!,
     percentile50: series.percentile50[column]!,

@@ -1,0 +1,75 @@
+/**
+ * @file What the strata of a layer shows of a run, read off the lab's state. Layers count from 1.
+ */
+import type {
+  StrataFrame,
+  StrataSeries,
+} from "../../charts/strata/strataFrame";
+import type { RunName } from "../../lab/experiment";
+import type { LabState } from "../../lab/labState";
+import { BINS, type Tap } from "../../recording/chunk";
+import type { Recording } from "../../recording/recording";
+import type { FrameInputs } from "../drawing/useLabSource";
+import { axisDomain } from "./axisDomain";
+import { valuesPerColumn } from "./recordedHistogram";
+
+export function strataFrame(
+  state: LabState,
+  run: RunName,
+  layer: number,
+): StrataFrame {
+  const { experiment, view } = state;
+  const { recording, previous } = state.runs[run];
+  return {
+    series: strataSeries(recording, layer, view.tap),
+    former: strataSeries(previous, layer, view.tap),
+    domain: axisDomain(state, layer),
+    steps: experiment.steps,
+    reference: view.referenceStep,
+  };
+}
+
+/** What `strataFrame` depends on. */
+export function strataInputs(
+  state: LabState,
+  run: RunName,
+  layer: number,
+): FrameInputs {
+  const { experiment, view } = state;
+  const { recording, previous, recordedSteps } = state.runs[run];
+  const { tap, referenceStep } = view;
+  return [
+    recording,
+    recordedSteps,
+    previous,
+    tap,
+    ...axisDomain(state, layer),
+    experiment.steps,
+    referenceStep,
+  ];
+}
+
+function strataSeries(
+  recording: Recording | null,
+  layer: number,
+  tap: Tap,
+): StrataSeries | null {
+  if (recording === null || recording.columns === 0) return null;
+  const series = recording.layer(layer - 1).taps[tap];
+  return {
+    identity: series,
+    columns: recording.columns,
+    stride: recording.stride,
+    bins: BINS,
+    range: series.range,
+    counts: series.counts,
+    below: series.below,
+    above: series.above,
+    total: valuesPerColumn(recording, layer),
+    percentiles: [
+      series.percentile15,
+      series.percentile50,
+      series.percentile85,
+    ],
+  };
+}
