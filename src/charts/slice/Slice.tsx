@@ -23,7 +23,7 @@ interface SliceProps {
   readonly summary: string;
   readonly testId: string;
   readonly readoutPlace: ReadoutPlace;
-  /** What stands beside the pointer; null for nothing. */
+  /** What stands beside the pointer. */
   readonly readout: (value: number) => ReactNode;
 }
 
@@ -46,7 +46,6 @@ export const Slice = memo(function Slice({
     ),
   );
   const [point, handlers] = usePointerPoint();
-  const content = point && readout(valueAt(point.y, source.read().domain));
   return (
     <div
       className={styles.slice}
@@ -56,7 +55,11 @@ export const Slice = memo(function Slice({
       {...handlers}
     >
       <canvas ref={canvas} className={styles.canvas} />
-      {content !== null && <Readout place={readoutPlace}>{content}</Readout>}
+      {point && (
+        <Readout place={readoutPlace}>
+          {readout(valueAt(point.y, source.read().domain))}
+        </Readout>
+      )}
     </div>
   );
 });
