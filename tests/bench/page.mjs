@@ -2,41 +2,24 @@
  * @file Times the built page in Chromium: from opening it to a complete history, from a BatchNorm switch to one, and its
  * frames while training, while playing and while scrubbing.
  */
-import { ensureBrowsers } from "../../scripts/browsers.mjs";
-import { program, root, run } from "../../scripts/lib.mjs";
+import { withBuiltPage } from "../../scripts/builtPage.mjs";
 import { median, quantile } from "./timing.mjs";
 
 const TOGGLES = 10;
 const SCRUB_MOVES = 120;
 const PATIENCE = { timeout: 120_000 };
-const SWITCHES = ["--no-sandbox", "--disable-gpu", "--disable-quic"];
 
-export async function measurePage() {
-  const { Chromium } = ensureBrowsers(["Chromium"]);
-  if (!run(...program("vite/bin/vite.js", "build")))
-    throw new Error("the page does not build");
-  process.chdir(root);
-  const { preview } = await import("vite");
-  const { chromium } = await import("playwright-core");
-  const server = await preview({ preview: { port: 0, strictPort: false } });
-  const browser = await chromium.launch({
-    executablePath: Chromium,
-    args: SWITCHES,
-  });
-  try {
+export const measurePage = () =>
+  withBuiltPage(async (browser, address) => {
     const page = await browser.newPage({
       viewport: { width: 1440, height: 900 },
       locale: "en-US",
     });
     return {
       browser: `Chromium ${browser.version()}`,
-      ...(await measure(page, server.resolvedUrls.local[0])),
+      ...(await measure(page, address)),
     };
-  } finally {
-    await browser.close();
-    await server.close();
-  }
-}
+  });
 
 async function measure(page, address) {
   await page.addInitScript(recordFrames);
