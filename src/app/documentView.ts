@@ -1,6 +1,7 @@
 /**
  * @file Keeps what lies outside of React's root in step with the view: theme, language and title of the document.
  */
+import { colorSchemeOf, DARK_QUERY } from "../lab/colorScheme";
 import type { LabState, View } from "../lab/labState";
 import type { Lab } from "../lab/store";
 import { words } from "./words";
@@ -10,7 +11,7 @@ import { words } from "./words";
  * colours. Returns what ends it.
  */
 export function connectDocument(store: Lab["store"]): () => void {
-  const systemIsDark = matchMedia("(prefers-color-scheme: dark)");
+  const systemIsDark = matchMedia(DARK_QUERY);
   const show = ({ view }: LabState) => {
     writeTheme(view.theme, systemIsDark.matches);
     writeLanguage(view.language);
@@ -29,8 +30,7 @@ export function connectDocument(store: Lab["store"]): () => void {
 
 function writeTheme(theme: View["theme"], systemIsDark: boolean): void {
   const root = document.documentElement;
-  const resolved =
-    theme === "system" ? (systemIsDark ? "dark" : "light") : theme;
+  const resolved = colorSchemeOf(theme, systemIsDark);
   if (root.dataset["theme"] === resolved) return;
   root.dataset["theme"] = resolved;
   const paper = getComputedStyle(root).getPropertyValue("--paper").trim();

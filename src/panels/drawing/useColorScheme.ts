@@ -2,23 +2,23 @@
  * @file Whether the page is light or dark, for canvases that must be drawn anew when that changes.
  */
 import { useSyncExternalStore } from "react";
+import {
+  colorSchemeOf,
+  DARK_QUERY,
+  type ColorScheme,
+} from "../../lab/colorScheme";
 import { useLab } from "../../lab/LabProvider";
-
-export type ColorScheme = "light" | "dark";
 
 export function useColorScheme(): ColorScheme {
   const theme = useLab((state) => state.view.theme);
   const systemIsDark = useSyncExternalStore(subscribeToSystem, isSystemDark);
-  if (theme !== "system") return theme;
-  return systemIsDark ? "dark" : "light";
+  return colorSchemeOf(theme, systemIsDark);
 }
 
-const query = () => matchMedia("(prefers-color-scheme: dark)");
-
-const isSystemDark = (): boolean => query().matches;
+const isSystemDark = (): boolean => matchMedia(DARK_QUERY).matches;
 
 function subscribeToSystem(onChange: () => void): () => void {
-  const dark = query();
+  const dark = matchMedia(DARK_QUERY);
   dark.addEventListener("change", onChange);
   return () => dark.removeEventListener("change", onChange);
 }

@@ -15,7 +15,6 @@ interface TransportWords {
   readonly toEnd: string;
   readonly scrubber: string;
   readonly scrubberValue: (step: string, steps: string) => string;
-  readonly buffered: (run: RunName, recorded: string) => string;
   readonly step: string;
   readonly of: (steps: string) => string;
   readonly editStep: string;
@@ -51,7 +50,6 @@ export const words = bilingual<TransportWords>({
     toEnd: "To the last recorded step",
     scrubber: "Step shown",
     scrubberValue: (step, steps) => `step ${step} of ${steps}`,
-    buffered: (run, recorded) => `run ${run}: trained to step ${recorded}`,
     step: "step",
     of: (steps) => `/ ${steps}`,
     editStep: "Type a step to go to",
@@ -99,7 +97,6 @@ export const words = bilingual<TransportWords>({
     toEnd: "마지막으로 기록된 스텝으로",
     scrubber: "보고 있는 스텝",
     scrubberValue: (step, steps) => `전체 ${steps} 중 스텝 ${step}`,
-    buffered: (run, recorded) => `실행 ${run}: 스텝 ${recorded}까지 학습함`,
     step: "스텝",
     of: (steps) => `/ ${steps}`,
     editStep: "이동할 스텝 입력",
