@@ -38,14 +38,13 @@ export function forwardLayer(
 }
 
 /**
- * d: [rows, paddedUnits], dL/d(activation), becomes dL/d(linear) in place. Writes the gradients of all parameters.
- * The buffers and the input are those of the forward pass.
+ * d: [rows, paddedUnits], dL/d(activation), becomes dL/d(linear) in place. Writes the gradients of all parameters but the
+ * weights. The buffers are those of the forward pass.
  */
 export function backwardLayer(
   kernels: Kernels,
   layer: DenseLayer,
   buffers: LayerBuffers,
-  input: Float32Array,
   d: Float32Array,
   rows: number,
 ): void {
@@ -57,15 +56,6 @@ export function backwardLayer(
   if (placement === "beforeActivation")
     normalizeBackward(kernels, layer, buffers, d, rows);
   if (layer.dBias !== null) kernels.sumColumns(d, layer.dBias, rows, stride);
-  kernels.multiplyTransposed(
-    input,
-    layer.paddedInputs,
-    d,
-    layer.dWeights,
-    rows,
-    layer.inputs,
-    stride,
-  );
 }
 
 function normalize(

@@ -26,7 +26,7 @@ export interface LayerSpec {
   readonly placement: Placement;
   /** Whether xW has a bias added. Under BatchNorm a bias does nothing; it is kept only to show that. */
   readonly bias: boolean;
-  /** A frozen layer takes part in forward and backward, but none of its parameters is updated. */
+  /** A frozen layer takes part in forward and backward, but none of its parameters is updated, and their gradients are not computed. */
   readonly frozen: boolean;
 }
 

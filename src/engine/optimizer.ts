@@ -5,8 +5,9 @@ import type { Take } from "./arena";
 import type { DenseLayer, Parameter } from "./denseLayer";
 import { advance, createAdamSchedule } from "./kernels/adam";
 import type { Kernels } from "./kernels/plainKernels";
+import type { Network } from "./network";
 import type { OptimizerSpec } from "./networkSpec";
-import type { Workspace } from "./workspace";
+import { differentiateWeights } from "./trainingPass";
 
 /** Velocity, or Adam's first and second moment; as many as the optimizer has. */
 type Moments = readonly Float32Array[];
@@ -34,39 +35,69 @@ function describeMoments(
 export class Optimizer {
   readonly #spec: OptimizerSpec;
   readonly #kernels: Kernels;
-  readonly #layers: readonly DenseLayer[];
+  readonly #network: Network;
   readonly #moments: readonly (readonly Moments[])[];
   readonly #schedule = createAdamSchedule();
 
-  constructor(
-    spec: OptimizerSpec,
-    layers: readonly DenseLayer[],
-    { kernels, layOut }: Workspace,
-  ) {
+  constructor(spec: OptimizerSpec, network: Network) {
+    const { denseLayers, workspace } = network;
     this.#spec = spec;
-    this.#kernels = kernels;
-    this.#layers = layers;
-    this.#moments = layOut((take) => describeMoments(take, spec, layers));
+    this.#kernels = workspace.kernels;
+    this.#network = network;
+    this.#moments = workspace.layOut((take) =>
+      describeMoments(take, spec, denseLayers),
+    );
   }
 
-  /** To be called once before the layers of a step are updated. */
+  /** To be called once before the layers of a step learn. */
   beginStep(): void {
     if (this.#spec.kind === "adam")
       advance(this.#schedule, this.#spec.learningRate);
   }
 
-  /** Moves all parameters of layer `l` by their gradients; none of a frozen layer. */
-  update(l: number): void {
-    const { parameters, spec } = this.#layers[l]!;
-    if (spec.frozen) return;
+  /**
+   * Computes the gradient of layer `l`'s weights and moves all its parameters, the weights last: the network's `squares`
+   * are theirs. See Learn.
+   */
+  learn(l: number, input: Float32Array, d: Float32Array): void {
+    const { parameters } = this.#network.denseLayers[l]!;
     const moments = this.#moments[l]!;
-    for (let i = 0; i < parameters.length; i++)
+    for (let i = 1; i < parameters.length; i++)
       this.#move(parameters[i]!, moments[i]!);
+    this.#moveWeights(l, input, d, moments[0]!);
+  }
+
+  #moveWeights(
+    l: number,
+    input: Float32Array,
+    d: Float32Array,
+    moments: Moments,
+  ): void {
+    const { denseLayers, training } = this.#network;
+    const layer = denseLayers[l]!;
+    const spec = this.#spec;
+    if (spec.kind === "adam") {
+      differentiateWeights(this.#network, l, input, d);
+      this.#move(layer.parameters[0]!, moments);
+    } else
+      this.#kernels.multiplyAndDescend(
+        input,
+        layer.paddedInputs,
+        d,
+        training.batchSize,
+        layer.inputs,
+        layer.paddedUnits,
+        layer.weights,
+        layer.dWeights,
+        moments[0] ?? null,
+        spec,
+        training.squares,
+      );
   }
 
   #move({ values, gradient }: Parameter, moments: Moments): void {
     const spec = this.#spec;
-    const { learningRate, weightDecay } = spec;
+    const { squares } = this.#network.training;
     if (spec.kind === "adam")
       this.#kernels.adapt(
         values,
@@ -74,18 +105,16 @@ export class Optimizer {
         moments[0]!,
         moments[1]!,
         this.#schedule,
-        weightDecay,
+        spec.weightDecay,
+        squares,
       );
-    else if (spec.momentum === 0)
-      this.#kernels.descend(values, gradient, learningRate, weightDecay);
     else
-      this.#kernels.descendWithMomentum(
+      this.#kernels.descend(
         values,
         gradient,
-        moments[0]!,
-        learningRate,
-        spec.momentum,
-        weightDecay,
+        moments[0] ?? null,
+        spec,
+        squares,
       );
   }
 }

@@ -7,9 +7,15 @@ import { followBatch } from "./layerPass";
 import type { Network } from "./network";
 import type { OptimizerSpec } from "./networkSpec";
 import { Optimizer } from "./optimizer";
-import { backwardBatch, computeLoss, forwardBatch } from "./trainingPass";
+import {
+  backwardBatch,
+  computeLoss,
+  differentiateWeights,
+  forwardBatch,
+  type Learn,
+} from "./trainingPass";
 
-/** After `step` or `peek`, loss, accuracy, norms and the network's gradients are those of one batch before its update. */
+/** After `step` or `peek`, loss, accuracy, norms and the gradients of layers that learn are those of one batch before its update. */
 export class Trainer {
   readonly #network: Network;
   readonly #batches: BatchSource;
@@ -17,7 +23,7 @@ export class Trainer {
   #stepsTaken = 0;
   #loss = NaN;
   #accuracy = NaN;
-  /** Euclidean norms per dense layer, the output layer last: of dL/dW without weight decay, of W's change, of W before it. */
+  /** Euclidean norms per dense layer, the output layer last: of dL/dW without weight decay (NaN where frozen), of W's change, of W before it. */
   readonly gradientNorms: Float32Array;
   readonly updateNorms: Float32Array;
   readonly weightNorms: Float32Array;
@@ -30,7 +36,7 @@ export class Trainer {
     const { denseLayers } = network;
     this.#network = network;
     this.#batches = batches;
-    this.#optimizer = new Optimizer(optimizer, denseLayers, network.workspace);
+    this.#optimizer = new Optimizer(optimizer, network);
     this.gradientNorms = new Float32Array(denseLayers.length).fill(NaN);
     this.updateNorms = new Float32Array(denseLayers.length).fill(NaN);
     this.weightNorms = new Float32Array(denseLayers.length).fill(NaN);
@@ -52,27 +58,43 @@ export class Trainer {
 
   /** Trains on the next batch. */
   step(): void {
-    this.#measure();
-    const { denseLayers, training } = this.#network;
+    this.#passForward();
     this.#optimizer.beginStep();
-    for (let l = 0; l < denseLayers.length; l++) {
+    backwardBatch(this.#network, this.#learn);
+    const { denseLayers, training } = this.#network;
+    for (let l = 0; l < denseLayers.length; l++)
       followBatch(denseLayers[l]!, training.layers[l]!, training.batchSize);
-      this.#update(l);
-    }
     this.#batches.advance();
     this.#stepsTaken++;
   }
 
   /** Measures the batch that `step` would take next, and changes nothing that a later step depends on. Update norms become NaN. */
   peek(): void {
-    this.#measure();
+    this.#passForward();
+    backwardBatch(this.#network, this.#differentiate);
     this.updateNorms.fill(NaN);
   }
 
-  #measure(): void {
+  readonly #learn: Learn = (l, input, d) => {
+    this.#optimizer.learn(l, input, d);
+    const { squares } = this.#network.training;
+    this.gradientNorms[l] = Math.sqrt(squares[0]! + squares[1]!);
+    this.weightNorms[l] = Math.sqrt(squares[2]! + squares[3]!);
+    this.updateNorms[l] = Math.sqrt(squares[4]! + squares[5]!);
+  };
+
+  readonly #differentiate: Learn = (l, input, d) => {
+    const network = this.#network;
+    const { norm } = network.workspace.kernels;
+    const { dWeights, weights } = network.denseLayers[l]!;
+    differentiateWeights(network, l, input, d);
+    this.gradientNorms[l] = norm(dWeights);
+    this.weightNorms[l] = norm(weights);
+  };
+
+  #passForward(): void {
     const network = this.#network;
     const { batchSize, features, labels, layers } = network.training;
-    const { norm } = network.workspace.kernels;
     this.#batches.load(features, labels);
     if (network.spec.loss === "squaredError") this.#loadTargets();
     forwardBatch(network);
@@ -81,10 +103,17 @@ export class Trainer {
       countCorrect(outputs, labels, batchSize, stride, network.outputs) /
       batchSize;
     this.#loss = computeLoss(network);
-    backwardBatch(network);
-    for (let l = 0; l < layers.length; l++) {
-      this.gradientNorms[l] = norm(network.denseLayers[l]!.dWeights);
-      this.weightNorms[l] = norm(network.denseLayers[l]!.weights);
+    this.#measureFrozen();
+  }
+
+  /** What does not learn has no gradient; it stays as it is. */
+  #measureFrozen(): void {
+    const { denseLayers, workspace } = this.#network;
+    for (let l = 0; l < denseLayers.length; l++) {
+      const { spec, weights } = denseLayers[l]!;
+      if (!spec.frozen) continue;
+      this.weightNorms[l] = workspace.kernels.norm(weights);
+      this.updateNorms[l] = 0;
     }
   }
 
@@ -92,17 +121,6 @@ export class Trainer {
     const { labels, targets } = this.#network.training;
     if (this.#batches.loadTargets) this.#batches.loadTargets(targets);
     else encodeOneHot(labels, targets);
-  }
-
-  #update(l: number): void {
-    const { denseLayers, training, workspace } = this.#network;
-    const { weights } = denseLayers[l]!;
-    training.weightsScratch.set(weights);
-    this.#optimizer.update(l);
-    this.updateNorms[l] = workspace.kernels.distance(
-      weights,
-      training.weightsScratch,
-    );
   }
 }
 

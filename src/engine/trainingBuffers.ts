@@ -1,8 +1,9 @@
 /**
  * @file The memory of one training step. B = batch size; padded columns as everywhere.
  */
-import { takeIntegers, type Take } from "./arena";
+import { takeDoubles, takeIntegers, type Take } from "./arena";
 import type { DenseLayer } from "./denseLayer";
+import { UPDATE_SUMS } from "./kernels/squares";
 import { describeLayerBuffers } from "./layerBuffers";
 import type { LayerBuffers } from "./layerBuffers";
 
@@ -18,8 +19,10 @@ export interface TrainingBuffers {
   readonly layers: readonly LayerBuffers[];
   /** Two buffers, each large enough for dL/d(any layer's output), used in turn. */
   readonly deltas: readonly [Float32Array, Float32Array];
-  /** Large enough for any layer's weights: transposed, or before their update. */
-  readonly weightsScratch: Float32Array;
+  /** Large enough for any layer's weights, transposed. */
+  readonly transposed: Float32Array;
+  /** Of the parameter that was updated last, see UPDATE_SUMS. */
+  readonly squares: Float64Array;
 }
 
 export function describeTrainingBuffers(
@@ -40,6 +43,7 @@ export function describeTrainingBuffers(
       describeLayerBuffers(take, layer, batchSize, "training"),
     ),
     deltas: [take(deltaSize), take(deltaSize)],
-    weightsScratch: take(largest((l) => l.paddedInputs * l.paddedUnits)),
+    transposed: take(largest((l) => l.paddedInputs * l.paddedUnits)),
+    squares: takeDoubles(take, UPDATE_SUMS),
   };
 }

@@ -1,6 +1,7 @@
 /**
  * @file The loss and all its gradients on the batch that lies in the network's training buffers.
  */
+import type { DenseLayer } from "./denseLayer";
 import { backwardLayer, forwardLayer } from "./layerPass";
 import type { Network } from "./network";
 
@@ -48,33 +49,73 @@ export function computeLoss({
 }
 
 /**
- * From dL/d(outputs) down to the gradients of all parameters, those of frozen layers and of layers below them too: their
- * norms are measured. To be called after `computeLoss`.
+ * Called with each layer's input and dL/d(linear) [B, paddedUnits], when all layers above are done with the layer's
+ * weights; writes the weights' gradient, and may change the layer's parameters.
  */
-export function backwardBatch({
-  denseLayers,
-  training,
-  workspace: { kernels },
-}: Network): void {
-  const { batchSize, features, layers, weightsScratch } = training;
+export type Learn = (l: number, input: Float32Array, d: Float32Array) => void;
+
+/**
+ * From dL/d(outputs) down to the lowest layer that is not frozen. Frozen layers do not learn, so their weights' gradients
+ * are not computed. To be called after `computeLoss`.
+ */
+export function backwardBatch(network: Network, learn: Learn): void {
+  const { denseLayers, training, workspace } = network;
+  const { batchSize, features, layers } = training;
+  const lowest = lowestLearning(network);
   let [d, dInput] = training.deltas;
-  for (let l = denseLayers.length - 1; l >= 0; l--) {
+  for (let l = denseLayers.length - 1; l >= lowest; l--) {
     const layer = denseLayers[l]!;
     const input = l === 0 ? features : layers[l - 1]!.activation;
-    backwardLayer(kernels, layer, layers[l]!, input, d, batchSize);
-    if (l === 0) return;
-    const { weights, paddedInputs, paddedUnits, units } = layer;
-    kernels.transpose(weights, weightsScratch, paddedInputs, paddedUnits);
-    kernels.multiply(
-      d,
-      paddedUnits,
-      weightsScratch,
-      null,
-      dInput,
-      batchSize,
-      units,
-      paddedInputs,
-    );
+    backwardLayer(workspace.kernels, layer, layers[l]!, d, batchSize);
+    if (l > lowest) passDown(network, layer, d, dInput);
+    if (!layer.spec.frozen) learn(l, input, d);
     [d, dInput] = [dInput, d];
   }
+}
+
+/** Writes the gradient of layer `l`'s weights and changes nothing else; see Learn. */
+export function differentiateWeights(
+  { denseLayers, training, workspace: { kernels } }: Network,
+  l: number,
+  input: Float32Array,
+  d: Float32Array,
+): void {
+  const { dWeights, inputs, paddedInputs, paddedUnits } = denseLayers[l]!;
+  kernels.multiplyTransposed(
+    input,
+    paddedInputs,
+    d,
+    dWeights,
+    training.batchSize,
+    inputs,
+    paddedUnits,
+  );
+}
+
+/** The output layer always learns. */
+function lowestLearning({ denseLayers }: Network): number {
+  let l = 0;
+  while (denseLayers[l]!.spec.frozen) l++;
+  return l;
+}
+
+/** dInput = d·Wᵀ. */
+function passDown(
+  { training, workspace: { kernels } }: Network,
+  { weights, paddedInputs, paddedUnits, units }: DenseLayer,
+  d: Float32Array,
+  dInput: Float32Array,
+): void {
+  const { batchSize, transposed } = training;
+  kernels.transpose(weights, transposed, paddedInputs, paddedUnits);
+  kernels.multiply(
+    d,
+    paddedUnits,
+    transposed,
+    null,
+    dInput,
+    batchSize,
+    units,
+    paddedInputs,
+  );
 }

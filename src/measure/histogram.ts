@@ -17,7 +17,7 @@ export const MAX_OUTSIDE = 0.001;
 /** A histogram that is filled anew again and again and widens when it must. */
 export class Histogram {
   /** [bins]. */
-  readonly counts: Int32Array;
+  readonly counts: Uint32Array;
   readonly #kernels: Kernels;
   /** Values below, in each bin, and above; see countBins. */
   readonly #slots: Int32Array;
@@ -28,7 +28,8 @@ export class Histogram {
   constructor(bins: number, { kernels, layOut }: Workspace = plainWorkspace) {
     this.#kernels = kernels;
     this.#slots = layOut((take) => describeHistogram(take, bins));
-    this.counts = this.#slots.subarray(1, bins + 1);
+    const { buffer, byteOffset } = this.#slots.subarray(1);
+    this.counts = new Uint32Array(buffer, byteOffset, bins);
   }
 
   get range(): number {
@@ -85,7 +86,7 @@ export const describeHistogram = (take: Take, bins: number): Int32Array =>
  * was counted outside the old range is not in it.
  */
 export function mergePairs(
-  counts: Uint16Array | Uint32Array | Int32Array,
+  counts: Uint16Array | Uint32Array,
   offset: number,
   bins: number,
 ): void {

@@ -73,8 +73,26 @@ test("nothing of a frozen layer moves, except that its running statistics follow
   expect(after[1]).toEqual(before[1]);
   for (const l of [0, 2, 3]) expect(after[l]).not.toEqual(before[l]);
   expect(trainer.updateNorms[1]).toBe(0);
-  expect(trainer.gradientNorms[1]).toBeGreaterThan(0);
+  expect(trainer.gradientNorms[1]).toBeNaN();
+  expect(trainer.gradientNorms[0]).toBeGreaterThan(0);
   expect(Math.max(...network.denseLayers[1]!.runningMean!)).toBeGreaterThan(0);
+});
+
+test("frozen layers at the bottom are not passed backward, and what is above them learns as it would", () => {
+  const network = (frozen: boolean) =>
+    networkOf([hidden(6, { frozen }), hidden(5, { frozen }), hidden(5)]);
+  const [frozen, free] = [true, false].map((isFrozen) =>
+    trainerOf(setting({ network: network(isFrozen) })),
+  );
+  for (const { trainer } of [frozen!, free!]) trainer.step();
+  for (const l of [2, 3])
+    expect([...frozen!.network.denseLayers[l]!.weights]).toEqual([
+      ...free!.network.denseLayers[l]!.weights,
+    ]);
+  expect([...frozen!.trainer.gradientNorms.subarray(0, 2)]).toEqual([NaN, NaN]);
+  expect([...frozen!.trainer.weightNorms]).toEqual([
+    ...free!.trainer.weightNorms,
+  ]);
 });
 
 test("under BN a batch of one teaches nothing above β: no weight below a normalised layer moves", () => {

@@ -29,7 +29,7 @@ function filledAt(range: number, samples: readonly number[]): Histogram {
   return histogram;
 }
 
-const total = (counts: Int32Array) => counts.reduce((a, b) => a + b, 0);
+const total = (counts: Uint32Array) => counts.reduce((a, b) => a + b, 0);
 
 describe("Histogram", () => {
   test("starts with the smallest power of two that leaves at most 0.1 % outside", () => {
@@ -81,7 +81,7 @@ describe("Histogram", () => {
         const histogram = new Histogram(BINS);
         histogram.fill(fromUnits(columns));
         const { counts, range, below, above } = histogram;
-        const expected = new Int32Array(BINS);
+        const expected = new Uint32Array(BINS);
         let outside = 0;
         for (const value of allValues(columns)) {
           const bin = Math.floor((value / range) * 64) + 64;

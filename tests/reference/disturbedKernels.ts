@@ -22,8 +22,7 @@ const RESULTS = {
   layerNormBackward: [0, 4, 5],
   softmaxCrossEntropy: [2],
   squaredError: [2],
-  descend: [0],
-  descendWithMomentum: [0, 2],
+  descend: [0, 2],
   adapt: [0, 2, 3],
 } satisfies Partial<Record<keyof Kernels, readonly number[]>>;
 
@@ -36,10 +35,23 @@ export function disturbKernels(disturb: Disturb): Kernels {
       name,
       (...args: unknown[]) => {
         const value = kernel(...args);
-        for (const result of results) disturb(args[result] as Float32Array);
+        for (const result of results)
+          if (args[result] !== null) disturb(args[result] as Float32Array);
         return value;
       },
     ] as const;
   });
-  return { ...plainKernels, ...Object.fromEntries(disturbed) } as Kernels;
+  const kernels = {
+    ...plainKernels,
+    ...Object.fromEntries(disturbed),
+  } as Kernels;
+  return { ...kernels, multiplyAndDescend: inTwoSteps(kernels) };
 }
+
+/** So that the update sees the disturbed gradient. */
+const inTwoSteps =
+  (kernels: Kernels): Kernels["multiplyAndDescend"] =>
+  (x, xStride, d, batch, rows, columns, values, gradient, ...update) => {
+    kernels.multiplyTransposed(x, xStride, d, gradient, batch, rows, columns);
+    kernels.descend(values, gradient, ...update);
+  };

@@ -1,6 +1,7 @@
 /**
  * @file Adam (Kingma & Ba 2015), with PyTorch's conventions: λθ is added to the gradient, ε outside the root.
  */
+import { sumSquares } from "./squares";
 
 const f = Math.fround;
 
@@ -36,7 +37,7 @@ export function advance(schedule: AdamSchedule, learningRate: number): void {
   schedule.rootCorrection = f(Math.sqrt(1 - schedule.power2));
 }
 
-/** m ← β₁m + (1 − β₁)g, v ← β₂v + (1 − β₂)g², θ ← θ − rate·m/(√v/rootCorrection + ε), g = gradient + λθ. All of `values.length` elements. */
+/** m ← β₁m + (1 − β₁)g, v ← β₂v + (1 − β₂)g², θ ← θ − rate·m/(√v/rootCorrection + ε), g = gradient + λθ. All of `values.length` elements; squares: see UPDATE_SUMS, overwritten. */
 export function adapt(
   values: Float32Array,
   gradient: Float32Array,
@@ -44,6 +45,7 @@ export function adapt(
   second: Float32Array,
   schedule: AdamSchedule,
   weightDecay: number,
+  squares: Float64Array,
 ): void {
   const decay = f(weightDecay);
   const keep1 = f(BETA_1);
@@ -51,6 +53,10 @@ export function adapt(
   const keep2 = f(BETA_2);
   const take2 = f(1 - BETA_2);
   const { rate, rootCorrection } = schedule;
+  sumSquares(gradient, squares, 0);
+  sumSquares(values, squares, 2);
+  let even = 0;
+  let odd = 0;
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
     const g = f(gradient[i]! + f(decay * value));
@@ -61,6 +67,12 @@ export function adapt(
     first[i] = m;
     second[i] = v;
     const root = f(f(f(Math.sqrt(v)) / rootCorrection) + EPSILON);
-    values[i] = value - f(rate * f(m / root));
+    const moved = f(value - f(rate * f(m / root)));
+    values[i] = moved;
+    const change = moved - value;
+    if (i % 2 === 0) even += change * change;
+    else odd += change * change;
   }
+  squares[4] = even;
+  squares[5] = odd;
 }

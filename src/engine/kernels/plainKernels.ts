@@ -12,11 +12,11 @@ import {
 import { gatherRows } from "./gatherRows";
 import { layerNormBackward, normalizeRows } from "./layerNorm";
 import { multiply, multiplyTransposed, sumColumns, transpose } from "./matmul";
-import { distance, norm } from "./norm";
-import { descend, descendWithMomentum } from "./sgd";
+import { descend, multiplyAndDescend } from "./sgd";
 import { sortColumns, sumDistances } from "./sortColumns";
 import { softmaxCrossEntropy } from "./softmaxCrossEntropy";
 import { squaredError } from "./squaredError";
+import { norm } from "./squares";
 import { countBeyond, countBins, sumMoments } from "./statistics";
 
 export const plainKernels = {
@@ -27,12 +27,11 @@ export const plainKernels = {
   countBeyond,
   countBins,
   descend,
-  descendWithMomentum,
-  distance,
   gatherRows,
   layerNormBackward,
   measureColumns,
   multiply,
+  multiplyAndDescend,
   multiplyTransposed,
   norm,
   normalizeColumns,

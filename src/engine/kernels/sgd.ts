@@ -1,6 +1,8 @@
 /**
  * @file Stochastic gradient descent, with PyTorch's conventions for weight decay and momentum.
  */
+import { multiplyTransposed } from "./matmul";
+import { sumSquares } from "./squares";
 
 const f = Math.fround;
 
@@ -10,39 +12,62 @@ const f = Math.fround;
  */
 const TINY = f(1e-20);
 
-/** θ ← θ − η·(g + λθ). values, gradient: `values.length` elements. */
+/** η, μ and λ. */
+export interface Descent {
+  readonly learningRate: number;
+  readonly momentum: number;
+  readonly weightDecay: number;
+}
+
+/**
+ * v ← μv + g + λθ, θ ← θ − ηv; without a velocity θ ← θ − η·(g + λθ). values, gradient, velocity: `values.length`
+ * elements; squares: see UPDATE_SUMS, overwritten.
+ */
 export function descend(
   values: Float32Array,
   gradient: Float32Array,
-  learningRate: number,
-  weightDecay: number,
-): void {
-  const rate = f(learningRate);
-  const decay = f(weightDecay);
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i]!;
-    const g = f(gradient[i]! + f(decay * value));
-    values[i] = value - f(rate * g);
-  }
-}
-
-/** v ← μv + g + λθ, θ ← θ − ηv. values, gradient, velocity: `values.length` elements. */
-export function descendWithMomentum(
-  values: Float32Array,
-  gradient: Float32Array,
-  velocity: Float32Array,
-  learningRate: number,
-  momentum: number,
-  weightDecay: number,
+  velocity: Float32Array | null,
+  { learningRate, momentum, weightDecay }: Descent,
+  squares: Float64Array,
 ): void {
   const rate = f(learningRate);
   const mu = f(momentum);
   const decay = f(weightDecay);
+  sumSquares(gradient, squares, 0);
+  sumSquares(values, squares, 2);
+  let even = 0;
+  let odd = 0;
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
-    const g = f(gradient[i]! + f(decay * value));
-    const v = f(f(f(f(mu * velocity[i]!) + g) + TINY) - TINY);
-    velocity[i] = v;
-    values[i] = value - f(rate * v);
+    let v = f(gradient[i]! + f(decay * value));
+    if (velocity !== null) {
+      v = f(f(f(f(mu * velocity[i]!) + v) + TINY) - TINY);
+      velocity[i] = v;
+    }
+    const moved = f(value - f(rate * v));
+    values[i] = moved;
+    const change = moved - value;
+    if (i % 2 === 0) even += change * change;
+    else odd += change * change;
   }
+  squares[4] = even;
+  squares[5] = odd;
+}
+
+/** gradient ← xᵀ·d as `multiplyTransposed` does, then `descend` of all [≥ rows, columns]. */
+export function multiplyAndDescend(
+  x: Float32Array,
+  xStride: number,
+  d: Float32Array,
+  batch: number,
+  rows: number,
+  columns: number,
+  values: Float32Array,
+  gradient: Float32Array,
+  velocity: Float32Array | null,
+  descent: Descent,
+  squares: Float64Array,
+): void {
+  multiplyTransposed(x, xStride, d, gradient, batch, rows, columns);
+  descend(values, gradient, velocity, descent, squares);
 }

@@ -50,30 +50,50 @@ function matrixKernels(simd: SimdModule) {
 
 function optimizerKernels(simd: SimdModule) {
   return {
-    descend: (values, gradient, learningRate, weightDecay) =>
-      simd.descend(
-        at(values),
-        at(gradient),
-        learningRate,
-        weightDecay,
-        values.length,
-      ),
-    descendWithMomentum: (
+    descend: (
       values,
       gradient,
       velocity,
-      learningRate,
-      momentum,
-      weightDecay,
+      { learningRate, momentum, weightDecay },
+      squares,
     ) =>
-      simd.descendWithMomentum(
+      simd.descend(
         at(values),
         at(gradient),
-        at(velocity),
+        velocity === null ? NO_ARRAY : at(velocity),
         learningRate,
         momentum,
         weightDecay,
         values.length,
+        at(squares),
+      ),
+    multiplyAndDescend: (
+      x,
+      xStride,
+      d,
+      batch,
+      rows,
+      columns,
+      values,
+      gradient,
+      velocity,
+      { learningRate, momentum, weightDecay },
+      squares,
+    ) =>
+      simd.multiplyAndDescend(
+        at(x),
+        xStride,
+        at(d),
+        batch,
+        rows,
+        columns,
+        at(values),
+        at(gradient),
+        velocity === null ? NO_ARRAY : at(velocity),
+        learningRate,
+        momentum,
+        weightDecay,
+        at(squares),
       ),
     adapt: (
       values,
@@ -82,6 +102,7 @@ function optimizerKernels(simd: SimdModule) {
       second,
       { rate, rootCorrection },
       weightDecay,
+      squares,
     ) =>
       simd.adapt(
         at(values),
@@ -92,9 +113,9 @@ function optimizerKernels(simd: SimdModule) {
         rootCorrection,
         weightDecay,
         values.length,
+        at(squares),
       ),
     norm: (x) => simd.norm(at(x), x.length),
-    distance: (x, y) => simd.distance(at(x), at(y), x.length),
   } satisfies Partial<Kernels>;
 }
 

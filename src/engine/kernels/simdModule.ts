@@ -11,12 +11,11 @@ export interface SimdModule {
   readonly countBeyond: Call<number>;
   readonly countBins: Call<void>;
   readonly descend: Call<void>;
-  readonly descendWithMomentum: Call<void>;
-  readonly distance: Call<number>;
   readonly gatherRows: Call<void>;
   readonly layerNormBackward: Call<void>;
   readonly measureColumns: Call<void>;
   readonly multiply: Call<void>;
+  readonly multiplyAndDescend: Call<void>;
   readonly multiplyTransposed: Call<void>;
   readonly norm: Call<number>;
   readonly normalizeColumns: Call<void>;
@@ -40,5 +39,5 @@ export interface SimdModule {
 export const at = (array: Float32Array | Float64Array | Int32Array): number =>
   array.byteOffset;
 
-/** Address 0 stands for no bias: no array ever lies there. */
+/** Address 0 stands for no array: none ever lies there. */
 export const NO_ARRAY = 0;

@@ -23,11 +23,8 @@ export {
 } from "./batchNorm.as";
 export { layerNormBackward, normalizeRows } from "./layerNorm.as";
 export { softmaxCrossEntropy, squaredError } from "./loss.as";
-export {
-  adapt,
-  descend,
-  descendWithMomentum,
-  distance,
-  norm,
-} from "./optimizer.as";
-export { countBeyond, countBins, sortColumns, sumDistances, sumMoments } from "./statistics.as";
+export { adapt } from "./adam.as";
+export { descend, multiplyAndDescend } from "./descent.as";
+export { norm } from "./squares.as";
+export { sortColumns, sumDistances } from "./sort.as";
+export { countBeyond, countBins, sumMoments } from "./statistics.as";

@@ -44,6 +44,26 @@ export function multiply(
     tile1x1(x, 4, w, stride, bias, out, inner);
 }
 
+/** Four rows of out = xᵀ·d, all columns. Steps and stride in bytes. */
+// @ts-ignore: decorator
+@inline
+export function fourTransposed(x: usize, termStep: usize, d: usize, out: usize, batch: i32, stride: usize): void {
+  let j: usize = 0;
+  for (; j + VECTOR < stride; j += 2 * VECTOR)
+    transposedTile4x2(x, termStep, d + j, stride, out + j, stride, batch);
+  if (j < stride) transposedTile4x1(x, termStep, d + j, stride, out + j, stride, batch);
+}
+
+/** One row, see fourTransposed. */
+// @ts-ignore: decorator
+@inline
+export function oneTransposed(x: usize, termStep: usize, d: usize, out: usize, batch: i32, stride: usize): void {
+  let j: usize = 0;
+  for (; j + VECTOR < stride; j += 2 * VECTOR)
+    tile1x2(x, termStep, d + j, stride, 0, out + j, batch);
+  if (j < stride) tile1x1(x, termStep, d + j, stride, 0, out + j, batch);
+}
+
 /** out = xᵀ·d. Four rows of xᵀ with all columns of d, then the next four: x, the larger of the two, is read once. */
 export function multiplyTransposed(
   x: usize,
@@ -57,18 +77,10 @@ export function multiplyTransposed(
   const termStep = <usize>xStride << 2;
   const stride = <usize>columns << 2;
   let i = rows;
-  for (; i >= 4; i -= 4, x += 16, out += 4 * stride) {
-    let j: usize = 0;
-    for (; j + VECTOR < stride; j += 2 * VECTOR)
-      transposedTile4x2(x, termStep, d + j, stride, out + j, stride, batch);
-    if (j < stride) transposedTile4x1(x, termStep, d + j, stride, out + j, stride, batch);
-  }
-  for (; i > 0; i--, x += 4, out += stride) {
-    let j: usize = 0;
-    for (; j + VECTOR < stride; j += 2 * VECTOR)
-      tile1x2(x, termStep, d + j, stride, 0, out + j, batch);
-    if (j < stride) tile1x1(x, termStep, d + j, stride, 0, out + j, batch);
-  }
+  for (; i >= 4; i -= 4, x += 16, out += 4 * stride)
+    fourTransposed(x, termStep, d, out, batch, stride);
+  for (; i > 0; i--, x += 4, out += stride)
+    oneTransposed(x, termStep, d, out, batch, stride);
 }
 
 /** out = wᵀ; rows and columns are multiples of 4. */

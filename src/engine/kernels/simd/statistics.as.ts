@@ -1,5 +1,5 @@
 /**
- * @file Statistics of a layer's values, see statistics.ts and sortColumns.ts. `columns`, the stride, is a multiple of 4;
+ * @file Statistics of a layer's values, see statistics.ts. `columns`, the stride, is a multiple of 4;
  * of the last vector of a row only the lanes that stand for units count.
  */
 import { VECTOR } from "./lanes.as";
@@ -15,30 +15,44 @@ function firstLanes(lanes: i32): v128 {
   return i32x4.lt_s(i32x4(0, 1, 2, 3), i32x4.splat(lanes));
 }
 
+/** 2²³: a whole number below it, added to it, stands in the low bits of the sum. */
+const BIAS: f32 = 8388608;
+/** Those bits of 2²³ that remain when its sum with a slot becomes an offset in bytes. */
+const BIAS_BITS: i32 = 0x4b000000 << 2;
+
 // @ts-ignore: decorator
 @inline
 function increment(address: usize): void {
   store<i32>(address, load<i32>(address) + 1);
 }
 
-/** The slot of each lane's value: its bin + 1, or one of the two ends; in bytes. */
+/** Where each lane's value is counted, `origin` being that of slot 0: its bin + 1, or one of the two ends. */
 // @ts-ignore: decorator
 @inline
-function slotsOf(value: v128, factor: v128, half: v128): v128 {
+function addressesOf(value: v128, factor: v128, half: v128, origin: v128): v128 {
   const lowest = f32x4.sub(f32x4.neg(half), f32x4.splat(1));
   // The product of a negative subnormal may vanish: it still belongs below 0.
   const most = v128.bitselect(f32x4.splat(-1), half, f32x4.lt(value, f32x4.splat(0)));
   const bin = f32x4.pmin(f32x4.pmax(f32x4.floor(f32x4.mul(value, factor)), lowest), most);
-  return i32x4.shl(i32x4.trunc_sat_f32x4_s(f32x4.sub(bin, lowest)), 2);
+  const shifted = f32x4.add(bin, f32x4.sub(f32x4.splat(BIAS), lowest));
+  return i32x4.add(i32x4.shl(shifted, 2), origin);
 }
 
 // @ts-ignore: decorator
 @inline
-function countLanes(counts: usize, size: usize, slot: v128): void {
-  increment(counts + i32x4.extract_lane(slot, 0));
-  increment(counts + size + i32x4.extract_lane(slot, 1));
-  increment(counts + 2 * size + i32x4.extract_lane(slot, 2));
-  increment(counts + 3 * size + i32x4.extract_lane(slot, 3));
+function countLanes(addresses: v128): void {
+  increment(i32x4.extract_lane(addresses, 0));
+  increment(i32x4.extract_lane(addresses, 1));
+  increment(i32x4.extract_lane(addresses, 2));
+  increment(i32x4.extract_lane(addresses, 3));
+}
+
+/** Origins of four tables of `size` bytes. */
+// @ts-ignore: decorator
+@inline
+function originsOf(tables: usize, size: usize): v128 {
+  const first = i32x4.splat(<i32>tables - BIAS_BITS);
+  return i32x4.add(first, i32x4.mul(i32x4(0, 1, 2, 3), i32x4.splat(<i32>size)));
 }
 
 /**
@@ -58,25 +72,32 @@ export function countBins(
   memory.fill(counts, 0, TABLES * size);
   const factor = f32x4.splat(scale);
   const half = f32x4.splat(<f32>(bins >> 1));
+  const near = originsOf(counts, size);
+  const far = originsOf(counts + LANES * size, size);
   const whole = <usize>(units & ~3) << 2;
   const rest = units & 3;
   const end = <usize>columns << 2;
   for (let i = rows; i > 0; i--, values += end) {
     let p: usize = 0;
     for (; p + VECTOR < whole; p += 2 * VECTOR) {
-      const first = slotsOf(v128.load(values + p), factor, half);
-      const second = slotsOf(v128.load(values + p, VECTOR), factor, half);
-      countLanes(counts, size, first);
-      countLanes(counts + LANES * size, size, second);
+      const first = addressesOf(v128.load(values + p), factor, half, near);
+      const second = addressesOf(v128.load(values + p, VECTOR), factor, half, far);
+      countLanes(first);
+      countLanes(second);
     }
     for (; p < whole; p += VECTOR)
-      countLanes(counts, size, slotsOf(v128.load(values + p), factor, half));
+      countLanes(addressesOf(v128.load(values + p), factor, half, near));
     if (rest == 0) continue;
-    const slot = slotsOf(v128.load(values + p), factor, half);
-    increment(counts + i32x4.extract_lane(slot, 0));
-    if (rest > 1) increment(counts + size + i32x4.extract_lane(slot, 1));
-    if (rest > 2) increment(counts + 2 * size + i32x4.extract_lane(slot, 2));
+    const last = addressesOf(v128.load(values + p), factor, half, near);
+    increment(i32x4.extract_lane(last, 0));
+    if (rest > 1) increment(i32x4.extract_lane(last, 1));
+    if (rest > 2) increment(i32x4.extract_lane(last, 2));
   }
+  addTables(counts, size);
+}
+
+/** The first table becomes the sum of all. */
+function addTables(counts: usize, size: usize): void {
   for (let p: usize = 0; p < size; p += 4) {
     let count = load<i32>(counts + p);
     for (let table: usize = 1; table < TABLES; table++)
@@ -156,55 +177,4 @@ export function countBeyond(values: usize, rows: i32, columns: i32, units: i32, 
   }
   const first = i32x4.extract_lane(beyond, 0) + i32x4.extract_lane(beyond, 1);
   return first + i32x4.extract_lane(beyond, 2) + i32x4.extract_lane(beyond, 3);
-}
-
-// @ts-ignore: decorator
-@inline
-function orderRows(low: usize, high: usize, stride: usize): void {
-  for (const end = low + stride; low < end; low += VECTOR, high += VECTOR) {
-    const a = v128.load(low);
-    const b = v128.load(high);
-    v128.store(low, f32x4.pmin(a, b));
-    v128.store(high, f32x4.pmax(a, b));
-  }
-}
-
-export function sortColumns(x: usize, rows: i32, columns: i32, sorted: usize): void {
-  const stride = <usize>columns << 2;
-  let n = 1;
-  while (n < rows) n <<= 1;
-  memory.copy(sorted, x, <usize>rows * stride);
-  const end = sorted + <usize>n * stride;
-  for (let p = sorted + <usize>rows * stride; p < end; p += VECTOR)
-    v128.store(p, f32x4.splat(Infinity));
-  for (let p = 1; p < n; p <<= 1)
-    for (let k = p; k >= 1; k >>= 1)
-      for (let j = k & (p - 1); j + k < n; j += 2 * k) {
-        const stop = min(j + k, n - k);
-        for (let i = j; i < stop; i++)
-          if (((i ^ (i + k)) & -(2 * p)) == 0)
-            orderRows(sorted + <usize>i * stride, sorted + <usize>(i + k) * stride, stride);
-      }
-}
-
-// @ts-ignore: decorator
-@inline
-function gap(x: v128, y: v128): v128 {
-  const difference = f64x2.sub(f64x2.promote_low_f32x4(x), f64x2.promote_low_f32x4(y));
-  return f64x2.abs(difference);
-}
-
-export function sumDistances(x: usize, y: usize, rows: i32, columns: i32, sums: usize): void {
-  const stride = <usize>columns << 2;
-  for (let j: usize = 0; j < stride; j += VECTOR) {
-    let low = f64x2.splat(0), high = low;
-    let p = x + j, q = y + j;
-    for (let i = rows; i > 0; i--, p += stride, q += stride) {
-      const a = v128.load(p), b = v128.load(q);
-      low = f64x2.add(low, gap(a, b));
-      high = f64x2.add(high, gap(v128.shuffle<f64>(a, a, 1, 0), v128.shuffle<f64>(b, b, 1, 0)));
-    }
-    v128.store(sums + 2 * j, low);
-    v128.store(sums + 2 * j, high, VECTOR);
-  }
 }
