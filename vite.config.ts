@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { contentSecurity } from "./scripts/build/contentSecurity.ts";
 import { offline } from "./scripts/build/offline.ts";
+import { preload } from "./scripts/build/preload.ts";
 import { simdKernels } from "./scripts/build/simdKernels.ts";
 
 /** Rooms whose tests draw components; all others run without a DOM, as their code must. */
@@ -10,9 +11,13 @@ const DOM_ROOMS = "{charts,panels,story,app}";
 export default defineConfig({
   base: "./", // works under any path
   appType: "mpa", // a missing file is a real 404, as on a static host
-  plugins: [react(), simdKernels(), contentSecurity(), offline()],
+  plugins: [react(), simdKernels(), contentSecurity(), preload(), offline()],
   worker: { format: "es", plugins: () => [simdKernels()] },
-  build: { target: "es2022", assetsInlineLimit: 0 },
+  build: {
+    target: "es2022",
+    assetsInlineLimit: 0,
+    cssCodeSplit: false, // one file, which the page names: no panel is ever drawn without its style
+  },
   preview: { host: "127.0.0.1", port: 4173, strictPort: true },
   test: {
     projects: [

@@ -3,6 +3,7 @@
  */
 import { createDataSet } from "../data/dataSet";
 import type { DataSet } from "../data/dataSpec";
+import type { CreateDataSet } from "../data/keptDataSet";
 import { Fingerprint } from "../engine/fingerprint";
 import type { Network } from "../engine/network";
 import type { Trainer } from "../engine/trainer";
@@ -32,13 +33,14 @@ export class Run {
   #reference: Reference | null = null;
   #outcome: Outcome = "training";
 
-  /** `openWorkspace`: what computes; it decides how fast, never what. */
+  /** `openWorkspace`: what computes; it decides how fast, never what. `createData`: see keepDataSet. */
   constructor(
     spec: RunSpec,
     recording: RecordingSpec,
     openWorkspace: OpenWorkspace = () => plainWorkspace,
+    createData: CreateDataSet = createDataSet,
   ) {
-    const data = createDataSet(spec.data, spec.seed);
+    const data = createData(spec.data, spec.seed);
     const { network, trainer } = createTraining(spec, data, openWorkspace);
     this.shape = shapeOf(spec, data);
     this.#network = network;

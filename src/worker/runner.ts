@@ -1,6 +1,7 @@
 /**
  * @file Trains runs on request, in slices between which it listens.
  */
+import { keepDataSet, type CreateDataSet } from "../data/keptDataSet";
 import { Run } from "../recording/run";
 import { buffersOf } from "./buffers";
 import type { Clock, Endpoint } from "./endpoint";
@@ -19,6 +20,7 @@ type Start = Extract<ToWorker, { readonly type: "start" }>;
 /** Answers every `start` with `started`, chunks, and one of `finished`, `diverged` and `failed`, unless it ends before. */
 export function serve(endpoint: Endpoint, clock: Clock): void {
   let end = () => {};
+  const createData = keepDataSet();
   const post: Post = (message) =>
     endpoint.postMessage(
       message,
@@ -27,12 +29,17 @@ export function serve(endpoint: Endpoint, clock: Clock): void {
   endpoint.addEventListener("message", ({ data }) => {
     const message = data as ToWorker;
     end();
-    if (message.type === "start") end = train(message, post, clock);
+    if (message.type === "start") end = train(message, createData, post, clock);
   });
 }
 
 /** Returns what ends it. */
-function train({ runId, spec, recording }: Start, post: Post, clock: Clock) {
+function train(
+  { runId, spec, recording }: Start,
+  createData: CreateDataSet,
+  post: Post,
+  clock: Clock,
+) {
   let ended = false;
   const guard = (work: () => void) => {
     if (ended) return;
@@ -44,7 +51,7 @@ function train({ runId, spec, recording }: Start, post: Post, clock: Clock) {
     }
   };
   guard(() => {
-    const run = new Run(spec, recording, openWorkspace);
+    const run = new Run(spec, recording, openWorkspace, createData);
     post({ type: "started", runId, shape: run.shape });
     let chunkDue = clock.now();
     const slice = () => {

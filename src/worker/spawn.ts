@@ -1,11 +1,41 @@
 /**
- * @file Makes a worker that trains.
+ * @file Makes workers that train.
  */
 import type { RunWorker } from "./client";
 
+/** Each run of an experiment has one. */
+const WORKERS = 2;
+
+/** Made, and not yet asked for. */
+const prepared: Worker[] = [];
+
 /** The address stands in the call itself, so that the build finds the worker's script. */
-export function spawnTrainWorker(): RunWorker {
-  return new Worker(new URL("./train.worker.ts", import.meta.url), {
-    type: "module",
-  });
+const createWorker = (): Worker =>
+  new Worker(new URL("./train.worker.ts", import.meta.url), { type: "module" });
+
+/**
+ * Makes the workers ahead of their use. A worker begins only when the main thread has a moment for it, and while the page
+ * is being built it has none. One that fails is forgotten: whoever asks next makes another, and hears why it fails.
+ */
+export function prepareTrainWorkers(): void {
+  for (let i = 0; i < WORKERS; i++) {
+    const worker = tryToCreate();
+    if (worker === null) return;
+    prepared.push(worker);
+    worker.addEventListener("error", () => {
+      const at = prepared.indexOf(worker);
+      if (at >= 0) prepared.splice(at, 1);
+    });
+  }
 }
+
+function tryToCreate(): Worker | null {
+  try {
+    return createWorker();
+  } catch {
+    return null;
+  }
+}
+
+export const spawnTrainWorker = (): RunWorker =>
+  prepared.pop() ?? createWorker();

@@ -67,7 +67,7 @@ export const words = bilingual<MeasuresWords>({
         name: "Gradient norm",
         unit: "‖∂L/∂W‖, Euclidean",
         meaning:
-          "Length of the mini-batch gradient of the layer’s weights, before the update.",
+          "Length of the mini-batch gradient of the layer’s weights, before the update. A frozen layer has none.",
         caution:
           "Not comparable between a plain and a normalised layer: under BatchNorm gradients scale as 1/‖W‖. A large gradient need not mean a useful one.",
       },
@@ -130,7 +130,8 @@ export const words = bilingual<MeasuresWords>({
       gradientNorm: {
         name: "기울기 크기",
         unit: "‖∂L/∂W‖, 유클리드 노름",
-        meaning: "갱신 전, 미니배치에서 구한 층 가중치 기울기의 길이입니다.",
+        meaning:
+          "갱신 전, 미니배치에서 구한 층 가중치 기울기의 길이입니다. 고정한 층에는 기울기가 없습니다.",
         caution:
           "정규화한 층과 하지 않은 층 사이에서는 비교할 수 없습니다. 배치 정규화 아래에서 기울기는 1/‖W‖에 비례합니다. 기울기가 크다고 쓸모 있는 것도 아닙니다.",
       },

@@ -1,7 +1,6 @@
 /**
  * @file Opens the page.
  */
-import "./trustedTypes";
 import "./tokens.css";
 import "./base.css";
 import { StrictMode } from "react";
