@@ -28,6 +28,8 @@ const { values } = parseArgs({
 const { cells, measurePeak } = await loadTypeScript(
   "tests/bench/contenders.ts",
 );
+const { profiles } = await loadTypeScript("tests/bench/profile.ts");
+const { scalings } = await loadTypeScript("tests/bench/scaling.ts");
 
 const peers = values["no-peers"] ? async () => [] : await loadPeers();
 
@@ -72,6 +74,8 @@ const result = {
     all.map(({ id, name, flops }) => [id, { name, flops }]),
   ),
   cells: Object.fromEntries(measured),
+  profiles: profiles(),
+  scalings: scalings(),
   page: values["no-page"] ? null : await measurePage(),
 };
 const text = report(result);

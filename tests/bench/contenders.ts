@@ -78,7 +78,7 @@ function recorded(
   };
 }
 
-function shapeOf({ spec, isNormalized }: Workload): NetworkShape {
+export function shapeOf({ spec, isNormalized }: Workload): NetworkShape {
   const { inputs, outputs } = createDataSet(spec.data, spec.seed);
   const { layers } = spec.network;
   return {
@@ -90,7 +90,7 @@ function shapeOf({ spec, isNormalized }: Workload): NetworkShape {
 }
 
 /** Forward, the gradient of the weights, and that of the input, which the first layer has no use for. */
-const flopsOf = ({ dims, batchSize }: NetworkShape): number =>
+export const flopsOf = ({ dims, batchSize }: NetworkShape): number =>
   dims.slice(1).reduce((sum, units, l) => {
     const products = l === 0 ? 2 : 3;
     return sum + 2 * products * batchSize * dims[l]! * units;

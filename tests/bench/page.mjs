@@ -3,6 +3,7 @@
  * frames while training, while playing and while scrubbing.
  */
 import { withBuiltPage } from "../../scripts/builtPage.mjs";
+import { measureOpening } from "./opening.mjs";
 import { median, quantile } from "./timing.mjs";
 
 const TOGGLES = 10;
@@ -18,6 +19,7 @@ export const measurePage = () =>
     return {
       browser: `Chromium ${browser.version()}`,
       ...(await measure(page, address)),
+      openings: await measureOpening(browser, address),
     };
   });
 

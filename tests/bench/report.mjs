@@ -74,7 +74,77 @@ ${table(["network", "engine", ...names], rows)}
 `;
 }
 
-function pageSection({ browser, frames, ...page }) {
+function profileSection({ profiles, peakFlops }) {
+  const kinds = Object.keys(profiles[0].shares);
+  const rows = profiles.map(
+    ({ name, isRecorded, total, shares, productFlops }) => [
+      isRecorded ? `${name}, recorded` : name,
+      number(total),
+      ...kinds.map((kind) => percent(shares[kind])),
+      isRecorded ? "" : percent(productFlops / peakFlops),
+    ],
+  );
+  return `
+## Where the time goes
+
+Shares of a step; each call of a kernel was timed, which itself takes some of the time. "Product and update" is the gradient of the weights, the update and the norms of both. The last column is what the products, that update included, reach of the peak while they run: what a whole step reaches less, the other columns take.
+
+${table(["step", "µs", ...kinds, "products, of the peak"], rows)}
+`;
+}
+
+function scalingSection({ scalings }) {
+  const head = [
+    "layers × units",
+    "training, µs/step",
+    "recorded, µs/step",
+    "recording ÷ training",
+    "worker, MB",
+    "recording, MB",
+    "kept steps",
+  ];
+  const megabytes = (bytes) => (bytes / 2 ** 20).toFixed(1);
+  const rows = scalings.map(
+    ({ depth, width, training, recorded, workspace, recording, stride }) => [
+      `${depth} × ${width}`,
+      number(training),
+      number(recorded),
+      (recorded / training - 1).toFixed(2),
+      megabytes(workspace),
+      megabytes(recording),
+      stride === 1 ? "all" : `every ${stride}th`,
+    ],
+  );
+  return `
+## Depth and width
+
+One run on the default experiment's data, sigmoid, BatchNorm in every layer, batch 60; memory for 2,000 steps, beside the data in the worker and in the page. An experiment has two runs.
+
+${table(head, rows)}
+`;
+}
+
+const OPENING = {
+  scriptsFetched: "scripts fetched, the worker's too",
+  workerMade: "workers made",
+  asked: "first run asked for",
+  painted: "first contentful paint",
+  started: "worker has made its data, its memory and its kernels",
+  firstChunk: "first chunk of a recording arrives",
+  firstDrift: "first drift to be read",
+};
+
+function openingTable(openings) {
+  const rows = Object.entries(OPENING)
+    .map(([what, words]) => [words, openings[what]])
+    .toSorted(([, a], [, b]) => a - b)
+    .map(([words, time]) => [words, ms(time)]);
+  return `Opening it with nothing kept, medians of 5 (the server does not compress: ${number(openings.scriptBytes / 1000)} kB of script):
+
+${table(["what", "after"], rows)}`;
+}
+
+function pageSection({ browser, frames, openings, ...page }) {
   const frameRows = Object.entries(frames).map(
     ([what, { count, p50, p95 }]) => [what, String(count), ms(p50), ms(p95)],
   );
@@ -87,6 +157,8 @@ ${browser}, headless, without a GPU: it draws on the same cores on which both ne
 - from a BatchNorm switch to the complete history, median of 10: ${ms(page.toggleMsMedian)}
 
 ${table(["frames while", "count", "median", "95th percentile"], frameRows)}
+
+${openingTable(openings)}
 `;
 }
 
@@ -103,5 +175,5 @@ toy: 2 → 6×16 → 2 tanh, batch 32. paper: 784 → 3×100 → 10 sigmoid, bat
 ${engineTable(result)}
 
 Recording: a probe of 128 samples forward, and of each tap of each layer a histogram, mean, standard deviation, percentiles and drift, at every step; accuracy on 500 held-out samples at every 20th.
-${peerSection(result)}${page ? `\n${pageSection(page)}` : ""}`;
+${peerSection(result)}${profileSection(result)}${scalingSection(result)}${page ? `\n${pageSection(page)}` : ""}`;
 }
