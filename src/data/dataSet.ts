@@ -2,6 +2,7 @@
  * @file A data set's three parts.
  */
 import type { DataKind, DataSet, DataSpec } from "./dataSpec";
+import { copySamples, type ShownSamples } from "./shownSamples";
 import { createSource, drawSamples } from "./sources";
 import { measureFeatures, standardise } from "./standardise";
 
@@ -15,12 +16,37 @@ export function trainingCount(kind: DataKind): number {
 
 /** A pure function of (spec, seed). Allocates. `seed`: unsigned 32-bit integer; validity of `spec` is the caller's. */
 export function createDataSet(spec: DataSpec, seed: number): DataSet {
+  const data = drawDataSet(spec, seed);
+  standardiseAll(data);
+  return data;
+}
+
+/** The same data set, and those of its samples that are shown to the reader. */
+export function createShownDataSet(
+  spec: DataSpec,
+  seed: number,
+): { readonly data: DataSet; readonly shown: ShownSamples } {
+  const data = drawDataSet(spec, seed);
+  const drawn = copySamples(spec, data);
+  standardiseAll(data);
+  return {
+    data,
+    shown: drawn.images === null ? copySamples(spec, data) : drawn,
+  };
+}
+
+/** Not yet standardised. */
+function drawDataSet(spec: DataSpec, seed: number): DataSet {
   const source = createSource(spec, seed);
   const training = drawSamples(source, trainingCount(spec.kind));
   const heldOut = drawSamples(source, HELD_OUT);
   const probe = drawSamples(source, PROBE);
-  const by = measureFeatures(training.features, source.inputs);
-  for (const part of [training, heldOut, probe]) standardise(part.features, by);
   const { inputs, outputs } = source;
   return { inputs, outputs, training, heldOut, probe };
+}
+
+/** In place. */
+function standardiseAll({ inputs, training, heldOut, probe }: DataSet): void {
+  const by = measureFeatures(training.features, inputs);
+  for (const part of [training, heldOut, probe]) standardise(part.features, by);
 }

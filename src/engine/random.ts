@@ -5,7 +5,7 @@
 import { log } from "./elementary";
 
 /** Stream numbers. Weights of dense layer l come from stream weights + l·WEIGHT_STREAM_STEP, so that what one layer draws never depends on another. */
-export const STREAM = { weights: 1, batches: 2, data: 3 } as const;
+export const STREAM = { weights: 1, batches: 2, data: 3, jitter: 4 } as const;
 /** Leaves room for other streams between those of the layers. */
 export const WEIGHT_STREAM_STEP = 16;
 

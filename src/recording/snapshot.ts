@@ -1,0 +1,110 @@
+/**
+ * @file What a network is at a step, exactly: nothing is binned, nothing is left out. S = samples of the probe.
+ */
+import type { DataSet } from "../data/dataSpec";
+import type { Evaluation } from "../engine/evaluation";
+import { BatchJitter, type LayerJitter } from "./batchJitter";
+import { TAPS, type Tap } from "./chunk";
+import { classify } from "./classify";
+import { mapRegions, type DecisionRegions } from "./decisionRegions";
+import { copyLayer, unpadded, type LayerSnapshot } from "./layerSnapshot";
+import type { RunSpec } from "./runSpec";
+import type { Training } from "./training";
+
+/** Taps that coincide are the same array. */
+export type TapValues = Readonly<Record<Tap, Float32Array>>;
+
+export interface Snapshot {
+  readonly step: number;
+  /** Of the batch that the next step takes. */
+  readonly loss: number;
+  readonly batchAccuracy: number;
+  /** Hidden layers, then the output layer. */
+  readonly layers: readonly LayerSnapshot[];
+  /** Hidden layers on the probe, normalized by its own statistics: [S, units]. */
+  readonly taps: readonly TapValues[];
+  /** On the probe, as above: [S, classes]. */
+  readonly outputs: Float32Array;
+  /** The class that each sample of the held-out part is taken for, with running statistics. */
+  readonly predicted: Uint8Array;
+  /** Null unless it was wished for and the data lie in the plane. */
+  readonly regions: DecisionRegions | null;
+  /** Of the sample that was wished for, in each hidden layer; null where there was none. */
+  readonly jitter: readonly LayerJitter[] | null;
+}
+
+/** What costs more than it is worth unless somebody looks at it. */
+export interface SnapshotWish {
+  readonly regions: boolean;
+  /** Of the probe, from 0. */
+  readonly sample: number | null;
+}
+
+/** Takes snapshots of one training, again and again; taking one never changes the training. */
+export class SnapshotTaker {
+  readonly #training: Training;
+  readonly #data: DataSet;
+  readonly #probe: Evaluation;
+  readonly #heldOut: Evaluation;
+  readonly #jitter: BatchJitter;
+
+  /** `data` must be the spec's. One for each training: there is memory for no more. */
+  constructor(training: Training, data: DataSet, spec: RunSpec) {
+    const { network } = training;
+    this.#training = training;
+    this.#data = data;
+    this.#probe = network.createEvaluation(data.probe.count);
+    this.#heldOut = network.createEvaluation(data.heldOut.count);
+    this.#jitter = new BatchJitter(network, data, spec, this.#heldOut);
+  }
+
+  /** Allocates. */
+  take({ regions, sample }: SnapshotWish): Snapshot {
+    const { network, trainer } = this.#training;
+    trainer.peek();
+    const { outputs, outputsStride } = this.#evaluateProbe();
+    const { count } = this.#data.probe;
+    return {
+      step: trainer.stepsTaken,
+      loss: trainer.loss,
+      batchAccuracy: trainer.accuracy,
+      layers: network.denseLayers.map(copyLayer),
+      taps: this.#probe.layers.map((_, layer) => this.#copyTaps(layer)),
+      outputs: unpadded(outputs, count, network.outputs, outputsStride),
+      predicted: classify(network, this.#heldOut, this.#data.heldOut.features),
+      regions: regions ? mapRegions(network, this.#heldOut, this.#data) : null,
+      jitter: sample === null ? null : this.#jitter.measure(sample),
+    };
+  }
+
+  /** One tap of one hidden layer, from 0, on the probe: [S, units]. */
+  takeTap(layer: number, tap: Tap): Float32Array {
+    const { rows, layers } = this.#evaluateProbe();
+    const { units, stride, [tap]: values } = layers[layer]!;
+    return unpadded(values, rows, units, stride);
+  }
+
+  #evaluateProbe(): Evaluation {
+    const { features } = this.#data.probe;
+    this.#training.network.evaluate(this.#probe, features, "own");
+    return this.#probe;
+  }
+
+  #copyTaps(layer: number): TapValues {
+    const buffers = this.#probe.layers[layer]!;
+    const { units, stride } = buffers;
+    const copies = new Map<Float32Array, Float32Array>();
+    for (const tap of TAPS)
+      if (!copies.has(buffers[tap]))
+        copies.set(
+          buffers[tap],
+          unpadded(buffers[tap], this.#probe.rows, units, stride),
+        );
+    const copyOf = (tap: Tap) => copies.get(buffers[tap])!;
+    return {
+      linear: copyOf("linear"),
+      preactivation: copyOf("preactivation"),
+      activation: copyOf("activation"),
+    };
+  }
+}
