@@ -1,10 +1,9 @@
 /**
- * @file The memory of a chunk, which is handed over with its message rather than copied.
+ * @file The memory of what a message says, which is handed over with it rather than copied.
  */
-import type { RecordingChunk } from "../recording/chunk";
 
-/** Each buffer once, wherever in the chunk it stands; taps that coincide may share one. */
-export function buffersOf(chunk: RecordingChunk): ArrayBuffer[] {
+/** Each buffer once, wherever in the content it stands; taps that coincide may share one. */
+export function buffersOf(content: object): ArrayBuffer[] {
   const buffers = new Set<ArrayBuffer>();
   const visit = (value: unknown) => {
     if (ArrayBuffer.isView(value)) {
@@ -12,6 +11,6 @@ export function buffersOf(chunk: RecordingChunk): ArrayBuffer[] {
     } else if (typeof value === "object" && value !== null)
       Object.values(value).forEach(visit);
   };
-  visit(chunk);
+  visit(content);
   return [...buffers];
 }

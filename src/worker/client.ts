@@ -2,18 +2,11 @@
  * @file The page's side of a run's worker: starts runs, hears only the current one, and survives the worker's death.
  */
 import type { RecordingSpec, RunSpec } from "../recording/runSpec";
-import { failureOf, reasonOf, type FailureReason } from "./failure";
+import { reasonOf, type FailureReason } from "./failure";
 import type { FromWorker, RunId, ToWorker } from "./protocol";
+import { createWorkerLife, type WorkerPort } from "./workerLife";
 
-/** What a client needs of a Worker. */
-export interface RunWorker {
-  postMessage(message: ToWorker): void;
-  addEventListener(
-    type: "message" | "error" | "messageerror",
-    listener: (event: { readonly data?: unknown }) => void,
-  ): void;
-  terminate(): void;
-}
+export type RunWorker = WorkerPort<ToWorker>;
 
 /** An event of the current run. After `failed` the next start spawns a fresh worker. */
 export type RunEvent =
@@ -36,17 +29,11 @@ export function createRunClient(
   spawn: () => RunWorker,
   onEvent: (event: RunEvent) => void,
 ): RunClient {
-  let worker: RunWorker | null = null;
   let current: RunId = 0;
   let running = false;
 
-  const drop = () => {
-    worker?.terminate();
-    worker = null;
-  };
-
   const fail = (reason: FailureReason, detail: string) => {
-    drop();
+    worker.drop();
     if (!running) return;
     running = false;
     onEvent({ type: "failed", runId: current, reason, detail });
@@ -63,54 +50,26 @@ export function createRunClient(
     onEvent(event);
   };
 
-  const listen = (spawned: RunWorker) => {
-    let heard = false;
-    spawned.addEventListener("message", ({ data }) => {
-      heard = true;
-      if (spawned === worker) hear(data as FromWorker);
-    });
-    spawned.addEventListener("error", (event) => {
-      if (spawned !== worker) return;
-      const message = messageOf(event);
-      // A script that cannot be loaded or read fails before its first word.
-      const reason = heard ? reasonOf({ message }) : "unsupported";
-      fail(reason, message);
-    });
-    spawned.addEventListener("messageerror", () => {
-      if (spawned === worker) fail("crashed", "A message could not be read.");
-    });
-    return spawned;
-  };
-
-  const post = (message: ToWorker) => {
-    try {
-      worker ??= listen(spawn());
-    } catch (error) {
-      fail("unsupported", failureOf(error).message);
-      return;
-    }
-    worker.postMessage(message);
-  };
+  const worker = createWorkerLife(
+    spawn,
+    (data) => hear(data as FromWorker),
+    fail,
+  );
 
   return {
     start(spec, recording) {
       current += 1;
       running = true;
-      post({ type: "start", runId: current, spec, recording });
+      worker.post({ type: "start", runId: current, spec, recording });
       return current;
     },
     stop() {
       running = false;
-      worker?.postMessage({ type: "stop" });
+      worker.postIfAlive({ type: "stop" });
     },
     dispose() {
       running = false;
-      drop();
+      worker.drop();
     },
   };
-}
-
-/** Only an ErrorEvent has a message; a script that could not be loaded raises a bare Event. */
-function messageOf(event: object): string {
-  return "message" in event ? String(event.message) : "";
 }

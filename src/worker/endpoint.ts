@@ -3,8 +3,8 @@
  */
 import type { FromWorker } from "./protocol";
 
-export interface Endpoint {
-  postMessage(message: FromWorker, transfer: ArrayBuffer[]): void;
+export interface Endpoint<From = FromWorker> {
+  postMessage(message: From, transfer: ArrayBuffer[]): void;
   addEventListener(
     type: "message",
     listener: (event: { readonly data: unknown }) => void,

@@ -1,7 +1,8 @@
 /**
- * @file Makes workers that train.
+ * @file Makes workers. Their addresses stand in the calls themselves, so that the build finds the workers' scripts.
  */
 import type { RunWorker } from "./client";
+import type { ReplayWorker } from "./replayClient";
 
 /** Each run of an experiment has one. */
 const WORKERS = 2;
@@ -9,7 +10,6 @@ const WORKERS = 2;
 /** Made, and not yet asked for. */
 const prepared: Worker[] = [];
 
-/** The address stands in the call itself, so that the build finds the worker's script. */
 const createWorker = (): Worker =>
   new Worker(new URL("./train.worker.ts", import.meta.url), { type: "module" });
 
@@ -39,3 +39,8 @@ function tryToCreate(): Worker | null {
 
 export const spawnTrainWorker = (): RunWorker =>
   prepared.pop() ?? createWorker();
+
+export const spawnReplayWorker = (): ReplayWorker =>
+  new Worker(new URL("./replay.worker.ts", import.meta.url), {
+    type: "module",
+  });

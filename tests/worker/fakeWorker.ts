@@ -1,15 +1,18 @@
 /**
  * @file A worker that notes what it is told and says what the test wants.
  */
-import type { RunWorker } from "../../src/worker/client";
 import type { FromWorker, ToWorker } from "../../src/worker/protocol";
+import type { WorkerPort } from "../../src/worker/workerLife";
 
-export class FakeWorker implements RunWorker {
-  readonly told: ToWorker[] = [];
+export class FakeWorker<
+  To = ToWorker,
+  From = FromWorker,
+> implements WorkerPort<To> {
+  readonly told: To[] = [];
   terminated = false;
   readonly #listeners = new Map<string, (event: object) => void>();
 
-  postMessage(message: ToWorker): void {
+  postMessage(message: To): void {
     this.told.push(message);
   }
 
@@ -25,7 +28,7 @@ export class FakeWorker implements RunWorker {
     this.#listeners.get(type)?.(event);
   }
 
-  say(data: FromWorker): void {
+  say(data: From): void {
     this.raise("message", { data });
   }
 }

@@ -1,0 +1,107 @@
+/**
+ * @file The page's side of a replay worker: asks, hears only the newest answers, and survives the worker's death.
+ */
+import type { ShownSamples } from "../data/shownSamples";
+import type { Snapshot } from "../recording/snapshot";
+import { reasonOf, type FailureReason } from "./failure";
+import type {
+  FromReplay,
+  HistoryRequest,
+  ReplayId,
+  SnapshotRequest,
+  ToReplay,
+} from "./replayProtocol";
+import { createWorkerLife, type WorkerPort } from "./workerLife";
+
+export type ReplayWorker = WorkerPort<ToReplay>;
+
+/** After `failed` nothing more is heard; the next request spawns a fresh worker. */
+export type ReplayEvent =
+  | { readonly type: "samples"; readonly samples: ShownSamples }
+  | { readonly type: "snapshot"; readonly snapshot: Snapshot }
+  | { readonly type: "history"; readonly columns: readonly Float32Array[] }
+  | {
+      readonly type: "failed";
+      readonly reason: FailureReason;
+      readonly detail: string;
+    };
+
+export interface ReplayClient {
+  /** Each overtakes what was asked for before of its kind. */
+  readonly askSnapshot: (request: SnapshotRequest) => void;
+  readonly askHistory: (request: HistoryRequest) => void;
+  /** Whatever is under way is not wanted any longer. */
+  readonly stop: () => void;
+  readonly dispose: () => void;
+}
+
+/** Without an answer under way. */
+const NONE: ReplayId = -1;
+
+export function createReplayClient(
+  spawn: () => ReplayWorker,
+  onEvent: (event: ReplayEvent) => void,
+): ReplayClient {
+  let last: ReplayId = 0;
+  const awaited = { snapshot: NONE, history: NONE };
+  /** Of the history that is under way. */
+  let missingColumns = 0;
+
+  const forget = () => {
+    awaited.snapshot = NONE;
+    awaited.history = NONE;
+  };
+
+  const fail = (reason: FailureReason, detail: string) => {
+    worker.drop();
+    const isAwaited = awaited.snapshot !== NONE || awaited.history !== NONE;
+    forget();
+    if (isAwaited) onEvent({ type: "failed", reason, detail });
+  };
+
+  const hear = (event: FromReplay) => {
+    if (event.type === "samples") return onEvent(event);
+    if (event.id !== awaited.snapshot && event.id !== awaited.history) return;
+    switch (event.type) {
+      case "snapshot":
+        awaited.snapshot = NONE;
+        return onEvent(event);
+      case "history":
+        missingColumns -= event.columns.length;
+        if (missingColumns === 0) awaited.history = NONE;
+        return onEvent(event);
+      case "failed": {
+        const { name, message, stack } = event.failure;
+        return fail(reasonOf(event.failure), stack || `${name}: ${message}`);
+      }
+      default:
+        return event satisfies never;
+    }
+  };
+
+  const worker = createWorkerLife(
+    spawn,
+    (data) => hear(data as FromReplay),
+    fail,
+  );
+
+  return {
+    askSnapshot(request) {
+      awaited.snapshot = last += 1;
+      worker.post({ type: "snapshot", id: last, ...request });
+    },
+    askHistory(request) {
+      awaited.history = last += 1;
+      missingColumns = request.steps.length;
+      worker.post({ type: "history", id: last, ...request });
+    },
+    stop() {
+      forget();
+      worker.postIfAlive({ type: "stop" });
+    },
+    dispose() {
+      forget();
+      worker.drop();
+    },
+  };
+}

@@ -1,0 +1,79 @@
+/**
+ * @file A worker from its spawning to its death: spawned when there is something to tell it, replaced after it died.
+ */
+import { failureOf, reasonOf, type FailureReason } from "./failure";
+
+/** What the page needs of a Worker. */
+export interface WorkerPort<To> {
+  postMessage(message: To): void;
+  addEventListener(
+    type: "message" | "error" | "messageerror",
+    listener: (event: { readonly data?: unknown }) => void,
+  ): void;
+  terminate(): void;
+}
+
+export interface WorkerLife<To> {
+  /** Spawns the worker where there is none. One that cannot be made is reported as dead, before this returns. */
+  readonly post: (message: To) => void;
+  /** Nothing where there is no worker. */
+  readonly postIfAlive: (message: To) => void;
+  /** Ends the worker; what it still says is not heard. */
+  readonly drop: () => void;
+}
+
+export function createWorkerLife<To>(
+  spawn: () => WorkerPort<To>,
+  onMessage: (data: unknown) => void,
+  /** The worker has been dropped. */
+  onDeath: (reason: FailureReason, detail: string) => void,
+): WorkerLife<To> {
+  let worker: WorkerPort<To> | null = null;
+
+  const drop = () => {
+    worker?.terminate();
+    worker = null;
+  };
+
+  const die = (reason: FailureReason, detail: string) => {
+    drop();
+    onDeath(reason, detail);
+  };
+
+  const listen = (spawned: WorkerPort<To>) => {
+    let heard = false;
+    spawned.addEventListener("message", ({ data }) => {
+      heard = true;
+      if (spawned === worker) onMessage(data);
+    });
+    spawned.addEventListener("error", (event) => {
+      if (spawned !== worker) return;
+      const message = messageOf(event);
+      // A script that cannot be loaded or read fails before its first word.
+      die(heard ? reasonOf({ message }) : "unsupported", message);
+    });
+    spawned.addEventListener("messageerror", () => {
+      if (spawned === worker) die("crashed", "A message could not be read.");
+    });
+    return spawned;
+  };
+
+  return {
+    post(message) {
+      try {
+        worker ??= listen(spawn());
+      } catch (error) {
+        die("unsupported", failureOf(error).message);
+        return;
+      }
+      worker.postMessage(message);
+    },
+    postIfAlive: (message) => worker?.postMessage(message),
+    drop,
+  };
+}
+
+/** Only an ErrorEvent has a message; a script that could not be loaded raises a bare Event. */
+function messageOf(event: object): string {
+  return "message" in event ? String(event.message) : "";
+}

@@ -1,0 +1,188 @@
+import { MessageChannel, type MessagePort } from "node:worker_threads";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { createDataSet } from "../../src/data/dataSet";
+import { plainWorkspace } from "../../src/engine/workspace";
+import { trainingAt } from "../../src/recording/replay";
+import type { RunSpec } from "../../src/recording/runSpec";
+import { SnapshotTaker } from "../../src/recording/snapshot";
+import type { Clock, Endpoint } from "../../src/worker/endpoint";
+import { serveReplay } from "../../src/worker/replayer";
+import type { FromReplay, ToReplay } from "../../src/worker/replayProtocol";
+import { SPEC } from "./smallRun";
+
+const LONG = { ...SPEC, steps: 50_000 };
+const WISH = { regions: false, sample: null };
+
+const clock: Clock = {
+  now: () => performance.now(),
+  afterMessages: (callback) => setImmediate(callback),
+};
+
+type Answer<Type> = Extract<FromReplay, { readonly type: Type }>;
+
+/** The page's end of a conversation with a replayer. */
+class Conversation {
+  readonly heard: FromReplay[] = [];
+  readonly #page: MessagePort;
+
+  constructor() {
+    const { port1, port2 } = new MessageChannel();
+    port2.start();
+    serveReplay(port2 as unknown as Endpoint<FromReplay>, clock);
+    this.#page = port1;
+    port1.on("message", (event: FromReplay) => this.heard.push(event));
+  }
+
+  say(message: ToReplay): void {
+    this.#page.postMessage(message);
+  }
+
+  ask(id: number, step: number, spec: RunSpec = SPEC, wish = WISH): void {
+    this.say({ type: "snapshot", id, spec, step, wish });
+  }
+
+  all<Type extends FromReplay["type"]>(type: Type): Answer<Type>[] {
+    return this.heard.filter(
+      (event): event is Answer<Type> => event.type === type,
+    );
+  }
+
+  async snapshot(id: number) {
+    const find = () => this.all("snapshot").find((event) => event.id === id);
+    await vi.waitUntil(find, { timeout: 10_000, interval: 1 });
+    return find()!.snapshot;
+  }
+
+  close(): void {
+    this.say({ type: "stop" });
+    this.#page.close();
+  }
+}
+
+/** Without any worker, and with the plain kernels. */
+function exactly(step: number, spec: RunSpec = SPEC) {
+  const data = createDataSet(spec.data, spec.seed);
+  const training = trainingAt(spec, data, step, () => plainWorkspace, null);
+  return new SnapshotTaker(training, data, spec);
+}
+
+let conversation: Conversation;
+beforeEach(() => {
+  conversation = new Conversation();
+});
+afterEach(() => conversation.close());
+
+describe("a replayer", () => {
+  test("answers with the snapshot of the step, forward, backward and of the same step again", async () => {
+    for (const [id, step] of [120, 121, 300, 7, 7].entries()) {
+      conversation.ask(id, step);
+      const snapshot = await conversation.snapshot(id);
+      expect(snapshot).toEqual(exactly(step).take(WISH));
+    }
+  });
+
+  test("goes forward with the training that it has at hand", async () => {
+    conversation.ask(1, 2_000, LONG);
+    await conversation.snapshot(1);
+    const { trainer } = await stepsCounted();
+    conversation.ask(2, 2_003, LONG);
+    await conversation.snapshot(2);
+    expect(trainer).toHaveBeenCalledTimes(3);
+  });
+
+  test("answers for another run than the last one", async () => {
+    conversation.ask(1, 20);
+    await conversation.snapshot(1);
+    const other = { ...SPEC, seed: 2 };
+    conversation.ask(2, 30, other);
+    expect(await conversation.snapshot(2)).toEqual(
+      exactly(30, other).take(WISH),
+    );
+  });
+
+  test("drops a request that a newer one overtakes", async () => {
+    conversation.ask(1, 50_000, LONG);
+    conversation.ask(2, 3, LONG);
+    await conversation.snapshot(2);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    expect(conversation.all("snapshot").map(({ id }) => id)).toEqual([2]);
+  });
+
+  test("hears a stop", async () => {
+    conversation.ask(1, 20_000, LONG);
+    conversation.say({ type: "stop" });
+    conversation.ask(2, 1);
+    await conversation.snapshot(2);
+    expect(conversation.all("snapshot")).toHaveLength(1);
+  });
+
+  test("sends the samples once for the same data, before the first answer", async () => {
+    conversation.ask(1, 1);
+    await conversation.snapshot(1);
+    conversation.ask(2, 2);
+    await conversation.snapshot(2);
+    expect(conversation.heard.map(({ type }) => type)).toEqual([
+      "samples",
+      "snapshot",
+      "snapshot",
+    ]);
+    conversation.ask(3, 1, { ...SPEC, seed: 9 });
+    await conversation.snapshot(3);
+    expect(conversation.all("samples")).toHaveLength(2);
+  });
+
+  test("answers an error, and the next request all the same", async () => {
+    conversation.ask(1, 1, { ...SPEC, data: null } as unknown as RunSpec);
+    await vi.waitUntil(() => conversation.all("failed").length > 0);
+    expect(conversation.all("failed")[0]).toMatchObject({
+      id: 1,
+      failure: { name: "TypeError" },
+    });
+    conversation.ask(2, 1);
+    await conversation.snapshot(2);
+  });
+});
+
+describe("a history", () => {
+  const STEPS = [0, 5, 150, 300];
+  const ask = (id: number, spec = SPEC, steps = STEPS) =>
+    conversation.say({
+      type: "history",
+      id,
+      spec,
+      layer: 1,
+      tap: "activation",
+      steps,
+    });
+  const columns = (id: number) =>
+    conversation
+      .all("history")
+      .flatMap((event) => (event.id === id ? event.columns : []));
+
+  test("has the values of the tap at every step that was asked for", async () => {
+    ask(1);
+    await vi.waitUntil(() => columns(1).length === STEPS.length);
+    expect(columns(1)).toEqual(
+      STEPS.map((step) => exactly(step).takeTap(1, "activation")),
+    );
+  });
+
+  test("lets a snapshot go first", async () => {
+    ask(1, LONG, [0, 30_000]);
+    conversation.ask(2, 3, LONG);
+    await conversation.snapshot(2);
+    expect(columns(1).length).toBeLessThan(2);
+  });
+
+  test("is dropped for a newer one", async () => {
+    ask(1, LONG, [49_999]);
+    ask(2);
+    await vi.waitUntil(() => columns(2).length === STEPS.length);
+    expect(columns(1)).toEqual([]);
+  });
+});
+
+async function stepsCounted() {
+  const { Trainer } = await import("../../src/engine/trainer");
+  return { trainer: vi.spyOn(Trainer.prototype, "step") };
+}
