@@ -7,7 +7,8 @@ import { createSource, drawSamples } from "./sources";
 import { measureFeatures, standardise } from "./standardise";
 
 const HELD_OUT = 500;
-const PROBE = 128;
+/** Samples of the probe. */
+export const PROBE = 128;
 
 /** Samples of the training part. */
 export function trainingCount(kind: DataKind): number {

@@ -38,5 +38,7 @@ export interface LabActions {
   readonly pin: (step: number) => void;
   /** Trains a failed run anew in a fresh worker. */
   readonly retry: (run: RunName) => void;
+  /** Asks a fresh worker for what a run was at the cursor, after the last one failed. */
+  readonly retryReplay: (run: RunName) => void;
   readonly dismissNotice: (index: number) => void;
 }

@@ -1,12 +1,13 @@
 /**
  * @file The lab's ports in a browser.
  */
-import { spawnTrainWorker } from "../worker/spawn";
+import { spawnReplayWorker, spawnTrainWorker } from "../worker/spawn";
 import type { AddressPort, LabPorts, PreferencesPort } from "./ports";
 
 export function browserPorts(): LabPorts {
   return {
     spawnWorker: spawnTrainWorker,
+    spawnReplayWorker,
     address,
     preferences,
     languages: navigator.languages,

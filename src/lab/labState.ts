@@ -1,8 +1,10 @@
 /**
  * @file What the store holds. Everything else on the page is derived from it.
  */
+import type { ShownSamples } from "../data/shownSamples";
 import type { Tap } from "../recording/chunk";
 import type { Recording } from "../recording/recording";
+import type { Snapshot } from "../recording/snapshot";
 import type { Experiment, RunName } from "./experiment";
 import type { Language } from "./language";
 
@@ -31,6 +33,29 @@ export interface RunState {
   readonly fingerprint: string | null;
 }
 
+/** What a run was at single steps, replayed. */
+export interface ReplayState {
+  /** The last answer, whatever its step; of the present spec. */
+  readonly snapshot: Snapshot | null;
+  /** Of the experiment's data, for looking at. */
+  readonly samples: ShownSamples | null;
+  readonly history: TapHistory | null;
+  /** While there is one, nothing is replayed. */
+  readonly failure: Extract<RunStatus, { readonly kind: "failed" }> | null;
+}
+
+/** One tap of one layer at some steps of the run, filled in from the first on. */
+export interface TapHistory {
+  /** From 1. */
+  readonly layer: number;
+  readonly tap: Tap;
+  /** Ascending: every stride-th step, and the reference step. */
+  readonly steps: readonly number[];
+  readonly stride: number;
+  /** [samples, units] at each of the first steps. */
+  readonly columns: readonly Float32Array[];
+}
+
 /** The third chart of the outcome strip. */
 export const MEASURES = [
   "drift",
@@ -49,6 +74,18 @@ export type Theme = (typeof THEMES)[number];
 export const TABS = ["story", "setup", "measures"] as const;
 export type Tab = (typeof TABS)[number];
 
+/** What stands in the lab's main place: all layers, the units of one layer, or single samples. */
+export const PANELS = ["layers", "units", "samples"] as const;
+export type Panel = (typeof PANELS)[number];
+
+export const UNIT_ORDERS = [
+  "number",
+  "drift",
+  "saturation",
+  "gradient",
+] as const;
+export type UnitOrder = (typeof UNIT_ORDERS)[number];
+
 export interface View {
   readonly tap: Tap;
   /** The step that ghosts and drift are measured from; 0 unless pinned. */
@@ -57,6 +94,14 @@ export interface View {
   /** From 1. */
   readonly measureLayer: number;
   readonly tab: Tab;
+  readonly panel: Panel;
+  /** The layer whose units are shown, from 1. */
+  readonly unitsLayer: number;
+  readonly unitOrder: UnitOrder;
+  /** The unit that is opened, from 1; 0: none. */
+  readonly unit: number;
+  /** The sample of the probe that is followed, from 1. */
+  readonly sample: number;
   readonly language: Language;
   readonly theme: Theme;
 }
@@ -76,6 +121,7 @@ export type Notice =
 export interface LabState {
   readonly experiment: Experiment;
   readonly runs: Readonly<Record<RunName, RunState>>;
+  readonly replays: Readonly<Record<RunName, ReplayState>>;
   /** The step that the whole page shows. */
   readonly cursor: number;
   readonly playing: boolean;

@@ -2,7 +2,7 @@
  * @file What each number of an experiment may be. The `allowed` texts are signs rather than words, so that they read
  * the same in every language.
  */
-import { trainingCount } from "../data/dataSet";
+import { PROBE, trainingCount } from "../data/dataSet";
 import type { DataSpec } from "../data/dataSpec";
 
 export interface NumberLimit {
@@ -53,6 +53,12 @@ export function maxBatchSize(data: DataSpec): number {
 
 /** A step that an experiment of `steps` updates has. */
 export const stepLimit = (steps: number): NumberLimit => whole(0, steps);
+
+/** A unit's number, counted from 1; 0 for none. */
+export const unitLimit = (units: number): NumberLimit => whole(0, units);
+
+/** A sample of the probe, counted from 1. */
+export const sampleLimit: NumberLimit = whole(1, PROBE);
 
 /** A hidden layer's number, counted from 1; 1 where there is none. */
 export const layerLimit = (layers: number): NumberLimit =>

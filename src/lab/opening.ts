@@ -4,6 +4,7 @@
 import type { LabState } from "./labState";
 import type { LabPorts } from "./ports";
 import type { Preferences } from "./preferences";
+import { NOTHING_REPLAYED } from "./replayed";
 import { NEW_RUN } from "./runState";
 import { decode } from "./url";
 
@@ -19,6 +20,7 @@ export function openingState(
   return {
     experiment,
     runs: { A: NEW_RUN, B: NEW_RUN },
+    replays: { A: NOTHING_REPLAYED, B: NOTHING_REPLAYED },
     cursor: cursor ?? 0,
     playing: cursor === null && !reducedMotion,
     speed: 1,

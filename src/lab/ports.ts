@@ -2,6 +2,7 @@
  * @file Everything outside of the lab that it needs, so that a test can stand in for the browser. Types only.
  */
 import type { RunWorker } from "../worker/client";
+import type { ReplayWorker } from "../worker/replayClient";
 
 /** The page's address and its history. */
 export interface AddressPort {
@@ -24,6 +25,8 @@ export interface PreferencesPort {
 export interface LabPorts {
   /** May throw where workers are not supported. */
   readonly spawnWorker: () => RunWorker;
+  /** May throw likewise. */
+  readonly spawnReplayWorker: () => ReplayWorker;
   readonly address: AddressPort;
   readonly preferences: PreferencesPort;
   /** The browser's languages, the preferred one first. */

@@ -11,6 +11,7 @@ import { createMoving } from "./moving";
 import { openingState } from "./opening";
 import type { LabPorts } from "./ports";
 import { createPreferences } from "./preferences";
+import { createReplay } from "./replay";
 import { createTraining } from "./training";
 import { createViewing } from "./viewing";
 
@@ -30,6 +31,7 @@ export function createLab(ports: LabPorts): Lab {
   const store = createStore(() => openingState(ports, preferences));
   const training = createTraining(store, ports);
   const change = createChange(store, training);
+  const replay = createReplay(store, ports);
   const disconnect = connectAddress(store, change, ports, preferences);
   change({});
   return {
@@ -38,9 +40,11 @@ export function createLab(ports: LabPorts): Lab {
       ...createEditing(store, change, training),
       ...createMoving(store),
       ...createViewing(store, change, preferences),
+      retryReplay: replay.retry,
     },
     dispose() {
       disconnect();
+      replay.dispose();
       training.dispose();
     },
   };

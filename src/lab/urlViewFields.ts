@@ -3,9 +3,9 @@
  */
 import { TAPS } from "../recording/chunk";
 import type { Experiment } from "./experiment";
-import { MEASURES, TABS, THEMES } from "./labState";
+import { MEASURES, PANELS, TABS, THEMES, UNIT_ORDERS } from "./labState";
 import { LANGUAGES } from "./language";
-import { layerLimit, stepLimit } from "./limits";
+import { layerLimit, sampleLimit, stepLimit, unitLimit } from "./limits";
 import type { Choice } from "./preferences";
 import { choiceField, numberField, type UrlField } from "./urlField";
 import type { SharedView } from "./view";
@@ -44,6 +44,36 @@ export function viewFields({
       TABS,
       (view) => view.tab,
       (view, tab) => ({ ...view, tab }),
+    ),
+    choiceField(
+      "show",
+      PANELS,
+      (view) => view.panel,
+      (view, panel) => ({ ...view, panel }),
+    ),
+    numberField(
+      "in",
+      () => layerLimit(widths.length),
+      (view) => view.unitsLayer,
+      (view, unitsLayer) => ({ ...view, unitsLayer }),
+    ),
+    choiceField(
+      "order",
+      UNIT_ORDERS,
+      (view) => view.unitOrder,
+      (view, unitOrder) => ({ ...view, unitOrder }),
+    ),
+    numberField(
+      "unit",
+      ({ unitsLayer }) => unitLimit(widths[unitsLayer - 1] ?? 0),
+      (view) => view.unit,
+      (view, unit) => ({ ...view, unit }),
+    ),
+    numberField(
+      "sample",
+      () => sampleLimit,
+      (view) => view.sample,
+      (view, sample) => ({ ...view, sample }),
     ),
   ];
 }

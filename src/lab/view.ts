@@ -4,6 +4,15 @@
 import type { Experiment } from "./experiment";
 import type { View } from "./labState";
 
+/** What the view is when all layers are shown. */
+export const ALL_LAYERS = {
+  panel: "layers",
+  unitsLayer: 1,
+  unitOrder: "number",
+  unit: 0,
+  sample: 1,
+} as const satisfies Partial<View>;
+
 /** What an address without any word on the view means; language and theme are the reader's own. */
 export type SharedView = Omit<View, "language" | "theme">;
 
@@ -14,6 +23,7 @@ export function defaultView({ widths }: Experiment): SharedView {
     measure: "drift",
     measureLayer: Math.max(1, widths.length),
     tab: "story",
+    ...ALL_LAYERS,
   };
 }
 
@@ -21,9 +31,16 @@ export function defaultView({ widths }: Experiment): SharedView {
 export function fitView(view: View, { widths, steps }: Experiment): View {
   const referenceStep = clamp(view.referenceStep, 0, steps);
   const measureLayer = clamp(view.measureLayer, 1, Math.max(1, widths.length));
-  const fits =
-    referenceStep === view.referenceStep && measureLayer === view.measureLayer;
-  return fits ? view : { ...view, referenceStep, measureLayer };
+  const unitsLayer = clamp(view.unitsLayer, 1, Math.max(1, widths.length));
+  const unit = clamp(view.unit, 0, widths[unitsLayer - 1] ?? 0);
+  const fitted = { ...view, referenceStep, measureLayer, unitsLayer, unit };
+  const fields = [
+    "referenceStep",
+    "measureLayer",
+    "unitsLayer",
+    "unit",
+  ] as const;
+  return fields.every((field) => fitted[field] === view[field]) ? view : fitted;
 }
 
 /** Whole; `min` for what is no number. */

@@ -16,6 +16,7 @@ export type TapValues = Readonly<Record<Tap, Float32Array>>;
 
 export interface Snapshot {
   readonly step: number;
+  readonly wish: SnapshotWish;
   /** Of the batch that the next step takes. */
   readonly loss: number;
   readonly batchAccuracy: number;
@@ -59,13 +60,15 @@ export class SnapshotTaker {
   }
 
   /** Allocates. */
-  take({ regions, sample }: SnapshotWish): Snapshot {
+  take(wish: SnapshotWish): Snapshot {
+    const { regions, sample } = wish;
     const { network, trainer } = this.#training;
     trainer.peek();
     const { outputs, outputsStride } = this.#evaluateProbe();
     const { count } = this.#data.probe;
     return {
       step: trainer.stepsTaken,
+      wish,
       loss: trainer.loss,
       batchAccuracy: trainer.accuracy,
       layers: network.denseLayers.map(copyLayer),

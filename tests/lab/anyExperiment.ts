@@ -12,7 +12,13 @@ import {
   type OptimizerSpec,
 } from "../../src/engine/networkSpec";
 import type { Experiment, RunSettings } from "../../src/lab/experiment";
-import { MEASURES, TABS, THEMES } from "../../src/lab/labState";
+import {
+  MEASURES,
+  PANELS,
+  TABS,
+  THEMES,
+  UNIT_ORDERS,
+} from "../../src/lab/labState";
 import { LANGUAGES } from "../../src/lab/language";
 import type { SharedView } from "../../src/lab/view";
 import { TAPS } from "../../src/recording/chunk";
@@ -103,6 +109,11 @@ export const anyView = ({
     measure: fc.constantFrom(...MEASURES),
     measureLayer: fc.integer({ min: 1, max: Math.max(1, widths.length) }),
     tab: fc.constantFrom(...TABS),
+    panel: fc.constantFrom(...PANELS),
+    unitsLayer: fc.constant(1),
+    unitOrder: fc.constantFrom(...UNIT_ORDERS),
+    unit: fc.integer({ min: 0, max: widths[0] ?? 0 }),
+    sample: fc.integer({ min: 1, max: 128 }),
   });
 
 export const anyChoice = fc.record(

@@ -6,6 +6,7 @@ import type { LabPorts } from "../../src/lab/ports";
 import { createLab, type Lab } from "../../src/lab/store";
 import type { RecordingShape } from "../../src/recording/chunk";
 import type { FromWorker, ToWorker } from "../../src/worker/protocol";
+import type { FromReplay, ToReplay } from "../../src/worker/replayProtocol";
 import { FakeWorker } from "../worker/fakeWorker";
 import { fakeChunk } from "./fakeChunk";
 
@@ -20,6 +21,8 @@ export class FakeBrowser {
   now = 0;
   /** In the order in which they were spawned: the first two are those of A and B. */
   readonly workers: FakeWorker[] = [];
+  /** Spawned when something is asked for, that of A first where both are. */
+  readonly replayWorkers: FakeWorker<ToReplay, FromReplay>[] = [];
   readonly stored = new Map<string, string>();
   /** The history, and where in it the page is. */
   readonly entries: string[];
@@ -42,6 +45,10 @@ export class FakeBrowser {
       spawnWorker: () => {
         this.workers.push(new FakeWorker());
         return this.workers.at(-1)!;
+      },
+      spawnReplayWorker: () => {
+        this.replayWorkers.push(new FakeWorker());
+        return this.replayWorkers.at(-1)!;
       },
       address: {
         search: () => this.entries[this.at]!,

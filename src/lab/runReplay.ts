@@ -1,0 +1,134 @@
+/**
+ * @file Keeps one run replayed at the cursor, while somebody looks.
+ */
+import type { StoreApi } from "zustand/vanilla";
+import { createReplayClient, type ReplayEvent } from "../worker/replayClient";
+import { canonicalJson } from "./canonicalJson";
+import type { Experiment, RunName } from "./experiment";
+import type { LabState, ReplayState } from "./labState";
+import type { ReplayPorts } from "./replay";
+import { wantedHistory, wantedSnapshot } from "./replayWishes";
+import { resolveRun } from "./runSpec";
+
+/** Milliseconds, some three frames: a cursor that has not moved for so long has come to rest. */
+const REST = 45;
+
+export interface RunReplay {
+  /** Asks for what the store's state has come to want. */
+  readonly follow: () => void;
+  readonly retry: () => void;
+  readonly dispose: () => void;
+}
+
+export function createRunReplay(
+  name: RunName,
+  store: StoreApi<LabState>,
+  { spawnReplayWorker, after }: ReplayPorts,
+): RunReplay {
+  const client = createReplayClient(spawnReplayWorker, (event) =>
+    receive(event),
+  );
+  let experiment: Experiment | null = null;
+  let spec = "";
+  let snapshotKey = "";
+  let historyKey = "";
+  let cancel = () => {};
+
+  const set = (change: Partial<ReplayState>) =>
+    store.setState(({ replays }) => ({
+      replays: { ...replays, [name]: { ...replays[name], ...change } },
+    }));
+
+  const receive = (event: ReplayEvent) => {
+    switch (event.type) {
+      case "samples":
+        return set({ samples: event.samples });
+      case "snapshot":
+        return set({ snapshot: event.snapshot });
+      case "history":
+        return addColumns(event.columns);
+      case "failed": {
+        const { reason, detail } = event;
+        return set({ failure: { kind: "failed", reason, detail } });
+      }
+      default:
+        return event satisfies never;
+    }
+  };
+
+  const addColumns = (columns: readonly Float32Array[]) => {
+    const { history } = store.getState().replays[name];
+    if (history === null) return;
+    set({ history: { ...history, columns: [...history.columns, ...columns] } });
+  };
+
+  /** Nothing is under way, nothing is known. */
+  const forget = () => {
+    cancel();
+    client.stop();
+    snapshotKey = "";
+    historyKey = "";
+  };
+
+  const followSpec = (state: LabState) => {
+    if (state.experiment === experiment) return;
+    experiment = state.experiment;
+    const next = canonicalJson(resolveRun(experiment, name));
+    if (next === spec) return;
+    const isFirst = spec === "";
+    spec = next;
+    if (isFirst) return;
+    forget();
+    // The samples stay: where the data are others, the worker sends them.
+    set({ snapshot: null, history: null, failure: null });
+  };
+
+  const followSnapshot = (state: LabState) => {
+    const wanted = wantedSnapshot(state, name);
+    const key = wanted === null ? "" : canonicalJson(wanted);
+    if (key === snapshotKey) return;
+    snapshotKey = key;
+    cancel();
+    if (wanted === null) return;
+    const request = { spec: resolveRun(state.experiment, name), ...wanted };
+    cancel = after(REST, () => client.askSnapshot(request));
+  };
+
+  const followHistory = (state: LabState) => {
+    const wanted = wantedHistory(state, name);
+    const key = wanted === null ? "" : canonicalJson(wanted);
+    if (key === historyKey) return;
+    historyKey = key;
+    if (wanted === null) return;
+    client.askHistory({
+      spec: resolveRun(state.experiment, name),
+      layer: wanted.layer - 1,
+      tap: wanted.tap,
+      steps: wanted.steps,
+    });
+    set({ history: { ...wanted, columns: [] } });
+  };
+
+  const follow = () => {
+    const state = store.getState();
+    followSpec(state);
+    const { panel } = state.view;
+    if (panel === "layers" && (snapshotKey !== "" || historyKey !== ""))
+      forget();
+    if (store.getState().replays[name].failure !== null) return;
+    followSnapshot(state);
+    followHistory(state);
+  };
+
+  return {
+    follow,
+    retry() {
+      forget();
+      set({ failure: null });
+    },
+    dispose() {
+      cancel();
+      client.dispose();
+    },
+  };
+}
