@@ -24,6 +24,16 @@ export interface DriftReference {
   readonly sigma: Float64Array;
 }
 
+/** [units]: what a unit's movement is divided by; none is less than a share of the whole tap's σ. Allocates. */
+export function flooredDeviations(of: UnitValues): Float64Array {
+  const moments = new MomentsMeter();
+  moments.measure(of);
+  const floor = Math.max(SIGMA_FLOOR * moments.std, SMALLEST_SIGMA);
+  return Float64Array.from({ length: of.units }, (_, unit) =>
+    Math.max(unitMoments(of, unit).std, floor),
+  );
+}
+
 /** Measures one tap's drift, again and again. */
 export class DriftMeter {
   readonly #kernels: Kernels;
@@ -41,15 +51,10 @@ export class DriftMeter {
 
   /** From here; it is a copy, and may be given to another meter of the same shape. `sorted`: as in `measure`. */
   takeReference(of: UnitValues, sorted: Float32Array): DriftReference {
-    const { rows, stride, units } = of;
-    const moments = new MomentsMeter();
-    moments.measure(of);
-    const floor = Math.max(SIGMA_FLOOR * moments.std, SMALLEST_SIGMA);
+    const { rows, stride } = of;
     return {
       sorted: sorted.slice(0, rows * stride),
-      sigma: Float64Array.from({ length: units }, (_, unit) =>
-        Math.max(unitMoments(of, unit).std, floor),
-      ),
+      sigma: flooredDeviations(of),
     };
   }
 

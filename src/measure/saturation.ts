@@ -34,12 +34,34 @@ export function measureSaturation(
   );
 }
 
-function countDead({ values, rows, units, stride }: UnitValues): number {
+/**
+ * The same of each unit, [units]: for sigmoid and tanh the share of its values in the flat parts; for ReLU 1 where it is
+ * dead, else 0. Allocates.
+ */
+export function unitSaturations(
+  preactivation: UnitValues,
+  activation: Activation,
+): Float64Array {
+  const { values, rows, units, stride } = preactivation;
+  return Float64Array.from({ length: units }, (_, unit) => {
+    if (activation === "identity") return 0;
+    if (activation === "relu") return isDead(preactivation, unit) ? 1 : 0;
+    const threshold = FLAT[activation];
+    let flat = 0;
+    for (let i = 0; i < rows; i++)
+      if (Math.abs(values[i * stride + unit]!) > threshold) flat++;
+    return flat / rows;
+  });
+}
+
+function countDead(of: UnitValues): number {
   let dead = 0;
-  for (let unit = 0; unit < units; unit++) {
-    let i = 0;
-    while (i < rows && !(values[i * stride + unit]! > 0)) i++;
-    if (i === rows) dead++;
-  }
+  for (let unit = 0; unit < of.units; unit++) if (isDead(of, unit)) dead++;
   return dead;
+}
+
+function isDead({ values, rows, stride }: UnitValues, unit: number): boolean {
+  let i = 0;
+  while (i < rows && !(values[i * stride + unit]! > 0)) i++;
+  return i === rows;
 }
