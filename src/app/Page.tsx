@@ -8,8 +8,8 @@ import { Notices } from "../panels/notices/Notices";
 import { Outcome } from "../panels/outcome/Outcome";
 import { usePlayback } from "../panels/playback/usePlayback";
 import { Reading } from "../panels/reading/Reading";
-import { Rows } from "../panels/rows/Rows";
 import { Transport } from "../panels/transport/Transport";
+import { Stage } from "./Stage";
 import styles from "./Page.module.css";
 import { words } from "./words";
 
@@ -36,7 +36,7 @@ export function Page() {
       <main id={LAB} className={styles.lab} tabIndex={-1} aria-label={w.lab}>
         <h2 className={styles.hidden}>{w.lab}</h2>
         <div className={styles.screen}>
-          <Rows />
+          <Stage />
           <Outcome />
         </div>
       </main>

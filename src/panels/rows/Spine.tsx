@@ -3,7 +3,7 @@
  */
 import { memo } from "react";
 import type { RunName } from "../../lab/experiment";
-import { useLab } from "../../lab/LabProvider";
+import { useActions, useLab } from "../../lab/LabProvider";
 import { ChangingText } from "../drawing/ChangingText";
 import { formatDrift, formatShare, formatStep } from "../measures/numberFormat";
 import { useColumn } from "./useColumn";
@@ -24,11 +24,20 @@ export const Spine = memo(function Spine({ layer }: LayerProps) {
   const w = words[useLab((state) => state.view.language)];
   const units = useLab((state) => state.experiment.widths[layer - 1] ?? 0);
   const reference = useLab((state) => state.view.referenceStep);
+  const { setView } = useActions();
   return (
     <div className={styles.spine}>
       <h4 className={styles.name}>
-        {w.layer(layer)}{" "}
-        <small className={styles.units}>{w.units(units)}</small>
+        <button
+          type="button"
+          className={styles.open}
+          title={w.openUnits(layer)}
+          data-testid={`open-units-${layer}`}
+          onClick={() => setView({ panel: "units", unitsLayer: layer })}
+        >
+          {w.layer(layer)}{" "}
+          <small className={styles.units}>{w.units(units)}</small>
+        </button>
       </h4>
       <Switch run="A" layer={layer} />
       <Switch run="B" layer={layer} />

@@ -25,6 +25,7 @@ interface RowsWords {
   readonly tapHelp: Readonly<Record<Tap, string>>;
   readonly layer: (layer: number) => string;
   readonly units: (count: number) => string;
+  readonly openUnits: (layer: number) => string;
   readonly batchNorm: string;
   readonly layerNorm: string;
   readonly switchLabel: (layer: number, run: RunName) => string;
@@ -97,6 +98,7 @@ export const words = bilingual<RowsWords>({
     },
     layer: (layer) => `Layer ${layer}`,
     units: (count) => (count === 1 ? "1 unit" : `${count} units`),
+    openUnits: (layer) => `Open layer ${layer} into its units`,
     batchNorm: "BatchNorm",
     layerNorm: "LN",
     switchLabel: (layer, run) => `BatchNorm, layer ${layer}, run ${run}`,
@@ -174,6 +176,7 @@ export const words = bilingual<RowsWords>({
     },
     layer: (layer) => `${layer}층`,
     units: (count) => `유닛 ${count}개`,
+    openUnits: (layer) => `${layer}층을 유닛별로 펼쳐 보기`,
     batchNorm: "배치 정규화",
     layerNorm: "LN",
     switchLabel: (layer, run) =>

@@ -1,0 +1,29 @@
+/**
+ * @file The lab's main place: all layers, or what the reader looks at closer. A close-up is loaded when it is first opened.
+ */
+import { lazy, Suspense } from "react";
+import { useLab } from "../lab/LabProvider";
+import { Rows } from "../panels/rows/Rows";
+import styles from "./Stage.module.css";
+
+const Units = lazy(async () => {
+  const { UnitsPanel } = await import("../panels/units/UnitsPanel");
+  return { default: UnitsPanel };
+});
+
+/** All layers stay as they are behind a close-up, and are there at once when it is closed. */
+export function Stage() {
+  const panel = useLab((state) => state.view.panel);
+  return (
+    <>
+      <div className={styles.layers} data-hidden={panel !== "layers"}>
+        <Rows />
+      </div>
+      {panel !== "layers" && (
+        <Suspense fallback={<div className={styles.loading} />}>
+          {panel === "units" && <Units />}
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+/**
+ * @file What a miniature is drawn from.
+ */
+import type { Domain } from "../axis/valueScale";
+import type { Histogram } from "../slice/bars";
+import type { StrataSeries } from "../strata/strataFrame";
+
+export interface MiniatureSide {
+  readonly series: StrataSeries | null;
+  readonly histogram: Histogram | null;
+}
+
+export interface MiniatureFrame {
+  readonly left: MiniatureSide;
+  readonly right: MiniatureSide;
+  readonly domain: Domain;
+  /** The last step of both axes of steps. */
+  readonly steps: number;
+  readonly cursor: number;
+}

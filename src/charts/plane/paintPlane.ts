@@ -1,0 +1,97 @@
+/**
+ * @file Draws the plane: regions as tints, points as discs, from hollow to full by class, crosses on those that stand out.
+ */
+import {
+  cssColor,
+  readColor,
+  type ColorToken,
+  type Rgb,
+} from "../canvas/colorToken";
+import type { CanvasSize, Paint } from "../canvas/useCanvas";
+import { placeOf, regionOpacity, type PlaneFrame } from "./planeFrame";
+
+/** CSS pixels. */
+const RADIUS = 2;
+const MARKED_RADIUS = 3.5;
+
+export function createPlanePaint(
+  canvas: HTMLCanvasElement,
+  ink: ColorToken,
+): Paint<PlaneFrame> {
+  const region = readColor(canvas, ink);
+  const point = readColor(canvas, "--ink");
+  return (context, size, frame) => {
+    context.clearRect(0, 0, size.width, size.height);
+    drawRegions(context, frame, size, region);
+    for (let i = 0; i < frame.classes.length; i++)
+      drawPoint(context, frame, i, size, point);
+    for (const i of frame.marked) drawMark(context, frame, i, size, region);
+  };
+}
+
+function drawRegions(
+  context: CanvasRenderingContext2D,
+  { regions, classCount }: PlaneFrame,
+  { width, height }: CanvasSize,
+  color: Rgb,
+): void {
+  if (regions === null) return;
+  const { side, classes } = regions;
+  classes.forEach((label, cell) => {
+    const opacity = regionOpacity(label, classCount);
+    if (opacity === 0) return;
+    const column = cell % side;
+    const row = Math.floor(cell / side);
+    const [left, right] = span(column, side, width);
+    const [top, bottom] = span(row, side, height);
+    context.fillStyle = cssColor(color, opacity);
+    context.fillRect(left, top, right - left, bottom - top);
+  });
+}
+
+const span = (cell: number, side: number, size: number) =>
+  [
+    Math.round((cell / side) * size),
+    Math.round(((cell + 1) / side) * size),
+  ] as const;
+
+function drawPoint(
+  context: CanvasRenderingContext2D,
+  frame: PlaneFrame,
+  index: number,
+  size: CanvasSize,
+  color: Rgb,
+): void {
+  const share = frame.classes[index]! / Math.max(1, frame.classCount - 1);
+  circle(context, frame, index, size, RADIUS);
+  context.fillStyle = cssColor(color, 0.75 * share);
+  context.fill();
+  context.strokeStyle = cssColor(color, 0.75);
+  context.lineWidth = 0.75 * size.ratio;
+  context.stroke();
+}
+
+function drawMark(
+  context: CanvasRenderingContext2D,
+  frame: PlaneFrame,
+  index: number,
+  size: CanvasSize,
+  color: Rgb,
+): void {
+  circle(context, frame, index, size, MARKED_RADIUS);
+  context.strokeStyle = cssColor(color);
+  context.lineWidth = 2 * size.ratio;
+  context.stroke();
+}
+
+function circle(
+  context: CanvasRenderingContext2D,
+  frame: PlaneFrame,
+  index: number,
+  { width, height, ratio }: CanvasSize,
+  radius: number,
+): void {
+  const [left, top] = placeOf(frame, index);
+  context.beginPath();
+  context.arc(left * width, top * height, radius * ratio, 0, 2 * Math.PI);
+}

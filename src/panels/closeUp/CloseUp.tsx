@@ -1,0 +1,72 @@
+/**
+ * @file What takes the place of all layers, to look closer: its head, the way back, and where the focus goes.
+ */
+import { useEffect, useRef, type ReactNode } from "react";
+import { useActions, useLab } from "../../lab/LabProvider";
+import { ALL_LAYERS } from "../../lab/view";
+import { ReplayFailures, ReplayStatus } from "../replay/ReplayStatus";
+import styles from "./CloseUp.module.css";
+import { useEscape } from "./useEscape";
+import { words } from "./words";
+
+interface CloseUpProps {
+  readonly title: string;
+  readonly testId: string;
+  /** What stands beside the title. */
+  readonly controls: ReactNode;
+  /** Must be stable: goes back by one level, and says whether there was one; else Escape closes the whole. */
+  readonly onBack?: () => boolean;
+  readonly children: ReactNode;
+}
+
+export function CloseUp({
+  title,
+  testId,
+  controls,
+  onBack,
+  children,
+}: CloseUpProps) {
+  const w = words[useLab((state) => state.view.language)];
+  const { setView } = useActions();
+  const heading = useFocusInside();
+  useEscape(() => {
+    if (!onBack?.()) setView(ALL_LAYERS);
+  });
+  return (
+    <section className={styles.closeUp} aria-label={title} data-testid={testId}>
+      <div className={styles.head}>
+        <button
+          type="button"
+          className={styles.close}
+          title={w.closeHelp}
+          data-testid="close-up-close"
+          onClick={() => setView(ALL_LAYERS)}
+        >
+          <span aria-hidden="true">←</span> {w.close}
+        </button>
+        <h3 ref={heading} tabIndex={-1} className={styles.title}>
+          {title}
+        </h3>
+        {controls}
+        <div className={styles.replay}>
+          <ReplayStatus />
+        </div>
+      </div>
+      <ReplayFailures />
+      <div className={styles.body}>{children}</div>
+    </section>
+  );
+}
+
+/** The heading has the focus at first; what had it before gets it back at the end. */
+function useFocusInside() {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const opener = document.activeElement;
+    if (opener !== document.body) heading.current?.focus();
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
+  }, []);
+  return heading;
+}

@@ -1,0 +1,58 @@
+/**
+ * @file Samples as pictures: images of ink, or points in the plane.
+ */
+import type { Pixels } from "../../charts/pixels/PixelImage";
+import type { PlaneFrame } from "../../charts/plane/planeFrame";
+import type { Samples } from "../../data/dataSpec";
+import type { ShownSamples } from "../../data/shownSamples";
+import {
+  REGION_SIDE,
+  type DecisionRegions,
+} from "../../recording/decisionRegions";
+
+/** Grain below this much ink is paper. */
+const PAPER = 0.06;
+
+const known = new WeakMap<Samples, Map<number, Pixels>>();
+
+/** The same object for the same sample, from 0. The samples must be images. */
+export function imageOf(
+  { images, inputs }: ShownSamples,
+  part: Samples,
+  sample: number,
+): Pixels {
+  const ofPart = known.get(part) ?? new Map<number, Pixels>();
+  known.set(part, ofPart);
+  const values = part.features
+    .subarray(sample * inputs, (sample + 1) * inputs)
+    .map((ink) => (ink < PAPER ? 0 : ink));
+  const pixels = ofPart.get(sample) ?? { size: images?.size ?? 0, values };
+  ofPart.set(sample, pixels);
+  return pixels;
+}
+
+/** Beyond the outermost point. */
+const MARGIN = 1.05;
+
+/** The samples must be points; `marked`: those that stand out, from 0. */
+export function planeOf(
+  { outputs }: ShownSamples,
+  part: Samples,
+  regions: DecisionRegions | null,
+  marked: readonly number[],
+): PlaneFrame {
+  return {
+    extent: regions?.extent ?? MARGIN * reachOf(part.features),
+    regions: regions && { side: REGION_SIDE, classes: regions.classes },
+    classCount: outputs,
+    points: part.features,
+    classes: part.labels,
+    marked: new Set(marked),
+  };
+}
+
+function reachOf(features: Float32Array): number {
+  let most = 1;
+  for (const value of features) most = Math.max(most, Math.abs(value));
+  return most;
+}

@@ -1,0 +1,125 @@
+/**
+ * @file The probe's samples that excite a unit most, as images or as points.
+ */
+import { useMemo } from "react";
+import { PixelImage } from "../../charts/pixels/PixelImage";
+import { PlanePicture } from "../../charts/plane/PlanePicture";
+import type { ShownSamples } from "../../data/shownSamples";
+import { RUN_NAMES, type RunName } from "../../lab/experiment";
+import { useLab } from "../../lab/LabProvider";
+import { useColorScheme } from "../drawing/useColorScheme";
+import { formatValue } from "../measures/numberFormat";
+import { imageOf, planeOf } from "../samples/samplePictures";
+import { excitingSamples, type ExcitingSample } from "./excitingOrder";
+import styles from "./Fact.module.css";
+import { unitValuesOf } from "./shownValues";
+import type { UnitPlace } from "./unitFrames";
+import { words } from "./words";
+
+const COUNT = 8;
+
+export function ExcitingSamples(place: UnitPlace) {
+  const w = words[useLab((state) => state.view.language)];
+  const isImages = useLab((state) => state.experiment.data.kind === "digits");
+  return (
+    <div>
+      <h4 className={styles.title}>{w.exciting}</h4>
+      <div className={isImages ? undefined : styles.planes}>
+        {RUN_NAMES.map((run) => (
+          <OfRun key={run} run={run} place={place} />
+        ))}
+      </div>
+      <p className={styles.help}>{w.excitingHelp}</p>
+    </div>
+  );
+}
+
+interface OfRunProps {
+  readonly run: RunName;
+  readonly place: UnitPlace;
+}
+
+function OfRun({ run, place: { layer, unit } }: OfRunProps) {
+  const samples = useLab((state) => state.replays[run].samples);
+  const snapshot = useLab((state) => state.replays[run].snapshot);
+  const tap = useLab((state) => state.view.tap);
+  const exciting = useMemo(() => {
+    const values = snapshot?.taps[layer - 1]?.[tap];
+    if (!snapshot || !values) return [];
+    const { units } = snapshot.layers[layer - 1]!;
+    return excitingSamples(unitValuesOf(values, units), unit - 1, COUNT);
+  }, [snapshot, layer, unit, tap]);
+  return (
+    <div className={styles.samples} data-testid={`exciting-${run}`}>
+      <span className={styles.letter} data-run={run}>
+        {run}
+      </span>
+      {samples?.images && <Images samples={samples} exciting={exciting} />}
+      {samples && !samples.images && (
+        <Points run={run} samples={samples} exciting={exciting} />
+      )}
+    </div>
+  );
+}
+
+interface PicturesProps {
+  readonly samples: ShownSamples;
+  readonly exciting: readonly ExcitingSample[];
+}
+
+function Images({ samples, exciting }: PicturesProps) {
+  const w = words[useLab((state) => state.view.language)];
+  const scheme = useColorScheme();
+  return (
+    <ul className={styles.list}>
+      {exciting.map(({ sample, value }) => (
+        <li key={sample}>
+          <div className={styles.sample}>
+            <PixelImage
+              pixels={imageOf(samples, samples.probe, sample)}
+              ink="--ink"
+              scheme={scheme}
+              summary={w.sample(
+                sample + 1,
+                samples.probe.labels[sample]!,
+                formatValue(value),
+              )}
+            />
+          </div>
+          <span className={styles.value} aria-hidden="true">
+            {formatValue(value)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Points({
+  run,
+  samples,
+  exciting,
+}: PicturesProps & { readonly run: RunName }) {
+  const w = words[useLab((state) => state.view.language)];
+  const scheme = useColorScheme();
+  const frame = useMemo(
+    () =>
+      planeOf(
+        samples,
+        samples.probe,
+        null,
+        exciting.map(({ sample }) => sample),
+      ),
+    [samples, exciting],
+  );
+  const labels = exciting.map(({ sample }) => samples.probe.labels[sample]);
+  return (
+    <PlanePicture
+      frame={frame}
+      ink={run === "A" ? "--run-a" : "--run-b"}
+      scheme={scheme}
+      summary={w.excitingSummary(run, labels.join(", "))}
+      testId={`exciting-points-${run}`}
+    />
+  );
+}

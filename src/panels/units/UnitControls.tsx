@@ -1,0 +1,103 @@
+/**
+ * @file Which layer's units, in which order, at which tap.
+ */
+import { useId } from "react";
+import { useActions, useLab } from "../../lab/LabProvider";
+import { UNIT_ORDERS } from "../../lab/labState";
+import { TAPS } from "../../recording/chunk";
+import { useSharedActivation } from "../rows/useSharedActivation";
+import { words as rowWords } from "../rows/words";
+import styles from "./UnitControls.module.css";
+import { words } from "./words";
+
+export function UnitControls() {
+  const unit = useLab((state) => state.view.unit);
+  return (
+    <div className={styles.controls}>
+      <LayerSelect />
+      <TapSelect />
+      {unit === 0 && <OrderSelect />}
+    </div>
+  );
+}
+
+function LayerSelect() {
+  const w = words[useLab((state) => state.view.language)];
+  const layers = useLab((state) => state.experiment.widths.length);
+  const layer = useLab((state) => state.view.unitsLayer);
+  const { setView } = useActions();
+  return (
+    <select
+      className={styles.select}
+      aria-label={w.layer}
+      data-testid="units-layer"
+      value={layer}
+      onChange={({ currentTarget }) =>
+        setView({ unitsLayer: Number(currentTarget.value), unit: 0 })
+      }
+    >
+      {Array.from({ length: layers }, (_, index) => (
+        <option key={index} value={index + 1}>
+          {w.layerOption(index + 1)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function TapSelect() {
+  const language = useLab((state) => state.view.language);
+  const chosen = useLab((state) => state.view.tap);
+  const activation = useSharedActivation();
+  const { setView } = useActions();
+  return (
+    <select
+      className={styles.select}
+      aria-label={words[language].tap}
+      title={rowWords[language].tapHelp[chosen]}
+      data-testid="units-tap"
+      value={chosen}
+      onChange={({ currentTarget: { selectedIndex } }) =>
+        setView({ tap: TAPS[selectedIndex] ?? chosen })
+      }
+    >
+      {TAPS.map((tap) => (
+        <option key={tap} value={tap}>
+          {rowWords[language].tapShort(tap, activation)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function OrderSelect() {
+  const w = words[useLab((state) => state.view.language)];
+  const chosen = useLab((state) => state.view.unitOrder);
+  const { setView } = useActions();
+  const name = useId();
+  return (
+    <div
+      className={styles.orders}
+      role="radiogroup"
+      aria-label={w.order}
+      title={w.orderHelp}
+    >
+      <span className={styles.caption} aria-hidden="true">
+        {w.order}
+      </span>
+      {UNIT_ORDERS.map((order) => (
+        <label key={order} className={styles.order}>
+          <input
+            type="radio"
+            className={styles.radio}
+            name={name}
+            checked={order === chosen}
+            data-testid={`order-${order}`}
+            onChange={() => setView({ unitOrder: order })}
+          />
+          <span className={styles.face}>{w.orders[order]}</span>
+        </label>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+/**
+ * @file All units of a layer as small multiples, both runs of each in one picture.
+ */
+import { useMemo } from "react";
+import { useLab } from "../../lab/LabProvider";
+import { formatTick } from "../measures/numberFormat";
+import { axisDomain } from "../rows/axisDomain";
+import styles from "./UnitGrid.module.css";
+import { measureOfOrder, orderUnits, unitMeasures } from "./unitMeasures";
+import { UnitTile } from "./UnitTile";
+import { words } from "./words";
+
+interface UnitGridProps {
+  /** From 1. */
+  readonly layer: number;
+  readonly units: number;
+}
+
+export function UnitGrid({ layer, units }: UnitGridProps) {
+  const w = words[useLab((state) => state.view.language)];
+  const order = useLab((state) => state.view.unitOrder);
+  const a = useLab((state) => unitMeasures(state, "A", layer));
+  const b = useLab((state) => unitMeasures(state, "B", layer));
+  const sorted = useMemo(
+    () => orderUnits(units, order, [a, b]),
+    [units, order, a, b],
+  );
+  const name = measureOfOrder(order);
+  return (
+    <>
+      <ul className={styles.grid} data-order={order}>
+        {sorted.map((unit) => (
+          <li key={unit} className={styles.item}>
+            <UnitTile
+              layer={layer}
+              unit={unit}
+              measure={name}
+              a={a?.[name]?.[unit - 1] ?? Number.NaN}
+              b={b?.[name]?.[unit - 1] ?? Number.NaN}
+            />
+          </li>
+        ))}
+      </ul>
+      <p className={styles.caption}>
+        {w.history} <AxisRange layer={layer} />
+      </p>
+    </>
+  );
+}
+
+/** The axis that all tiles share. */
+function AxisRange({ layer }: { readonly layer: number }) {
+  const low = useLab((state) => axisDomain(state, layer)[0]);
+  const high = useLab((state) => axisDomain(state, layer)[1]);
+  return (
+    <span>
+      [{formatTick(low)}, {formatTick(high)}]
+    </span>
+  );
+}

@@ -1,0 +1,96 @@
+/**
+ * @file A unit's own numbers in both runs: parameters, running statistics, measures.
+ */
+import { RUN_NAMES, type RunName } from "../../lab/experiment";
+import { useLab } from "../../lab/LabProvider";
+import type { LabState } from "../../lab/labState";
+import { formatValue } from "../measures/numberFormat";
+import styles from "./Fact.module.css";
+import { formatUnitMeasure } from "./unitFormat";
+import type { UnitPlace } from "./unitFrames";
+import { unitMeasures } from "./unitMeasures";
+import { words } from "./words";
+
+const PARAMETERS = [
+  "gamma",
+  "beta",
+  "bias",
+  "runningMean",
+  "runningVariance",
+] as const;
+const MEASURES = ["gradient", "drift", "saturation"] as const;
+type RowName = (typeof PARAMETERS)[number] | (typeof MEASURES)[number];
+
+export function UnitParameters(place: UnitPlace) {
+  const w = words[useLab((state) => state.view.language)];
+  return (
+    <div>
+      <h4 className={styles.title}>{w.parameters}</h4>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{w.parameter}</th>
+            {RUN_NAMES.map((run) => (
+              <th key={run} scope="col" data-run={run}>
+                {run}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {[...PARAMETERS, ...MEASURES].map((name) => (
+            <tr key={name}>
+              <th scope="row">{w.rows[name]}</th>
+              {RUN_NAMES.map((run) => (
+                <Cell key={run} run={run} name={name} place={place} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface CellProps {
+  readonly run: RunName;
+  readonly name: RowName;
+  readonly place: UnitPlace;
+}
+
+function Cell({ run, name, place }: CellProps) {
+  const w = words[useLab((state) => state.view.language)];
+  const text = useLab((state) => textOf(state, run, name, place));
+  return (
+    <td
+      data-run={run}
+      data-none={text === null || undefined}
+      data-testid={`unit-${name}-${run}`}
+    >
+      {text ?? w.none}
+    </td>
+  );
+}
+
+/** Null where the layer has no such parameter; "–" where it is not known yet. */
+function textOf(
+  state: LabState,
+  run: RunName,
+  name: RowName,
+  { layer, unit }: UnitPlace,
+): string | null {
+  const snapshot = state.replays[run].snapshot?.layers[layer - 1];
+  if (!snapshot) return "–";
+  if (name === "gradient" || name === "drift" || name === "saturation") {
+    const values = unitMeasures(state, run, layer)?.[name];
+    return formatUnitMeasure(name, values?.[unit - 1] ?? Number.NaN);
+  }
+  const values = snapshot[name];
+  return values && formatParameter(values[unit - 1]!);
+}
+
+/** Variances may be large or tiny. */
+const formatParameter = (value: number): string =>
+  value !== 0 && Math.abs(value) < 0.01
+    ? value.toExponential(1).replaceAll("-", "−")
+    : formatValue(value);

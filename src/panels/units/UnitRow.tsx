@@ -1,0 +1,117 @@
+/**
+ * @file A unit's strata and slices in both runs, mirrored, on the layer's axis.
+ */
+import { useCallback, useMemo } from "react";
+import { AxisTicks } from "../../charts/axis/AxisTicks";
+import type { Domain } from "../../charts/axis/valueScale";
+import { Slice } from "../../charts/slice/Slice";
+import { Strata } from "../../charts/strata/Strata";
+import type { RunName } from "../../lab/experiment";
+import { useLab } from "../../lab/LabProvider";
+import type { LabState } from "../../lab/labState";
+import { useColorScheme } from "../drawing/useColorScheme";
+import { useCursorSource } from "../drawing/useCursorSource";
+import { useLabSource } from "../drawing/useLabSource";
+import { formatStep, formatTick, formatValue } from "../measures/numberFormat";
+import { axisDomain } from "../rows/axisDomain";
+import { useTransport } from "../transport/useTransport";
+import {
+  unitInputs,
+  unitSliceFrame,
+  unitStrataFrame,
+  unitStrataInputs,
+  type UnitPlace,
+} from "./unitFrames";
+import styles from "./UnitRow.module.css";
+import { useUnitSummary } from "./useUnitSummary";
+
+const TICKS = 5;
+
+export function UnitRow({ layer, unit }: UnitPlace) {
+  const low = useLab((state) => axisDomain(state, layer)[0]);
+  const high = useLab((state) => axisDomain(state, layer)[1]);
+  const domain = useMemo<Domain>(() => [low, high], [low, high]);
+  return (
+    <div className={styles.row}>
+      {(["A", "B"] as const).map((run) => (
+        <div key={run} className={styles.side} data-run={run}>
+          <div className={styles.ticks}>
+            <AxisTicks domain={domain} count={TICKS} format={formatTick} />
+          </div>
+          <div className={styles.strata}>
+            <UnitStrata run={run} layer={layer} unit={unit} />
+          </div>
+          <div className={styles.slice}>
+            <UnitSlice run={run} layer={layer} unit={unit} />
+          </div>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+interface UnitOfRun extends UnitPlace {
+  readonly run: RunName;
+}
+
+const inkOf = (run: RunName) => (run === "A" ? "--run-a" : "--run-b");
+
+function UnitStrata({ run, layer, unit }: UnitOfRun) {
+  const source = useLabSource(
+    useCallback(
+      (state: LabState) => unitStrataFrame(state, run, { layer, unit }),
+      [run, layer, unit],
+    ),
+    useCallback((state: LabState) => unitStrataInputs(state, layer), [layer]),
+  );
+  const cursor = useCursorSource();
+  const scheme = useColorScheme();
+  const { goTo } = useTransport();
+  const readout = useCallback(
+    (step: number, value: number) => (
+      <p>
+        {formatStep(step)} · {formatValue(value)}
+      </p>
+    ),
+    [],
+  );
+  return (
+    <Strata
+      source={source}
+      cursor={cursor}
+      ink={inkOf(run)}
+      scheme={scheme}
+      summary={useUnitSummary(layer, unit)}
+      testId={`unit-strata-${run}`}
+      onStep={goTo}
+      readout={readout}
+    />
+  );
+}
+
+function UnitSlice({ run, layer, unit }: UnitOfRun) {
+  const source = useLabSource(
+    useCallback(
+      (state: LabState) => unitSliceFrame(state, run, { layer, unit }),
+      [run, layer, unit],
+    ),
+    useCallback((state: LabState) => unitInputs(state, layer), [layer]),
+  );
+  const scheme = useColorScheme();
+  const readout = useCallback(
+    (value: number) => <p>{formatValue(value)}</p>,
+    [],
+  );
+  return (
+    <Slice
+      source={source}
+      ink={inkOf(run)}
+      baseline={run === "A" ? "left" : "right"}
+      scheme={scheme}
+      summary={useUnitSummary(layer, unit)}
+      testId={`unit-slice-${run}`}
+      readoutPlace={run === "A" ? "before" : "after"}
+      readout={readout}
+    />
+  );
+}

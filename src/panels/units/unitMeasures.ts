@@ -1,0 +1,91 @@
+/**
+ * @file What is measured of each unit of a layer at a replayed step, and the order that it puts the units in.
+ */
+import type { RunName } from "../../lab/experiment";
+import type { LabState, UnitOrder } from "../../lab/labState";
+import { unitSaturations } from "../../measure/saturation";
+import { unitDrifts } from "../../measure/unitDrift";
+import type { Snapshot } from "../../recording/snapshot";
+import { referenceValues, unitValuesOf } from "./shownValues";
+
+/** [units] each. */
+export interface UnitMeasures {
+  /** Null until the reference step has been replayed. */
+  readonly drift: Float64Array | null;
+  readonly saturation: Float64Array;
+  /** Norm of the gradient of the unit's incoming weights, on the next batch. */
+  readonly gradient: Float64Array;
+}
+
+type MeasureName = keyof UnitMeasures;
+
+/** What is shown beside each unit: what they are sorted by, drift where that is their number. */
+export const measureOfOrder = (order: UnitOrder): MeasureName =>
+  order === "number" ? "drift" : order;
+
+interface Measured {
+  readonly reference: Float32Array | null;
+  readonly key: string;
+  readonly measures: UnitMeasures;
+}
+
+/** Measured once: a snapshot never changes. */
+const known = new WeakMap<Snapshot, Measured>();
+
+/** At the step of the run's last snapshot; null where there is none. `layer` counts from 1. */
+export function unitMeasures(
+  state: LabState,
+  run: RunName,
+  layer: number,
+): UnitMeasures | null {
+  const { snapshot } = state.replays[run];
+  if (snapshot === null || !snapshot.taps[layer - 1]) return null;
+  const { activation } = state.experiment.runs[run];
+  const { tap } = state.view;
+  const reference = referenceValues(state, run, layer);
+  const key = `${layer}/${tap}/${activation}`;
+  const found = known.get(snapshot);
+  if (found?.key === key && found.reference === reference)
+    return found.measures;
+  const { units, inputs, dWeights } = snapshot.layers[layer - 1]!;
+  const taps = snapshot.taps[layer - 1]!;
+  const of = (values: Float32Array) => unitValuesOf(values, units);
+  const measures = {
+    drift: reference && unitDrifts(of(taps[tap]), of(reference)),
+    saturation: unitSaturations(of(taps.preactivation), activation),
+    gradient: columnNorms(dWeights, inputs, units),
+  };
+  known.set(snapshot, { reference, key, measures });
+  return measures;
+}
+
+/** Euclidean, of each column of [rows, columns]. */
+export function columnNorms(
+  values: Float32Array,
+  rows: number,
+  columns: number,
+): Float64Array {
+  const norms = new Float64Array(columns);
+  for (let row = 0; row < rows; row++)
+    for (let column = 0; column < columns; column++)
+      norms[column]! += values[row * columns + column]! ** 2;
+  return norms.map((sum) => Math.sqrt(sum));
+}
+
+/** Units, from 1: by number, or the greatest first, of whichever run has it greater; as many as `units`. */
+export function orderUnits(
+  units: number,
+  order: UnitOrder,
+  measures: readonly (UnitMeasures | null)[],
+): readonly number[] {
+  const numbers = Array.from({ length: units }, (_, index) => index + 1);
+  if (order === "number") return numbers;
+  const greatest = (unit: number) =>
+    Math.max(
+      ...measures.map((one) => {
+        const value = one?.[order]?.[unit - 1];
+        return value !== undefined && Number.isFinite(value) ? value : -1;
+      }),
+    );
+  return numbers.sort((a, b) => greatest(b) - greatest(a) || a - b);
+}

@@ -1,0 +1,120 @@
+/**
+ * @file One unit's values as histograms: at one step, and over the steps of a history.
+ */
+import type { Histogram } from "../../charts/slice/bars";
+import type { StrataSeries } from "../../charts/strata/strataFrame";
+import type { TapHistory } from "../../lab/labState";
+import { sortedUnit } from "../../measure/unitDrift";
+import type { UnitValues } from "../../measure/unitValues";
+
+/** A unit has as many values as the probe has samples: finer bins would be mostly empty. */
+const UNIT_BINS = 64;
+
+const PERCENTILES = [0.15, 0.5, 0.85] as const;
+
+/** `unit`: from 0. Bins over [−range, range). */
+export function unitHistogram(
+  of: UnitValues,
+  unit: number,
+  range: number,
+): Histogram {
+  const counts = new Uint16Array(UNIT_BINS);
+  const { below, above } = countInto(counts, 0, sortedUnit(of, unit), range);
+  return { counts, range, below, above, total: of.rows };
+}
+
+/** Of values in ascending order, which have some; the ⌈pn⌉-th smallest. */
+export const percentileOf = (sorted: Float32Array, p: number): number =>
+  sorted[Math.max(0, Math.ceil(p * sorted.length) - 1)]!;
+
+/** What has been made of a history for one unit; it grows with it. */
+class UnitSeries {
+  readonly #range: number;
+  readonly #unit: number;
+  readonly #counts: Uint16Array;
+  readonly #below: Uint16Array;
+  readonly #above: Uint16Array;
+  readonly #percentiles: readonly [Float32Array, Float32Array, Float32Array];
+  #taken = 0;
+  #columns = 0;
+
+  constructor({ steps }: TapHistory, unit: number, range: number) {
+    this.#range = range;
+    this.#unit = unit;
+    this.#counts = new Uint16Array(steps.length * UNIT_BINS);
+    this.#below = new Uint16Array(steps.length);
+    this.#above = new Uint16Array(steps.length);
+    const percentile = () => new Float32Array(steps.length);
+    this.#percentiles = [percentile(), percentile(), percentile()];
+  }
+
+  /** `units`: of the layer. */
+  read(history: TapHistory, units: number): StrataSeries | null {
+    const { steps, columns, stride } = history;
+    for (; this.#taken < columns.length; this.#taken++)
+      if (steps[this.#taken]! % stride === 0)
+        this.#add(columns[this.#taken]!, units);
+    if (this.#columns === 0) return null;
+    return {
+      identity: this,
+      columns: this.#columns,
+      stride,
+      bins: UNIT_BINS,
+      range: this.#range,
+      counts: this.#counts,
+      below: this.#below,
+      above: this.#above,
+      total: columns[0]!.length / units,
+      percentiles: this.#percentiles,
+    };
+  }
+
+  #add(values: Float32Array, units: number): void {
+    const column = this.#columns++;
+    const of = { values, units, rows: values.length / units, stride: units };
+    const sorted = sortedUnit(of, this.#unit);
+    const start = column * UNIT_BINS;
+    const outside = countInto(this.#counts, start, sorted, this.#range);
+    this.#below[column] = outside.below;
+    this.#above[column] = outside.above;
+    PERCENTILES.forEach((p, line) => {
+      this.#percentiles[line]![column] = percentileOf(sorted, p);
+    });
+  }
+}
+
+/** By what stays the same while a history is filled in. */
+const known = new WeakMap<TapHistory["steps"], Map<string, UnitSeries>>();
+
+/** The unit, from 0, over the steps of the history; the same series while it grows. Null where it has no column yet. */
+export function unitSeries(
+  history: TapHistory,
+  units: number,
+  unit: number,
+  range: number,
+): StrataSeries | null {
+  const ofHistory = known.get(history.steps) ?? new Map<string, UnitSeries>();
+  known.set(history.steps, ofHistory);
+  const key = `${unit}/${range}`;
+  const series = ofHistory.get(key) ?? new UnitSeries(history, unit, range);
+  ofHistory.set(key, series);
+  return series.read(history, units);
+}
+
+/** Adds the values to UNIT_BINS bins from `start` on; returns how many lie outside. */
+function countInto(
+  counts: Uint16Array,
+  start: number,
+  values: Float32Array,
+  range: number,
+): { readonly below: number; readonly above: number } {
+  let [below, above] = [0, 0];
+  const perUnit = UNIT_BINS / (2 * range);
+  for (const value of values) {
+    const bin = Math.floor((value + range) * perUnit);
+    if (bin < 0) below++;
+    else if (bin >= UNIT_BINS) above++;
+    else if (bin >= 0) counts[start + bin]!++;
+  }
+  return { below, above };
+}

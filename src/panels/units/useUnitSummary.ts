@@ -1,0 +1,68 @@
+/**
+ * @file What the picture of a unit shows, in words: exact values of the last replayed step.
+ */
+import { useMemo } from "react";
+import { RUN_NAMES, type RunName } from "../../lab/experiment";
+import { useLab } from "../../lab/LabProvider";
+import type { Tap } from "../../recording/chunk";
+import type { Snapshot } from "../../recording/snapshot";
+import { sortedUnit } from "../../measure/unitDrift";
+import { formatDrift, formatStep, formatValue } from "../measures/numberFormat";
+import { unitMeasures } from "./unitMeasures";
+import { percentileOf } from "./unitSeries";
+import { unitValuesOf } from "./shownValues";
+import { words, type RunSummary } from "./words";
+
+/** Both from 1. */
+export function useUnitSummary(layer: number, unit: number): string {
+  const w = words[useLab((state) => state.view.language)];
+  const tap = useLab((state) => state.view.tap);
+  const a = useLab((state) => state.replays.A.snapshot);
+  const b = useLab((state) => state.replays.B.snapshot);
+  const driftA = useDrift("A", layer, unit);
+  const driftB = useDrift("B", layer, unit);
+  return useMemo(() => {
+    const snapshots = { A: a, B: b };
+    const drifts = { A: driftA, B: driftB };
+    const runs = RUN_NAMES.flatMap((run) =>
+      summaryOf(snapshots[run], { run, layer, unit, tap }, drifts[run]),
+    );
+    const step = (a ?? b)?.step;
+    return step === undefined || runs.length === 0
+      ? w.noValues(unit)
+      : w.summary(unit, formatStep(step), runs);
+  }, [w, a, b, driftA, driftB, layer, unit, tap]);
+}
+
+const useDrift = (run: RunName, layer: number, unit: number): number =>
+  useLab(
+    (state) => unitMeasures(state, run, layer)?.drift?.[unit - 1] ?? Number.NaN,
+  );
+
+interface Subject {
+  readonly run: RunName;
+  readonly layer: number;
+  readonly unit: number;
+  readonly tap: Tap;
+}
+
+function summaryOf(
+  snapshot: Snapshot | null,
+  { run, layer, unit, tap }: Subject,
+  drift: number,
+): RunSummary[] {
+  const values = snapshot?.taps[layer - 1]?.[tap];
+  if (!snapshot || !values) return [];
+  const of = unitValuesOf(values, snapshot.layers[layer - 1]!.units);
+  const sorted = sortedUnit(of, unit - 1);
+  const text = (p: number) => formatValue(percentileOf(sorted, p));
+  return [
+    {
+      run,
+      low: text(0.15),
+      median: text(0.5),
+      high: text(0.85),
+      drift: formatDrift(drift),
+    },
+  ];
+}

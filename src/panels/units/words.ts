@@ -1,0 +1,180 @@
+/**
+ * @file The words of the units.
+ */
+import { bilingual } from "../../lab/language";
+import type { UnitOrder } from "../../lab/labState";
+import type { RunName } from "../../lab/experiment";
+
+export interface RunSummary {
+  readonly run: RunName;
+  readonly low: string;
+  readonly median: string;
+  readonly high: string;
+  readonly drift: string;
+}
+
+interface UnitsWords {
+  readonly title: (layer: number) => string;
+  readonly unitTitle: (unit: number, layer: number) => string;
+  readonly layer: string;
+  readonly layerOption: (layer: number) => string;
+  readonly tap: string;
+  readonly order: string;
+  readonly orders: Readonly<Record<UnitOrder, string>>;
+  readonly orderHelp: string;
+  readonly allUnits: string;
+  readonly former: string;
+  readonly next: string;
+  readonly unit: (unit: number) => string;
+  readonly summary: (
+    unit: number,
+    step: string,
+    runs: readonly RunSummary[],
+  ) => string;
+  readonly noValues: (unit: number) => string;
+  readonly noUnits: string;
+  readonly history: string;
+  readonly parameters: string;
+  readonly parameter: string;
+  readonly rows: {
+    readonly gamma: string;
+    readonly beta: string;
+    readonly bias: string;
+    readonly runningMean: string;
+    readonly runningVariance: string;
+    readonly gradient: string;
+    readonly drift: string;
+    readonly saturation: string;
+  };
+  readonly none: string;
+  readonly weights: string;
+  readonly weightsHelp: (image: boolean) => string;
+  readonly weightsSummary: (
+    run: RunName,
+    count: string,
+    least: string,
+    greatest: string,
+    norm: string,
+  ) => string;
+  readonly exciting: string;
+  readonly excitingHelp: string;
+  readonly excitingSummary: (run: RunName, labels: string) => string;
+  readonly sample: (number: number, label: number, value: string) => string;
+}
+
+export const words = bilingual<UnitsWords>({
+  en: {
+    title: (layer) => `Units of layer ${layer}`,
+    unitTitle: (unit, layer) => `Unit ${unit} of layer ${layer}`,
+    layer: "Layer",
+    layerOption: (layer) => `layer ${layer}`,
+    tap: "What is shown of each unit",
+    order: "Sort by",
+    orders: {
+      number: "number",
+      drift: "drift",
+      saturation: "saturation",
+      gradient: "gradient",
+    },
+    orderHelp:
+      "The greatest first, of whichever run has it greater. Sorted when exact values arrive; nothing moves while the cursor does.",
+    allUnits: "All units",
+    former: "Unit before",
+    next: "Next unit",
+    unit: (unit) => `Unit ${unit}`,
+    summary: (unit, step, runs) =>
+      `Unit ${unit}, step ${step}: ${runs
+        .map(
+          ({ run, low, median, high, drift }) =>
+            `run ${run} median ${median}, 15th to 85th percentile ${low} to ${high}, drift ${drift}`,
+        )
+        .join("; ")}`,
+    noValues: (unit) => `Unit ${unit}: values on their way`,
+    noUnits: "There is no hidden layer, and so there are no units.",
+    history:
+      "Across: steps, sampled by replay. Lines: 15th, 50th, 85th percentile. Bars: the probe’s values at the cursor, A and B facing each other on the layer’s axis.",
+    parameters: "Parameters and measures",
+    parameter: "parameter",
+    rows: {
+      gamma: "γ",
+      beta: "β",
+      bias: "bias",
+      runningMean: "running mean",
+      runningVariance: "running variance",
+      gradient: "norm of the gradient",
+      drift: "drift",
+      saturation: "saturated",
+    },
+    none: "none",
+    weights: "Incoming weights",
+    weightsHelp: (image) =>
+      image
+        ? "One pixel per pixel of the digit; full: positive, hollow: negative. Both runs on one scale."
+        : "One bar per unit of the layer before, up: positive. Both runs on one scale.",
+    weightsSummary: (run, count, least, greatest, norm) =>
+      `Run ${run}: ${count} incoming weights from ${least} to ${greatest}, norm ${norm}`,
+    exciting: "What excites it most",
+    excitingHelp: "The probe samples with the greatest values, greatest first.",
+    excitingSummary: (run, labels) =>
+      `Run ${run}: the samples with the greatest values have the labels ${labels}`,
+    sample: (number, label, value) =>
+      `Sample ${number}, label ${label}: ${value}`,
+  },
+  ko: {
+    title: (layer) => `${layer}층의 유닛`,
+    unitTitle: (unit, layer) => `${layer}층의 유닛 ${unit}`,
+    layer: "층",
+    layerOption: (layer) => `${layer}층`,
+    tap: "각 유닛에서 무엇을 볼지",
+    order: "정렬",
+    orders: {
+      number: "번호",
+      drift: "이동",
+      saturation: "포화",
+      gradient: "기울기",
+    },
+    orderHelp:
+      "두 실행 중 더 큰 값을 기준으로 큰 것부터 놓습니다. 정확한 값이 도착하면 정렬하며, 커서가 움직이는 동안에는 자리를 바꾸지 않습니다.",
+    allUnits: "모든 유닛",
+    former: "앞 유닛",
+    next: "다음 유닛",
+    unit: (unit) => `유닛 ${unit}`,
+    summary: (unit, step, runs) =>
+      `유닛 ${unit}, 스텝 ${step}: ${runs
+        .map(
+          ({ run, low, median, high, drift }) =>
+            `실행 ${run} 중앙값 ${median}, 15~85 백분위수 ${low} ~ ${high}, 이동 ${drift}`,
+        )
+        .join("; ")}`,
+    noValues: (unit) => `유닛 ${unit}: 값을 계산하는 중`,
+    noUnits: "은닉층이 없으므로 유닛도 없습니다.",
+    history:
+      "가로: 스텝(재현하여 표본으로 뽑음). 선: 15·50·85 백분위수. 막대: 커서 위치에서의 프로브 값이며, A와 B가 층의 축 위에서 마주 봅니다.",
+    parameters: "파라미터와 측정값",
+    parameter: "파라미터",
+    rows: {
+      gamma: "γ",
+      beta: "β",
+      bias: "편향",
+      runningMean: "이동 평균",
+      runningVariance: "이동 분산",
+      gradient: "기울기의 노름",
+      drift: "이동",
+      saturation: "포화",
+    },
+    none: "없음",
+    weights: "들어오는 가중치",
+    weightsHelp: (image) =>
+      image
+        ? "숫자 그림의 픽셀마다 한 칸입니다. 찬 칸은 양수, 빈 칸은 음수이고, 두 실행의 눈금은 같습니다."
+        : "앞 층의 유닛마다 막대 하나이고, 위쪽이 양수입니다. 두 실행의 눈금은 같습니다.",
+    weightsSummary: (run, count, least, greatest, norm) =>
+      `실행 ${run}: 들어오는 가중치 ${count}개, ${least} ~ ${greatest}, 노름 ${norm}`,
+    exciting: "가장 크게 반응하는 표본",
+    excitingHelp: "값이 가장 큰 프로브 표본을 큰 것부터 보여 줍니다.",
+    excitingSummary: (run, labels) =>
+      `실행 ${run}: 값이 가장 큰 표본들의 레이블은 ${labels}`,
+    sample: (number, label, value) =>
+      `표본 ${number}, 레이블 ${label}: ${value}`,
+  },
+});
