@@ -42,3 +42,30 @@ test("a batch of one under BatchNorm is explained, not a crash", async ({
   await expect(lab.get("batch-of-one")).toBeVisible();
   await expect(lab.get("recorded-B")).toHaveText("60");
 });
+
+test.describe("without a service worker, which would have the script at hand,", () => {
+  test.use({ serviceWorkers: "block" });
+
+  test("a replay worker that cannot start is reported, and the rest of the page keeps working", async ({
+    lab,
+  }) => {
+    const script = "**/replay.worker*.js";
+    await lab.page.route(script, (route) => route.abort());
+    await lab.open(SMALL);
+    await lab.untilEnded();
+    await lab.get("open-units-1").click();
+    for (const run of ["A", "B"])
+      await expect(lab.get(`replay-failed-${run}`)).toBeVisible();
+    await lab.goTo(30);
+    await lab.get("close-up-close").click();
+    expect(await lab.summary("slice-A-1")).toContain("step 30");
+
+    await lab.page.unroute(script);
+    await lab.get("open-units-1").click();
+    for (const run of ["A", "B"])
+      await lab.get(`replay-failed-${run}`).getByRole("button").click();
+    for (const run of ["A", "B"])
+      await expect(lab.get(`replay-${run}`)).toHaveAttribute("data-step", "30");
+    lab.faults.length = 0; // the console names the script that was withheld
+  });
+});

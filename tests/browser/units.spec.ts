@@ -100,25 +100,6 @@ test("units are sorted by what the reader asks for, the greatest first", async (
     .toBe(true);
 });
 
-test("a replay worker that does not start is reported, and the rest of the page keeps working", async ({
-  lab,
-}) => {
-  await lab.page.route("**/replay.worker*.js", (route) => route.abort());
-  await lab.get("open-units-1").click();
-  for (const run of ["A", "B"])
-    await expect(lab.get(`replay-failed-${run}`)).toBeVisible();
-  await lab.goTo(30);
-  await lab.get("close-up-close").click();
-  expect(await lab.summary("slice-A-1")).toContain("step 30");
-
-  await lab.page.unroute("**/replay.worker*.js");
-  await lab.get("open-units-1").click();
-  for (const run of ["A", "B"])
-    await lab.get(`replay-failed-${run}`).getByRole("button").click();
-  await expect.poll(() => replayed(lab)).toEqual([fresh(30), fresh(30)]);
-  lab.faults.length = 0; // the console names the script that was withheld
-});
-
 test("a link opens the unit that it names", async ({ lab }) => {
   await lab.open(
     `${SMALL}&show=units&in=2&unit=4`.replace("step=0", "step=50"),

@@ -1,17 +1,20 @@
 /**
  * @file What takes the place of all layers, to look closer: its head, the way back, and where the focus goes.
  */
-import { useEffect, useRef, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useActions, useLab } from "../../lab/LabProvider";
 import { ALL_LAYERS } from "../../lab/view";
 import { ReplayFailures, ReplayStatus } from "../replay/ReplayStatus";
 import styles from "./CloseUp.module.css";
 import { useEscape } from "./useEscape";
+import { useFocusInside } from "./useFocusInside";
 import { words } from "./words";
 
 interface CloseUpProps {
   readonly title: string;
   readonly testId: string;
+  /** The id of the button that opens it. */
+  readonly opener: string;
   /** What stands beside the title. */
   readonly controls: ReactNode;
   /** Must be stable: goes back by one level, and says whether there was one; else Escape closes the whole. */
@@ -22,13 +25,14 @@ interface CloseUpProps {
 export function CloseUp({
   title,
   testId,
+  opener,
   controls,
   onBack,
   children,
 }: CloseUpProps) {
   const w = words[useLab((state) => state.view.language)];
   const { setView } = useActions();
-  const heading = useFocusInside();
+  const heading = useFocusInside(opener);
   useEscape(() => {
     if (!onBack?.()) setView(ALL_LAYERS);
   });
@@ -56,17 +60,4 @@ export function CloseUp({
       <div className={styles.body}>{children}</div>
     </section>
   );
-}
-
-/** The heading has the focus at first; what had it before gets it back at the end. */
-function useFocusInside() {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    const opener = document.activeElement;
-    if (opener !== document.body) heading.current?.focus();
-    return () => {
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
-    };
-  }, []);
-  return heading;
 }

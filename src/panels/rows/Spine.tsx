@@ -30,6 +30,7 @@ export const Spine = memo(function Spine({ layer }: LayerProps) {
       <h4 className={styles.name}>
         <button
           type="button"
+          id={`open-units-${layer}`}
           className={styles.open}
           title={w.openUnits(layer)}
           data-testid={`open-units-${layer}`}

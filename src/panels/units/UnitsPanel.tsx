@@ -26,6 +26,7 @@ export function UnitsPanel() {
     <CloseUp
       title={unit === 0 ? w.title(layer) : w.unitTitle(unit, layer)}
       testId="units"
+      opener={`open-units-${layer}`}
       controls={<UnitControls />}
       onBack={onBack}
     >
