@@ -3,13 +3,16 @@
  */
 import type { DenseLayer } from "../engine/denseLayer";
 
-/** Without padding. Gradients are those of the batch that the next step takes, without weight decay. */
+/**
+ * Without padding. Gradients are those of the batch that the next step takes, without weight decay; null where the layer
+ * is frozen, for what does not learn has none.
+ */
 export interface LayerSnapshot {
   readonly inputs: number;
   readonly units: number;
   /** [inputs, units]. */
   readonly weights: Float32Array;
-  readonly dWeights: Float32Array;
+  readonly dWeights: Float32Array | null;
   /** [units], as all below. Null where the layer has none. */
   readonly bias: Float32Array | null;
   readonly dBias: Float32Array | null;
@@ -22,22 +25,24 @@ export interface LayerSnapshot {
 }
 
 export function copyLayer(layer: DenseLayer): LayerSnapshot {
-  const { inputs, units, paddedUnits } = layer;
+  const { inputs, units, paddedUnits, spec } = layer;
   const matrix = (values: Float32Array) =>
     unpadded(values, inputs, units, paddedUnits);
   const vector = (values: Float32Array | null) =>
     values && values.slice(0, units);
+  const gradient = (values: Float32Array | null) =>
+    spec.frozen ? null : vector(values);
   return {
     inputs,
     units,
     weights: matrix(layer.weights),
-    dWeights: matrix(layer.dWeights),
+    dWeights: spec.frozen ? null : matrix(layer.dWeights),
     bias: vector(layer.bias),
-    dBias: vector(layer.dBias),
+    dBias: gradient(layer.dBias),
     gamma: vector(layer.gamma),
-    dGamma: vector(layer.dGamma),
+    dGamma: gradient(layer.dGamma),
     beta: vector(layer.beta),
-    dBeta: vector(layer.dBeta),
+    dBeta: gradient(layer.dBeta),
     runningMean: vector(layer.runningMean),
     runningVariance: vector(layer.runningVariance),
   };

@@ -63,7 +63,7 @@ describe("a snapshot", () => {
     const { loss, layers } = at(30).taker.take(NOTHING);
     expect(Math.fround(loss)).toBe(recording.loss[30]);
     layers.forEach(({ dWeights }, layer) => {
-      const norm = Math.sqrt(dWeights.reduce((sum, d) => sum + d * d, 0));
+      const norm = Math.sqrt(dWeights!.reduce((sum, d) => sum + d * d, 0));
       const recorded = recording.gradientNorm[30 * layers.length + layer]!;
       expect(norm).toBeCloseTo(recorded, 6); // float32 sums in another order
     });
@@ -109,6 +109,15 @@ describe("a snapshot", () => {
     expect(plain!.weights).toHaveLength(12);
     expect(normalized).toMatchObject({ inputs: 6, units: 5, bias: null });
     expect(normalized!.runningVariance).toHaveLength(5);
+  });
+
+  test("of a frozen layer has weights but no gradients", () => {
+    const [frozen] = at(
+      3,
+      withLayers([{ ...LAYER, frozen: true }, LAYER]),
+    ).taker.take(NOTHING).layers;
+    expect(frozen).toMatchObject({ dWeights: null, dBias: null });
+    expect(frozen!.weights.some((weight) => weight !== 0)).toBe(true);
   });
 
   test("of one tap alone is that of the whole", () => {

@@ -13,8 +13,8 @@ export interface UnitMeasures {
   /** Null until the reference step has been replayed. */
   readonly drift: Float64Array | null;
   readonly saturation: Float64Array;
-  /** Norm of the gradient of the unit's incoming weights, on the next batch. */
-  readonly gradient: Float64Array;
+  /** Norm of the gradient of the unit's incoming weights, on the next batch; null where the layer is frozen. */
+  readonly gradient: Float64Array | null;
 }
 
 type MeasureName = keyof UnitMeasures;
@@ -53,7 +53,7 @@ export function unitMeasures(
   const measures = {
     drift: reference && unitDrifts(of(taps[tap]), of(reference)),
     saturation: unitSaturations(of(taps.preactivation), activation),
-    gradient: columnNorms(dWeights, inputs, units),
+    gradient: dWeights && columnNorms(dWeights, inputs, units),
   };
   known.set(snapshot, { reference, key, measures });
   return measures;
