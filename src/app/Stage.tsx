@@ -11,6 +11,11 @@ const Units = lazy(async () => {
   return { default: UnitsPanel };
 });
 
+const Samples = lazy(async () => {
+  const { SamplesPanel } = await import("../panels/samples/SamplesPanel");
+  return { default: SamplesPanel };
+});
+
 /** All layers stay as they are behind a close-up, and are there at once when it is closed. */
 export function Stage() {
   const panel = useLab((state) => state.view.panel);
@@ -21,7 +26,7 @@ export function Stage() {
       </div>
       {panel !== "layers" && (
         <Suspense fallback={<div className={styles.loading} />}>
-          {panel === "units" && <Units />}
+          {panel === "units" ? <Units /> : <Samples />}
         </Suspense>
       )}
     </>

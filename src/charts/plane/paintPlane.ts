@@ -80,7 +80,7 @@ function drawMark(
 ): void {
   circle(context, frame, index, size, MARKED_RADIUS);
   context.strokeStyle = cssColor(color);
-  context.lineWidth = 2 * size.ratio;
+  context.lineWidth = 1.25 * size.ratio;
   context.stroke();
 }
 

@@ -2,7 +2,7 @@
  * @file The outcome strip: accuracy, loss and one measure of one layer, both runs over all steps.
  */
 import { memo } from "react";
-import { useLab } from "../../lab/LabProvider";
+import { useActions, useLab } from "../../lab/LabProvider";
 import { MeasureSelects } from "./MeasureSelects";
 import styles from "./Outcome.module.css";
 import { OutcomePlot } from "./OutcomePlot";
@@ -16,7 +16,7 @@ export const Outcome = memo(function Outcome() {
       <OutcomePlot
         chart="accuracy"
         name={w.accuracy}
-        heading={<Title text={w.accuracy} help={w.accuracyHelp} />}
+        heading={<AccuracyTitle />}
       />
       <OutcomePlot
         chart="loss"
@@ -27,6 +27,26 @@ export const Outcome = memo(function Outcome() {
     </section>
   );
 });
+
+/** Opens the samples that the accuracy is counted from. */
+function AccuracyTitle() {
+  const w = words[useLab((state) => state.view.language)];
+  const { setView } = useActions();
+  return (
+    <h3 className={styles.title}>
+      <button
+        type="button"
+        id="open-samples"
+        className={styles.open}
+        title={`${w.openSamples} ${w.accuracyHelp}`}
+        data-testid="open-samples"
+        onClick={() => setView({ panel: "samples" })}
+      >
+        {w.accuracy}
+      </button>
+    </h3>
+  );
+}
 
 function Title({
   text,

@@ -10,6 +10,7 @@ interface OutcomeWords {
   readonly title: string;
   readonly accuracy: string;
   readonly accuracyHelp: string;
+  readonly openSamples: string;
   readonly loss: string;
   readonly lossHelp: string;
   readonly measure: string;
@@ -32,6 +33,8 @@ export const words = bilingual<OutcomeWords>({
     accuracy: "Accuracy, held-out",
     accuracyHelp:
       "Share of the held-out samples classified correctly, never trained on, with BatchNorm using its running statistics, as it would after training. Measured every so many steps. The read-out also gives the accuracy on each step’s mini-batch.",
+    openSamples:
+      "Open: which samples are right, and one of them in each layer.",
     loss: "Loss, mini-batch",
     lossHelp:
       "Loss of each step’s mini-batch before its update; BatchNorm uses that batch’s own statistics. It jitters from batch to batch.",
@@ -53,6 +56,8 @@ export const words = bilingual<OutcomeWords>({
     accuracy: "정확도(검증 표본)",
     accuracyHelp:
       "학습에 쓰지 않은 검증 표본을 맞게 분류한 비율입니다. 배치 정규화는 학습을 마친 뒤처럼 이동 평균 통계를 씁니다. 일정한 스텝마다 잽니다. 값을 읽을 때는 각 스텝 미니배치의 정확도도 함께 나옵니다.",
+    openSamples:
+      "열기: 어떤 표본을 맞혔는지, 그리고 표본 하나가 각 층에서 어디에 놓이는지.",
     loss: "손실(미니배치)",
     lossHelp:
       "각 스텝의 미니배치에서 갱신 전에 잰 손실입니다. 배치 정규화는 그 배치의 통계를 씁니다. 배치마다 들쭉날쭉합니다.",

@@ -1,0 +1,79 @@
+/**
+ * @file How a run classifies the held-out samples at the cursor.
+ */
+import { useMemo } from "react";
+import type { RunName } from "../../lab/experiment";
+import { useLab } from "../../lab/LabProvider";
+import { nameRun } from "../rows/normalizedLayers";
+import { formatShare, formatStep } from "../measures/numberFormat";
+import { wrongSamples } from "./confusion";
+import { ConfusionTable } from "./ConfusionTable";
+import { RegionsPicture } from "./RegionsPicture";
+import styles from "./SamplesPanel.module.css";
+import { words } from "./words";
+import { WrongSamples } from "./WrongSamples";
+
+export function Classification({ run }: { readonly run: RunName }) {
+  const language = useLab((state) => state.view.language);
+  const normalization = useLab(
+    (state) => state.experiment.runs[run].normalization,
+  );
+  const samples = useLab((state) => state.replays[run].samples);
+  const snapshot = useLab((state) => state.replays[run].snapshot);
+  const wrong = useMemo(
+    () =>
+      samples && snapshot
+        ? wrongSamples(samples.heldOut.labels, snapshot.predicted)
+        : null,
+    [samples, snapshot],
+  );
+  const w = words[language];
+  return (
+    <section className={styles.run} data-run={run}>
+      <h4 className={styles.runTitle}>
+        <span className={styles.letter}>{run}</span>{" "}
+        {nameRun(normalization, language)}
+        {samples && wrong && (
+          <small className={styles.score} data-testid={`right-${run}`}>
+            {scoreText(w, samples.heldOut.count, wrong.length)}
+          </small>
+        )}
+      </h4>
+      {samples && snapshot && wrong ? (
+        <div className={styles.pictures}>
+          {samples.images ? (
+            <>
+              <ConfusionTable run={run} samples={samples} snapshot={snapshot} />
+              <WrongSamples
+                run={run}
+                samples={samples}
+                snapshot={snapshot}
+                wrong={wrong}
+              />
+            </>
+          ) : (
+            <RegionsPicture
+              run={run}
+              samples={samples}
+              snapshot={snapshot}
+              wrong={wrong}
+            />
+          )}
+        </div>
+      ) : (
+        <p className={styles.help}>{w.waiting}</p>
+      )}
+    </section>
+  );
+}
+
+const scoreText = (
+  w: (typeof words)["en"],
+  total: number,
+  wrong: number,
+): string =>
+  w.right(
+    formatShare((total - wrong) / total),
+    formatStep(total - wrong),
+    formatStep(total),
+  );

@@ -1,0 +1,101 @@
+/**
+ * @file A confusion matrix as a table whose cells are tinted by their share of the row.
+ */
+import { useMemo } from "react";
+import { useLab } from "../../lab/LabProvider";
+import { formatStep } from "../measures/numberFormat";
+import { commonestMistake, confusionMatrix } from "./confusion";
+import styles from "./ConfusionTable.module.css";
+import type { ClassifiedProps } from "./RegionsPicture";
+import { words } from "./words";
+
+export function ConfusionTable({
+  run,
+  samples,
+  snapshot,
+}: Omit<ClassifiedProps, "wrong">) {
+  const w = words[useLab((state) => state.view.language)];
+  const { heldOut, outputs } = samples;
+  const matrix = useMemo(
+    () => confusionMatrix(heldOut.labels, snapshot.predicted, outputs),
+    [heldOut, snapshot, outputs],
+  );
+  const classes = Array.from({ length: outputs }, (_, label) => label);
+  const mistake = commonestMistake(matrix, outputs);
+  return (
+    <div className={styles.confusion}>
+      <table
+        className={styles.table}
+        data-run={run}
+        data-testid={`confusion-${run}`}
+      >
+        <caption className={styles.caption}>{w.confusion(run)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className={styles.hidden}>{w.label}</span>
+            </th>
+            {classes.map((label) => (
+              <th
+                key={label}
+                scope="col"
+                aria-label={w.takenFor(String(label))}
+              >
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {classes.map((label) => (
+            <Row
+              key={label}
+              label={label}
+              counts={matrix.subarray(label * outputs, (label + 1) * outputs)}
+            />
+          ))}
+        </tbody>
+      </table>
+      <p className={styles.help}>
+        {mistake
+          ? w.commonest(
+              mistake.label,
+              mistake.predicted,
+              formatStep(mistake.count),
+            )
+          : w.noMistake}{" "}
+        {w.confusionHelp}
+      </p>
+    </div>
+  );
+}
+
+/** Opacity of a cell that has the whole row. */
+const FULL = 0.5;
+
+function Row({
+  label,
+  counts,
+}: {
+  readonly label: number;
+  readonly counts: Uint32Array;
+}) {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  return (
+    <tr>
+      <th scope="row">{label}</th>
+      {Array.from(counts, (count, predicted) => (
+        <td
+          key={predicted}
+          data-right={predicted === label || undefined}
+          data-none={count === 0 || undefined}
+          style={{
+            "--tint": `${Math.round((100 * FULL * count) / Math.max(1, total))}%`,
+          }}
+        >
+          {count}
+        </td>
+      ))}
+    </tr>
+  );
+}

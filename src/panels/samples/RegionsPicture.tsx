@@ -1,0 +1,56 @@
+/**
+ * @file The decision regions of a run, with the held-out samples on them.
+ */
+import { useMemo } from "react";
+import { PlanePicture } from "../../charts/plane/PlanePicture";
+import type { ShownSamples } from "../../data/shownSamples";
+import type { RunName } from "../../lab/experiment";
+import { useLab } from "../../lab/LabProvider";
+import type { Snapshot } from "../../recording/snapshot";
+import { useColorScheme } from "../drawing/useColorScheme";
+import { formatShare, formatStep } from "../measures/numberFormat";
+import { planeOf } from "./samplePictures";
+import styles from "./SamplesPanel.module.css";
+import { words } from "./words";
+
+export interface ClassifiedProps {
+  readonly run: RunName;
+  readonly samples: ShownSamples;
+  readonly snapshot: Snapshot;
+  /** Held-out samples, from 0, that were taken for another class. */
+  readonly wrong: readonly number[];
+}
+
+export function RegionsPicture({
+  run,
+  samples,
+  snapshot,
+  wrong,
+}: ClassifiedProps) {
+  const w = words[useLab((state) => state.view.language)];
+  const scheme = useColorScheme();
+  const frame = useMemo(
+    () => planeOf(samples, samples.heldOut, snapshot.regions, wrong),
+    [samples, snapshot, wrong],
+  );
+  const { count } = samples.heldOut;
+  return (
+    <figure className={styles.figure}>
+      <div className={styles.plane}>
+        <PlanePicture
+          frame={frame}
+          ink={run === "A" ? "--run-a" : "--run-b"}
+          scheme={scheme}
+          summary={w.regionsSummary(
+            run,
+            formatStep(snapshot.step),
+            formatShare((count - wrong.length) / count),
+            formatStep(wrong.length),
+          )}
+          testId={`regions-${run}`}
+        />
+      </div>
+      <figcaption className={styles.help}>{w.regionsHelp}</figcaption>
+    </figure>
+  );
+}

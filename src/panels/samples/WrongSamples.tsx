@@ -1,0 +1,51 @@
+/**
+ * @file The held-out images that a run takes for another digit.
+ */
+import { PixelImage } from "../../charts/pixels/PixelImage";
+import { useLab } from "../../lab/LabProvider";
+import { useColorScheme } from "../drawing/useColorScheme";
+import { formatStep } from "../measures/numberFormat";
+import type { ClassifiedProps } from "./RegionsPicture";
+import { imageOf } from "./samplePictures";
+import styles from "./WrongSamples.module.css";
+import { words } from "./words";
+
+/** More would not be looked at, and would not fit. */
+const MOST = 30;
+
+export function WrongSamples({
+  run,
+  samples,
+  snapshot,
+  wrong,
+}: ClassifiedProps) {
+  const w = words[useLab((state) => state.view.language)];
+  const scheme = useColorScheme();
+  const shown = wrong.slice(0, MOST);
+  return (
+    <div className={styles.wrong}>
+      <p className={styles.caption}>
+        {w.wrong(formatStep(shown.length), formatStep(wrong.length))}
+      </p>
+      <ul className={styles.list} data-testid={`wrong-${run}`}>
+        {shown.map((sample) => {
+          const label = samples.heldOut.labels[sample]!;
+          const predicted = snapshot.predicted[sample]!;
+          return (
+            <li key={sample} className={styles.item}>
+              <PixelImage
+                pixels={imageOf(samples, samples.heldOut, sample)}
+                ink="--ink"
+                scheme={scheme}
+                summary={w.wrongSample(label, predicted)}
+              />
+              <span className={styles.as} aria-hidden="true">
+                {label}→{predicted}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

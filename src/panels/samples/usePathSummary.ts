@@ -1,0 +1,47 @@
+/**
+ * @file What the path of a sample shows in one layer, in numbers and in words. Layers count from 1.
+ */
+import { useMemo } from "react";
+import { RUN_NAMES, type RunName } from "../../lab/experiment";
+import { useLab } from "../../lab/LabProvider";
+import { formatDrift, formatStep, formatValue } from "../measures/numberFormat";
+import { jitterShare } from "./jitterShare";
+import { marksOf } from "./pathFrames";
+import { words } from "./words";
+
+/** In σ of the layer's values; NaN where it is not known. */
+export function useJitter(run: RunName, layer: number): number {
+  const snapshot = useLab((state) => state.replays[run].snapshot);
+  const tap = useLab((state) => state.view.tap);
+  return useMemo(() => {
+    const jitter = snapshot?.jitter?.[layer - 1]?.[tap];
+    const values = snapshot?.taps[layer - 1]?.[tap];
+    if (!snapshot || !jitter || !values) return Number.NaN;
+    return jitterShare(jitter, values, snapshot.layers[layer - 1]!.units);
+  }, [snapshot, layer, tap]);
+}
+
+export function usePathSummary(layer: number): string {
+  const w = words[useLab((state) => state.view.language)];
+  const tap = useLab((state) => state.view.tap);
+  const sample = useLab((state) => state.view.sample);
+  const a = useLab((state) => state.replays.A.snapshot);
+  const b = useLab((state) => state.replays.B.snapshot);
+  const jitters = { A: useJitter("A", layer), B: useJitter("B", layer) };
+  const snapshots = { A: a, B: b };
+  const step = (a ?? b)?.step;
+  const runs = RUN_NAMES.flatMap((run) => {
+    const marks = marksOf(snapshots[run], layer, tap);
+    if (marks === null) return [];
+    const values = Array.from(marks.values);
+    return {
+      run,
+      least: formatValue(Math.min(...values)),
+      greatest: formatValue(Math.max(...values)),
+      jitter: formatDrift(jitters[run]),
+    };
+  });
+  return step === undefined || runs.length === 0
+    ? `${w.layer(layer)}: ${w.waiting}`
+    : w.pathSummary(layer, sample, formatStep(step), runs);
+}
