@@ -4,6 +4,8 @@
 import { useMemo } from "react";
 import type { RunName } from "../../lab/experiment";
 import { useLab } from "../../lab/LabProvider";
+import { replayStatus } from "../../lab/replayed";
+import { words as replayWords } from "../replay/words";
 import { nameRun } from "../rows/normalizedLayers";
 import { formatShare, formatStep } from "../measures/numberFormat";
 import { wrongSamples } from "./confusion";
@@ -27,9 +29,15 @@ export function Classification({ run }: { readonly run: RunName }) {
         : null,
     [samples, snapshot],
   );
+  const status = useLab((state) => replayStatus(state, run));
   const w = words[language];
+  if (status === "absent") return <Absent run={run} />;
   return (
-    <section className={styles.run} data-run={run}>
+    <section
+      className={styles.run}
+      data-run={run}
+      data-stale={status !== "fresh" || undefined}
+    >
       <h4 className={styles.runTitle}>
         <span className={styles.letter}>{run}</span>{" "}
         {nameRun(normalization, language)}
@@ -63,6 +71,19 @@ export function Classification({ run }: { readonly run: RunName }) {
       ) : (
         <p className={styles.help}>{w.waiting}</p>
       )}
+    </section>
+  );
+}
+
+/** The run has ended before the cursor, or has not come to it yet. */
+function Absent({ run }: { readonly run: RunName }) {
+  const language = useLab((state) => state.view.language);
+  return (
+    <section className={styles.run} data-run={run}>
+      <h4 className={styles.runTitle}>
+        <span className={styles.letter}>{run}</span>
+      </h4>
+      <p className={styles.help}>{replayWords[language].absent}</p>
     </section>
   );
 }

@@ -2,6 +2,7 @@
  * @file One unit: its distribution over all steps and at the cursor, its parameters, what it listens to, what excites it.
  */
 import { useActions, useLab } from "../../lab/LabProvider";
+import { useIsStale } from "../replay/useIsStale";
 import { ExcitingSamples } from "./ExcitingSamples";
 import { IncomingWeights } from "./IncomingWeights";
 import styles from "./UnitDetail.module.css";
@@ -18,12 +19,13 @@ interface UnitDetailProps {
 
 export function UnitDetail({ layer, unit, units }: UnitDetailProps) {
   const w = words[useLab((state) => state.view.language)];
+  const isStale = useIsStale();
   return (
     <div className={styles.detail} data-testid="unit-detail">
       <Ways unit={unit} units={units} />
       <UnitRow layer={layer} unit={unit} />
       <p className={styles.caption}>{w.history}</p>
-      <div className={styles.facts}>
+      <div className={styles.facts} data-stale={isStale || undefined}>
         <UnitParameters layer={layer} unit={unit} />
         <IncomingWeights layer={layer} unit={unit} />
         <ExcitingSamples layer={layer} unit={unit} />

@@ -4,6 +4,7 @@
 import { useMemo } from "react";
 import { useLab } from "../../lab/LabProvider";
 import { formatTick } from "../measures/numberFormat";
+import { useIsStale } from "../replay/useIsStale";
 import { axisDomain } from "../rows/axisDomain";
 import styles from "./UnitGrid.module.css";
 import { measureOfOrder, orderUnits, unitMeasures } from "./unitMeasures";
@@ -26,9 +27,10 @@ export function UnitGrid({ layer, units }: UnitGridProps) {
     [units, order, a, b],
   );
   const name = measureOfOrder(order);
+  const isStale = useIsStale();
   return (
     <>
-      <ul className={styles.grid} data-order={order}>
+      <ul className={styles.grid} data-stale={isStale || undefined}>
         {sorted.map((unit) => (
           <li key={unit} className={styles.item}>
             <UnitTile
