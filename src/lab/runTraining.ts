@@ -8,16 +8,20 @@ import { failureOf, reasonOf } from "../worker/failure";
 import { canonicalJson } from "./canonicalJson";
 import type { RunName } from "./experiment";
 import type { FrameTask } from "./frames";
+import { createKeptRuns } from "./keptRuns";
 import type { LabState, RunState } from "./labState";
 import { withCursorInReach } from "./reach";
 import { MEMORY_BUDGET_PER_RUN, recordingSpec, resolveRun } from "./runSpec";
+import { startedRun } from "./runState";
 import { createStepRate } from "./stepRate";
 import type { TrainingPorts } from "./training";
 
 export interface RunTraining {
   /** Whether the state wants another run than the one that was started last, or another recording of it. */
   readonly isStale: (state: LabState) => boolean;
-  /** Trains what the store holds. */
+  /** The run with which that begins: as it was left where it has been kept, else at its start. */
+  readonly next: (state: LabState) => RunState;
+  /** Trains what the store holds, unless it has been kept. */
   readonly start: () => void;
   /** `run` with what has been recorded since it was last published. */
   readonly published: (run: RunState) => RunState;
@@ -40,6 +44,7 @@ export function createRunTraining(
     }
   });
   const rate = createStepRate();
+  const kept = createKeptRuns(MEMORY_BUDGET_PER_RUN);
   let started = "";
 
   const wanted = ({ experiment, view }: LabState) => ({
@@ -52,10 +57,20 @@ export function createRunTraining(
       runs: { ...runs, [name]: { ...runs[name], ...change } },
     }));
 
+  const begin = (recording: Recording) => {
+    kept.shrink(MEMORY_BUDGET_PER_RUN - recording.bytes);
+    set({ recording });
+  };
+
   const end = (change: Partial<RunState>) => {
     frame.flush();
     set(change);
     store.setState(withCursorInReach);
+  };
+
+  const complete = (change: Partial<RunState>) => {
+    end({ ...change, previous: null });
+    kept.keep(started, store.getState().runs[name]);
   };
 
   const fail = (
@@ -66,24 +81,22 @@ export function createRunTraining(
   const receive = (event: RunEvent) => {
     switch (event.type) {
       case "started":
-        set({ recording: new Recording(event.shape, MEMORY_BUDGET_PER_RUN) });
+        begin(new Recording(event.shape, MEMORY_BUDGET_PER_RUN));
         break;
       case "chunk":
         store.getState().runs[name].recording?.append(event.chunk);
         frame.request();
         break;
       case "finished":
-        end({
+        complete({
           status: { kind: "ready" },
           fingerprint: event.fingerprint,
-          previous: null,
         });
         break;
       case "diverged":
-        end({
+        complete({
           status: { kind: "diverged", step: event.step },
           fingerprint: event.fingerprint,
-          previous: null,
         });
         break;
       case "failed":
@@ -96,11 +109,15 @@ export function createRunTraining(
 
   return {
     isStale: (state) => canonicalJson(wanted(state)) !== started,
+    next: (state) =>
+      kept.get(canonicalJson(wanted(state))) ??
+      startedRun(state.runs[name], state.experiment),
     start() {
-      const next = wanted(store.getState());
-      started = canonicalJson(next);
+      const { spec, recording } = wanted(store.getState());
+      started = canonicalJson({ spec, recording });
       rate.restart(ports.now());
-      client.start(next.spec, next.recording);
+      if (kept.get(started)) client.stop();
+      else client.start(spec, recording);
     },
     published(run) {
       const step = run.recording ? lastShown(run.recording) : 0;

@@ -6,7 +6,7 @@ import { RUN_NAMES, type RunName } from "./experiment";
 import { createFrameTask } from "./frames";
 import type { LabState } from "./labState";
 import type { LabPorts } from "./ports";
-import { startedRun } from "./runState";
+import { withCursorInReach } from "./reach";
 import { createRunTraining } from "./runTraining";
 
 export interface Training {
@@ -38,11 +38,11 @@ export function createTraining(
 
   /** One change of the store, so that nobody sees the new experiment beside a recording of the old one. */
   const start = (state: LabState, stale: readonly RunName[]) => {
-    const { experiment, runs } = state;
-    const started = (run: RunName) =>
-      stale.includes(run) ? startedRun(runs[run], experiment) : runs[run];
-    store.setState({ ...state, runs: { A: started("A"), B: started("B") } });
+    const next = (run: RunName) =>
+      stale.includes(run) ? trainings[run].next(state) : state.runs[run];
+    store.setState({ ...state, runs: { A: next("A"), B: next("B") } });
     for (const run of stale) trainings[run].start();
+    if (stale.length > 0) store.setState(withCursorInReach);
   };
 
   return {

@@ -94,7 +94,7 @@ describe("the address", () => {
 });
 
 describe("back and forward", () => {
-  test("bring back experiment, step and view, and train what they change", () => {
+  test("bring back experiment, step and view, and train what is not at hand", () => {
     lab.actions.setCursor(300);
     lab.actions.setView({ tap: "activation" });
     lab.actions.setNormalization("A", 1, "batch");
@@ -104,10 +104,11 @@ describe("back and forward", () => {
     browser.go(-1);
     expect(state()).toMatchObject({ cursor: 300, view: { tap: "activation" } });
     expect(state().experiment.runs.A.normalization[0]).toBe("none");
+    expect(state().runs.A.status.kind).toBe("ready");
+    browser.go(1);
     expect([browser.starts("A").length, browser.starts("B").length]).toEqual([
       3, 1,
     ]);
-    browser.go(1);
     expect(state()).toMatchObject({ cursor: 800, view: { tap: "linear" } });
     expect(browser.entries).toHaveLength(2);
   });
