@@ -8,7 +8,7 @@ import type { PresetId } from "./presets";
 
 /**
  * An edit that would make the experiment invalid is refused: nothing changes. A change of the experiment trains those
- * runs anew whose RunSpec has changed.
+ * runs anew whose RunSpec has changed, unless a run that has ended with that very spec is still kept. Edits can be undone.
  */
 export interface LabActions {
   /** `layer` counts from 1. */
@@ -22,6 +22,10 @@ export interface LabActions {
   readonly updateShared: (patch: Partial<Omit<Experiment, "runs">>) => void;
   readonly applyPreset: (id: PresetId) => void;
   readonly setExperiment: (experiment: Experiment) => void;
+  /** Goes back to what the experiment, and the step it is measured from, were before the latest edit; nothing where there is none. */
+  readonly undo: () => void;
+  /** Takes back the latest undo, as long as there has been no other edit. */
+  readonly redo: () => void;
   /** Clamped to what at least one run can show, its former recording included. */
   readonly setCursor: (step: number) => void;
   readonly moveCursor: (delta: number) => void;

@@ -1,10 +1,15 @@
 /**
  * @file Keeps the page's address in step with the store: a change of the experiment is a new entry of the browser's history, a
  * change of cursor or view corrects the present one.
+ *
+ * Undo and redo are changes like any other: each is a new entry, so that back always leads to what was seen before. Back and
+ * forward, in turn, count as the undo or redo that leads to the same experiment; where there is none, they are edits that can
+ * be undone.
  */
 import type { StoreApi } from "zustand/vanilla";
 import { canonicalJson } from "./canonicalJson";
 import type { Change } from "./change";
+import { rememberVisit } from "./editHistory";
 import type { LabState } from "./labState";
 import type { LabPorts } from "./ports";
 import type { Preferences } from "./preferences";
@@ -71,7 +76,7 @@ export function connectAddress(
     cancel();
     written = address.search();
     applying = true;
-    change(changesOf(written, store.getState(), preferences));
+    change(changesOf(written, store.getState(), preferences), rememberVisit);
     applying = false;
   });
   const stopLeave = address.onLeave(() => settle(store.getState()));

@@ -5,6 +5,7 @@ import type { ShownSamples } from "../data/shownSamples";
 import type { Tap } from "../recording/chunk";
 import type { Recording } from "../recording/recording";
 import type { Snapshot } from "../recording/snapshot";
+import type { EditHistory } from "./editHistory";
 import type { Experiment, RunName } from "./experiment";
 import type { Language } from "./language";
 
@@ -128,5 +129,7 @@ export interface LabState {
   /** Times the normal speed, which plays the whole experiment in 8 seconds. */
   readonly speed: number;
   readonly view: View;
+  /** What can be undone, and done again. */
+  readonly history: EditHistory;
   readonly notices: readonly Notice[];
 }

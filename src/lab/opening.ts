@@ -1,6 +1,7 @@
 /**
  * @file The state that a page opens in.
  */
+import { NO_EDITS } from "./editHistory";
 import type { LabState } from "./labState";
 import type { LabPorts } from "./ports";
 import type { Preferences } from "./preferences";
@@ -25,6 +26,7 @@ export function openingState(
     playing: cursor === null && !reducedMotion,
     speed: 1,
     view: { ...view, ...preferences.choice, ...choice },
+    history: NO_EDITS,
     notices,
   };
 }

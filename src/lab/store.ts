@@ -13,6 +13,7 @@ import type { LabPorts } from "./ports";
 import { createPreferences } from "./preferences";
 import { createReplay } from "./replay";
 import { createTraining } from "./training";
+import { createUndoing } from "./undoing";
 import { createViewing } from "./viewing";
 
 export interface Lab {
@@ -30,7 +31,7 @@ export function createLab(ports: LabPorts): Lab {
   const preferences = createPreferences(ports);
   const store = createStore(() => openingState(ports, preferences));
   const training = createTraining(store, ports);
-  const change = createChange(store, training);
+  const change = createChange(store, training, ports.now);
   const replay = createReplay(store, ports);
   const disconnect = connectAddress(store, change, ports, preferences);
   change({});
@@ -38,6 +39,7 @@ export function createLab(ports: LabPorts): Lab {
     store,
     actions: {
       ...createEditing(store, change, training),
+      ...createUndoing(store, change),
       ...createMoving(store),
       ...createViewing(store, change, preferences),
       retryReplay: replay.retry,

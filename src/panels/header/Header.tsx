@@ -9,6 +9,7 @@ import { pairing } from "./pairing";
 import { PresetSelect } from "./PresetSelect";
 import { ShareButton } from "./ShareButton";
 import { ThemeButton } from "./ThemeButton";
+import { UndoButtons } from "./UndoButtons";
 import { words } from "./words";
 
 export const Header = memo(function Header() {
@@ -21,6 +22,7 @@ export const Header = memo(function Header() {
         <p className={styles.subtitle}>{w.subtitle[pair]}</p>
       </div>
       <div className={styles.controls} role="group" aria-label={w.controls}>
+        <UndoButtons />
         <PresetSelect />
         <ShareButton />
         <LanguageButton />

@@ -9,6 +9,8 @@ interface HeaderWords {
   readonly title: string;
   readonly subtitle: Readonly<Record<Pairing, string>>;
   readonly controls: string;
+  readonly undo: string;
+  readonly redo: string;
   readonly preset: string;
   readonly presetHelp: string;
   readonly custom: string;
@@ -40,6 +42,8 @@ export const words = bilingual<HeaderWords>({
         "Same weights, same batches, same settings: the two networks differ in nothing until you change one.",
     },
     controls: "Page",
+    undo: "Undo the last change",
+    redo: "Redo what was undone",
     preset: "Preset",
     presetHelp: "An experiment to begin with. It trains both networks anew.",
     custom: "your own",
@@ -65,6 +69,8 @@ export const words = bilingual<HeaderWords>({
         "가중치, 배치, 설정이 모두 같은 두 신경망입니다. 한쪽을 바꾸면 차이가 나타납니다.",
     },
     controls: "페이지",
+    undo: "마지막 변경 실행 취소",
+    redo: "취소한 변경 다시 실행",
     preset: "프리셋",
     presetHelp: "시작점으로 삼을 실험입니다. 두 신경망을 새로 학습합니다.",
     custom: "직접 설정",

@@ -1,16 +1,20 @@
 /**
- * @file Which key does what to playback, and when a key belongs to the focused control instead.
+ * @file Which key does what: to playback, and to the changes of the experiment. A key that belongs to the focused control
+ * does nothing else.
  */
 
 export type KeyCommand =
   | { readonly kind: "toggle" }
   | { readonly kind: "move"; readonly steps: number }
   | { readonly kind: "toStart" }
-  | { readonly kind: "toEnd" };
+  | { readonly kind: "toEnd" }
+  | { readonly kind: "undo" }
+  | { readonly kind: "redo" };
 
 /** What is read of a KeyboardEvent. */
 export interface KeyPress {
   readonly key: string;
+  readonly code: string;
   readonly shiftKey: boolean;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
@@ -21,6 +25,9 @@ export interface KeyPress {
 /** Set on a control that leaves its arrow keys, Home and End to playback, such as the scrubber. */
 export const PLAYBACK_KEYS = { "data-playback-keys": "" } as const;
 
+/** Text that is typed has an undo of its own. */
+const HAS_OWN_UNDO =
+  "textarea, [contenteditable]:not([contenteditable='false']), input:not([type='range'], [type='radio'], [type='checkbox'])";
 const USES_EVERY_KEY =
   "input, textarea, select, [contenteditable]:not([contenteditable='false']), dialog, [popover], [role='dialog'], [role='menu'], [role='listbox']";
 const USES_ARROWS =
@@ -32,9 +39,10 @@ const USES_SPACE =
 const SMALL = 1;
 const LARGE = 10;
 
-/** `null`: the key is not playback's. */
+/** `null`: the key is not the page's. */
 export function keyCommand(press: KeyPress): KeyCommand | null {
-  if (press.ctrlKey || press.metaKey || press.altKey) return null;
+  if (press.altKey) return null;
+  if (press.ctrlKey || press.metaKey) return editCommand(press);
   if (isTaken(press)) return null;
   const distance = press.shiftKey ? LARGE : SMALL;
   switch (press.key) {
@@ -51,6 +59,22 @@ export function keyCommand(press: KeyPress): KeyCommand | null {
     default:
       return null;
   }
+}
+
+function editCommand(press: KeyPress): KeyCommand | null {
+  const { target, shiftKey, ctrlKey, metaKey } = press;
+  if (target instanceof Element && target.closest(HAS_OWN_UNDO)) return null;
+  const letter = letterOf(press);
+  if (letter === "z") return { kind: shiftKey ? "redo" : "undo" };
+  // ⌘Y is the browser's history.
+  const isRedo = letter === "y" && ctrlKey && !metaKey && !shiftKey;
+  return isRedo ? { kind: "redo" } : null;
+}
+
+/** Of a keyboard that writes no Latin letters, as while Hangul is being typed, the letter that stands in the same place. */
+function letterOf({ key, code }: KeyPress): string {
+  if (/^[a-z]$/i.test(key)) return key.toLowerCase();
+  return code.startsWith("Key") ? code.slice(3).toLowerCase() : "";
 }
 
 function isTaken({ key, target }: KeyPress): boolean {

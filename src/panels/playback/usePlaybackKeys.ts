@@ -1,5 +1,5 @@
 /**
- * @file Playback's keys, heard on the whole document.
+ * @file The page's keys, heard on the whole document.
  */
 import { useEffect } from "react";
 import { useActions } from "../../lab/LabProvider";
@@ -7,7 +7,7 @@ import { useTransport } from "../transport/useTransport";
 import { keyCommand, type KeyCommand } from "./keyCommand";
 
 export function usePlaybackKeys(): void {
-  const { togglePlay } = useActions();
+  const { togglePlay, undo, redo } = useActions();
   const { move, toStart, toEnd } = useTransport();
   useEffect(() => {
     const run = (command: KeyCommand) => {
@@ -20,6 +20,10 @@ export function usePlaybackKeys(): void {
           return toStart();
         case "toEnd":
           return toEnd();
+        case "undo":
+          return undo();
+        case "redo":
+          return redo();
         default:
           return command satisfies never;
       }
@@ -33,5 +37,5 @@ export function usePlaybackKeys(): void {
     };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
-  }, [togglePlay, move, toStart, toEnd]);
+  }, [togglePlay, move, toStart, toEnd, undo, redo]);
 }

@@ -85,6 +85,8 @@ export const words = bilingual<TransportWords>({
       ["← →", "one step"],
       ["Shift ← →", "ten steps"],
       ["Home End", "first, last recorded step"],
+      ["Ctrl/⌘ Z", "undo the last change"],
+      ["Ctrl/⌘ Shift Z", "redo what was undone"],
     ],
   },
   ko: {
@@ -130,6 +132,8 @@ export const words = bilingual<TransportWords>({
       ["← →", "한 스텝"],
       ["Shift ← →", "열 스텝"],
       ["Home End", "처음, 마지막으로 기록된 스텝"],
+      ["Ctrl/⌘ Z", "마지막 변경 실행 취소"],
+      ["Ctrl/⌘ Shift Z", "취소한 변경 다시 실행"],
     ],
   },
 });

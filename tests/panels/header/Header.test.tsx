@@ -100,3 +100,20 @@ test("the theme button goes round and says where it is", async () => {
     ["system", "Colours: as the system has it. Change to: light."],
   ]);
 });
+
+test("undo and redo say whether there is anything to undo, and keep the focus when there no longer is", async () => {
+  const { state, actions, user } = open();
+  const undo = screen.getByRole("button", { name: "Undo the last change" });
+  const redo = screen.getByRole("button", { name: "Redo what was undone" });
+  const possible = () =>
+    [undo, redo].map((button) => button.getAttribute("aria-disabled"));
+  expect(possible()).toEqual(["true", "true"]);
+  act(() => actions.setNormalization("A", 1, "batch"));
+  expect(possible()).toEqual(["false", "true"]);
+  await user.click(undo);
+  expect(state().experiment.runs.A.normalization[0]).toBe("none");
+  expect(possible()).toEqual(["true", "false"]);
+  expect(document.activeElement).toBe(undo);
+  await user.click(redo);
+  expect(state().experiment.runs.A.normalization[0]).toBe("batch");
+});

@@ -5,6 +5,7 @@ import {
 } from "../../../src/panels/playback/keyCommand";
 
 const none = {
+  code: "",
   shiftKey: false,
   ctrlKey: false,
   metaKey: false,
@@ -52,6 +53,50 @@ describe("keyCommand", () => {
     expect(press(" ", { ctrlKey: true })).toBeNull();
     expect(press("End", { metaKey: true })).toBeNull();
     expect(press("a")).toBeNull();
+  });
+
+  it.each([
+    [{ ctrlKey: true }, "z", "undo"],
+    [{ metaKey: true }, "z", "undo"],
+    [{ ctrlKey: true, shiftKey: true }, "Z", "redo"],
+    [{ metaKey: true, shiftKey: true }, "z", "redo"],
+    [{ ctrlKey: true }, "y", "redo"],
+  ])("undoes and redoes with %j and %s", (keys, key, kind) => {
+    expect(press(key, keys)).toEqual({ kind });
+  });
+
+  it("undoes with the key of Z where the keyboard writes Hangul", () => {
+    const hangul = { code: "KeyZ", ctrlKey: true };
+    expect(press("ㅋ", hangul)).toEqual({ kind: "undo" });
+  });
+
+  it("leaves ⌘Y, Ctrl Alt Z and other letters to the browser", () => {
+    expect(press("y", { metaKey: true })).toBeNull();
+    expect(press("z", { ctrlKey: true, altKey: true })).toBeNull();
+    expect(press("a", { ctrlKey: true, code: "KeyA" })).toBeNull();
+    expect(press("z")).toBeNull();
+  });
+
+  it("leaves undo to fields of text, and to no other control", () => {
+    const undoOn = (html: string) => {
+      document.body.innerHTML = html;
+      const target = document.body.querySelector("[data-here]");
+      return press("z", { ctrlKey: true, target });
+    };
+    for (const html of [
+      "<input data-here>",
+      "<input type='number' data-here>",
+      "<textarea data-here></textarea>",
+      "<div contenteditable='true'><p data-here></p></div>",
+    ])
+      expect(undoOn(html)).toBeNull();
+    for (const html of [
+      "<input type='range' data-here>",
+      "<input type='radio' data-here>",
+      "<select data-here></select>",
+      "<button data-here></button>",
+    ])
+      expect(undoOn(html)).toEqual({ kind: "undo" });
   });
 
   it.each([
