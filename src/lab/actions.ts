@@ -4,6 +4,7 @@
 import type { Normalization } from "../engine/networkSpec";
 import type { Experiment, RunName, RunSettings } from "./experiment";
 import type { View } from "./labState";
+import type { Pin } from "./pins";
 import type { PresetId } from "./presets";
 
 /**
@@ -38,8 +39,15 @@ export interface LabActions {
   /** 1/16 to 16. */
   readonly setSpeed: (speed: number) => void;
   readonly setView: (patch: Partial<View>) => void;
-  /** Measures ghosts and drift from `step`, which records both runs anew; 0 unpins. */
-  readonly pin: (step: number) => void;
+  /**
+   * Draws ghosts of `step`, and measures drift from it where it is the first pin (unless said otherwise), which records both
+   * runs anew. Null removes the pin; so does 0 the first.
+   */
+  readonly pin: (step: number | null, which?: Pin) => void;
+  /** Takes a pin to a step for the moment: ghosts follow, nothing else does, until it is dropped. */
+  readonly dragPin: (which: Pin, step: number) => void;
+  /** Pins the step to which the pin has been taken; nothing where none has. */
+  readonly dropPin: () => void;
   /** Trains a failed run anew in a fresh worker. */
   readonly retry: (run: RunName) => void;
   /** Asks a fresh worker for what a run was at the cursor, after the last one failed. */

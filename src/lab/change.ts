@@ -9,7 +9,10 @@ import { checkExperiment } from "./validation";
 import { clamp, fitView } from "./view";
 
 export type Changes = Partial<
-  Pick<LabState, "experiment" | "view" | "cursor" | "playing" | "notices">
+  Pick<
+    LabState,
+    "experiment" | "view" | "cursor" | "playing" | "pinDrag" | "notices"
+  >
 >;
 
 /**

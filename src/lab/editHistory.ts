@@ -1,5 +1,5 @@
 /**
- * @file What can be undone and done again: the experiment and how it is recorded. Pure; moving the cursor is no part of it.
+ * @file What can be undone and done again: the experiment and the pins. Pure; moving the cursor is no part of it.
  */
 import { canonicalJson } from "./canonicalJson";
 import { changedNumbers } from "./changedNumbers";
@@ -9,6 +9,7 @@ import type { LabState } from "./labState";
 export interface Undoable {
   readonly experiment: Experiment;
   readonly referenceStep: number;
+  readonly secondPin: number | null;
 }
 
 export interface EditHistory {
@@ -38,6 +39,7 @@ const MOMENT = 1000;
 export const undoableOf = ({ experiment, view }: LabState): Undoable => ({
   experiment,
   referenceStep: view.referenceStep,
+  secondPin: view.secondPin,
 });
 
 /** A new edit: what had been undone cannot be done again after it. */

@@ -1,5 +1,5 @@
 /**
- * @file Actions that change the experiment or how it is recorded.
+ * @file Actions that change the experiment.
  */
 import type { StoreApi } from "zustand/vanilla";
 import type { LabActions } from "./actions";
@@ -17,7 +17,6 @@ type Editing = Pick<
   | "updateShared"
   | "applyPreset"
   | "setExperiment"
-  | "pin"
   | "retry"
 >;
 
@@ -35,8 +34,6 @@ export function createEditing(
     updateShared: (patch) => edit((old) => withShared(old, patch)),
     applyPreset: (id) => change({ experiment: presetExperiment(id) }),
     setExperiment: (experiment) => change({ experiment }),
-    pin: (referenceStep) =>
-      change({ view: { ...store.getState().view, referenceStep } }),
     retry(run) {
       if (store.getState().runs[run].status.kind === "failed")
         training.restart(run);

@@ -8,6 +8,7 @@ import type { Snapshot } from "../recording/snapshot";
 import type { EditHistory } from "./editHistory";
 import type { Experiment, RunName } from "./experiment";
 import type { Language } from "./language";
+import type { PinDrag } from "./pins";
 
 /** `step`: the first step at which a NaN or an infinity appeared. */
 export type RunStatus =
@@ -89,8 +90,10 @@ export type UnitOrder = (typeof UNIT_ORDERS)[number];
 
 export interface View {
   readonly tap: Tap;
-  /** The step that ghosts and drift are measured from; 0 unless pinned. */
+  /** The first pin: the step that ghosts and drift are measured from; 0 unless pinned. */
   readonly referenceStep: number;
+  /** A step of which there is a second ghost; null unless pinned. */
+  readonly secondPin: number | null;
   readonly measure: Measure;
   /** From 1. */
   readonly measureLayer: number;
@@ -129,6 +132,7 @@ export interface LabState {
   /** Times the normal speed, which plays the whole experiment in 8 seconds. */
   readonly speed: number;
   readonly view: View;
+  readonly pinDrag: PinDrag | null;
   /** What can be undone, and done again. */
   readonly history: EditHistory;
   readonly notices: readonly Notice[];

@@ -26,6 +26,7 @@ export function openingState(
     playing: cursor === null && !reducedMotion,
     speed: 1,
     view: { ...view, ...preferences.choice, ...choice },
+    pinDrag: null,
     history: NO_EDITS,
     notices,
   };

@@ -10,6 +10,7 @@ import type { LabState } from "./labState";
 import { createMoving } from "./moving";
 import { openingState } from "./opening";
 import type { LabPorts } from "./ports";
+import { createPinning } from "./pinning";
 import { createPreferences } from "./preferences";
 import { createReplay } from "./replay";
 import { createTraining } from "./training";
@@ -39,6 +40,7 @@ export function createLab(ports: LabPorts): Lab {
     store,
     actions: {
       ...createEditing(store, change, training),
+      ...createPinning(store, change),
       ...createUndoing(store, change),
       ...createMoving(store),
       ...createViewing(store, change, preferences),

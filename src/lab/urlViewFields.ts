@@ -7,7 +7,12 @@ import { MEASURES, PANELS, TABS, THEMES, UNIT_ORDERS } from "./labState";
 import { LANGUAGES } from "./language";
 import { layerLimit, sampleLimit, stepLimit, unitLimit } from "./limits";
 import type { Choice } from "./preferences";
-import { choiceField, numberField, type UrlField } from "./urlField";
+import {
+  choiceField,
+  numberField,
+  readNumber,
+  type UrlField,
+} from "./urlField";
 import type { SharedView } from "./view";
 
 export function viewFields({
@@ -27,6 +32,15 @@ export function viewFields({
       (view) => view.referenceStep,
       (view, referenceStep) => ({ ...view, referenceStep }),
     ),
+    {
+      key: "pin2",
+      write: ({ secondPin }) => (secondPin === null ? null : String(secondPin)),
+      read(text, view) {
+        const secondPin = readNumber(text, stepLimit(steps));
+        return secondPin === null ? null : { ...view, secondPin };
+      },
+      allowed: () => stepLimit(steps).allowed,
+    },
     choiceField(
       "measure",
       MEASURES,

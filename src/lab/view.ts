@@ -20,6 +20,7 @@ export function defaultView({ widths }: Experiment): SharedView {
   return {
     tap: "preactivation",
     referenceStep: 0,
+    secondPin: null,
     measure: "drift",
     measureLayer: Math.max(1, widths.length),
     tab: "story",
@@ -30,12 +31,22 @@ export function defaultView({ widths }: Experiment): SharedView {
 /** Steps and layers that the experiment no longer has become its last ones. */
 export function fitView(view: View, { widths, steps }: Experiment): View {
   const referenceStep = clamp(view.referenceStep, 0, steps);
+  const secondPin =
+    view.secondPin === null ? null : clamp(view.secondPin, 0, steps);
   const measureLayer = clamp(view.measureLayer, 1, Math.max(1, widths.length));
   const unitsLayer = clamp(view.unitsLayer, 1, Math.max(1, widths.length));
   const unit = clamp(view.unit, 0, widths[unitsLayer - 1] ?? 0);
-  const fitted = { ...view, referenceStep, measureLayer, unitsLayer, unit };
+  const fitted = {
+    ...view,
+    referenceStep,
+    secondPin,
+    measureLayer,
+    unitsLayer,
+    unit,
+  };
   const fields = [
     "referenceStep",
+    "secondPin",
     "measureLayer",
     "unitsLayer",
     "unit",

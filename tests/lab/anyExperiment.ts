@@ -106,6 +106,7 @@ export const anyView = ({
   fc.record({
     tap: fc.constantFrom(...TAPS),
     referenceStep: fc.integer({ min: 0, max: steps }),
+    secondPin: fc.option(fc.integer({ min: 0, max: steps })),
     measure: fc.constantFrom(...MEASURES),
     measureLayer: fc.integer({ min: 1, max: Math.max(1, widths.length) }),
     tab: fc.constantFrom(...TABS),

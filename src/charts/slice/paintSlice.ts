@@ -1,5 +1,5 @@
 /**
- * @file Draws a slice: bars of whole pixels that grow from a baseline, the ghost's outline over them.
+ * @file Draws a slice: bars of whole pixels that grow from a baseline, the outlines of ghosts over them.
  */
 import {
   cssColor,
@@ -7,6 +7,7 @@ import {
   type ColorToken,
   type Rgb,
 } from "../canvas/colorToken";
+import { DASHED, DOTTED, setDash, type Dash } from "../canvas/dashes";
 import { TextSprites } from "../canvas/TextSprites";
 import type { CanvasSize, Paint } from "../canvas/useCanvas";
 import { barCount, barShares, countOutside, longest } from "./bars";
@@ -16,7 +17,6 @@ import type { Baseline, SliceStyle } from "./sliceStyle";
 
 /** CSS pixels. */
 const GAP = 1;
-const DASH = 2.5;
 const MARGIN = 3;
 
 export function createSlicePaint(
@@ -40,18 +40,18 @@ export function createSlicePaint(
     ratio = size.ratio;
     context.clearRect(0, 0, size.width, size.height);
     drawBaseline(context, size, style);
-    const { histogram, ghost, companions, domain } = frame;
-    const all = [histogram, ghost, ...companions].filter((one) => one !== null);
+    const { histogram, ghost, secondGhost = null, companions, domain } = frame;
+    const own = [histogram, ghost, secondGhost];
+    const all = [...own, ...companions].filter((one) => one !== null);
     const bars = barCount(all, domain, size.height / size.ratio);
     const sharesOf = (one: NonNullable<typeof histogram>) =>
       barShares(one, domain, bars);
-    const now = histogram && sharesOf(histogram);
-    const then = ghost && sharesOf(ghost);
-    const drawn = [now, then].filter((shares) => shares !== null);
-    const most = longest([...drawn, ...companions.map(sharesOf)]);
+    const [now, then, second] = own.map((one) => one && sharesOf(one));
+    const most = longest(all.map(sharesOf));
     context.fillStyle = frame.stale ? style.staleBars : style.bars;
     if (now) drawBars(context, now, most, size, style);
-    if (then) drawOutline(context, then, most, size, style);
+    if (second) drawOutline(context, second, most, size, style, DOTTED);
+    if (then) drawOutline(context, then, most, size, style, DASHED);
     if (histogram)
       drawOutside(context, countOutside(histogram, domain), size, style, texts);
   };
@@ -100,10 +100,11 @@ function drawOutline(
   most: number,
   size: CanvasSize,
   { baseline, outline }: SliceStyle,
+  dash: Dash,
 ): void {
   context.strokeStyle = outline;
   context.lineWidth = size.ratio;
-  context.setLineDash([DASH * size.ratio, DASH * size.ratio]);
+  setDash(context, dash, size.ratio);
   context.beginPath();
   const first = shares.findIndex((share) => share > 0);
   const last = shares.findLastIndex((share) => share > 0);

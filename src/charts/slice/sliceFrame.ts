@@ -10,6 +10,8 @@ export interface SliceFrame {
   readonly stale: boolean;
   /** Drawn as a dashed outline. */
   readonly ghost: Histogram | null;
+  /** Drawn as a dotted outline. */
+  readonly secondGhost?: Histogram | null;
   /** Not drawn, but measured: slices that stand beside each other have one scale if each names the other's histograms. */
   readonly companions: readonly Histogram[];
   readonly domain: Domain;

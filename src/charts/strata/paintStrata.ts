@@ -3,6 +3,7 @@
  */
 import { columnsInAll, pixelOfColumn, stepCenter } from "../axis/stepScale";
 import { cssColor, readColor, type ColorToken } from "../canvas/colorToken";
+import { DASHED, DOTTED, setDash, type Dash } from "../canvas/dashes";
 import type { CanvasSize, Paint } from "../canvas/useCanvas";
 import { StrataImage } from "./StrataImage";
 import type { StrataFrame } from "./strataFrame";
@@ -31,8 +32,11 @@ export function createStrataPaint(
       context.drawImage(image, 0, 0);
       context.drawImage(lines, 0, 0);
     }
+    context.strokeStyle = referenceColor;
     if (frame.reference !== 0)
-      drawReference(context, frame, size, referenceColor);
+      drawReference(context, frame.reference, steps, size, DASHED);
+    if (typeof frame.secondReference === "number")
+      drawReference(context, frame.secondReference, steps, size, DOTTED);
   };
 }
 
@@ -65,14 +69,14 @@ function copyFrom(
 
 function drawReference(
   context: CanvasRenderingContext2D,
-  { reference, steps }: StrataFrame,
+  step: number,
+  steps: number,
   { width, height, ratio }: CanvasSize,
-  color: string,
+  dash: Dash,
 ): void {
-  const x = stepCenter(reference, steps) * width;
-  context.strokeStyle = color;
+  const x = stepCenter(step, steps) * width;
   context.lineWidth = ratio;
-  context.setLineDash([3 * ratio, 3 * ratio]);
+  setDash(context, dash, ratio);
   context.beginPath();
   context.moveTo(x, 0);
   context.lineTo(x, height);

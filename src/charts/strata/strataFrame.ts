@@ -36,4 +36,6 @@ export interface StrataFrame {
   readonly steps: number;
   /** Marked with a dashed line, unless it is 0. */
   readonly reference: number;
+  /** Marked with a dotted line. */
+  readonly secondReference?: number | null;
 }

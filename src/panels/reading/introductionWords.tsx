@@ -132,7 +132,7 @@ export const words = bilingual<IntroductionWords>({
       },
       {
         name: "기준 윤곽(ghost)",
-        meaning: `점선입니다. 스텝 ${reference}에서 분포가 있던 자리를 나타냅니다.`,
+        meaning: `끊어진 선(파선)입니다. 스텝 ${reference}에서 분포가 있던 자리를 나타냅니다.`,
       },
       {
         name: "이동(drift)",

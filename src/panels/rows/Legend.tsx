@@ -3,6 +3,7 @@
  */
 import { memo, type ReactNode } from "react";
 import { useLab } from "../../lab/LabProvider";
+import { ghostStep } from "../../lab/pins";
 import { formatStep } from "../measures/numberFormat";
 import styles from "./Legend.module.css";
 import { words } from "./words";
@@ -10,9 +11,12 @@ import { words } from "./words";
 /** Samples in the probe, before a recording has told. */
 const USUAL_PROBE = 128;
 
+const GHOST = "M0 10.5h5v-4h5v-4h4v6h6";
+
 export const Legend = memo(function Legend() {
   const w = words[useLab((state) => state.view.language)].legend;
-  const reference = useLab((state) => state.view.referenceStep);
+  const first = useLab((state) => ghostStep(state, "first"));
+  const second = useLab((state) => ghostStep(state, "second"));
   const samples = useLab(
     ({ runs }) =>
       (runs.A.recording ?? runs.B.recording)?.shape.probeSamples ?? USUAL_PROBE,
@@ -26,9 +30,14 @@ export const Legend = memo(function Legend() {
         <path d="M0 2.5h20M0 9.5h20" className={styles.thin} />
         <path d="M0 6h20" className={styles.median} />
       </Entry>
-      <Entry text={w.ghost(formatStep(reference))}>
-        <path d="M0 10.5h5v-4h5v-4h4v6h6" className={styles.ghost} />
+      <Entry text={w.ghost(formatStep(first))}>
+        <path d={GHOST} className={styles.ghost} />
       </Entry>
+      {second !== null && (
+        <Entry text={w.secondGhost(formatStep(second))}>
+          <path d={GHOST} className={styles.secondGhost} />
+        </Entry>
+      )}
       <Entry text={w.faded}>
         <rect width="10" height="12" className={styles.inkA} opacity="0.6" />
         <rect

@@ -4,6 +4,7 @@
 import type { SliceFrame } from "../../charts/slice/sliceFrame";
 import { RUN_NAMES, type RunName } from "../../lab/experiment";
 import type { LabState } from "../../lab/labState";
+import { ghostStep } from "../../lab/pins";
 import { columnAtStep } from "../../lab/selectors";
 import type { Recording } from "../../recording/recording";
 import type { FrameInputs } from "../drawing/useLabSource";
@@ -16,17 +17,24 @@ export function sliceFrame(
   run: RunName,
   layer: number,
 ): SliceFrame {
-  const { cursor, view } = state;
-  const shown = recordingAt(state, run, cursor);
+  const shown = recordingAt(state, run, state.cursor);
   const histograms = (name: RunName) =>
-    [cursor, view.referenceStep].map((step) =>
-      histogramAt(recordingAt(state, name, step), layer, view.tap, step),
+    shownSteps(state).map((step) =>
+      step === null
+        ? null
+        : histogramAt(
+            recordingAt(state, name, step),
+            layer,
+            state.view.tap,
+            step,
+          ),
     );
-  const [histogram = null, ghost = null] = histograms(run);
+  const [histogram = null, ghost = null, secondGhost = null] = histograms(run);
   return {
     histogram,
     stale: shown !== null && shown !== state.runs[run].recording,
     ghost,
+    secondGhost,
     companions: RUN_NAMES.filter((name) => name !== run)
       .flatMap(histograms)
       .filter((one) => one !== null),
@@ -36,24 +44,24 @@ export function sliceFrame(
 
 /** What `sliceFrame` depends on. A histogram that has been recorded never changes, but for its bins. */
 export function sliceInputs(state: LabState, layer: number): FrameInputs {
-  const { cursor, view } = state;
-  const { tap, referenceStep } = view;
+  const { tap } = state.view;
+  const steps = shownSteps(state);
   const drawn = RUN_NAMES.flatMap((run) =>
-    [cursor, referenceStep].flatMap((step) => {
-      const recording = recordingAt(state, run, step);
+    steps.flatMap((step) => {
+      const recording = step === null ? null : recordingAt(state, run, step);
       return [recording, recording?.layer(layer - 1).taps[tap].range ?? null];
     }),
   );
   const current = RUN_NAMES.map((run) => state.runs[run].recording);
-  return [
-    ...drawn,
-    ...current,
-    ...axisDomain(state, layer),
-    cursor,
-    tap,
-    referenceStep,
-  ];
+  return [...drawn, ...current, ...axisDomain(state, layer), ...steps, tap];
 }
+
+/** Of the bars and of both ghosts; null where there is no second one. */
+const shownSteps = (state: LabState) => [
+  state.cursor,
+  ghostStep(state, "first"),
+  ghostStep(state, "second"),
+];
 
 /** The run's recording, or its former one, that has the step; null where neither has. */
 function recordingAt(

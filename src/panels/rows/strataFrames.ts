@@ -7,6 +7,7 @@ import type {
 } from "../../charts/strata/strataFrame";
 import type { RunName } from "../../lab/experiment";
 import type { LabState } from "../../lab/labState";
+import { ghostStep } from "../../lab/pins";
 import { BINS, type Tap } from "../../recording/chunk";
 import type { Recording } from "../../recording/recording";
 import type { FrameInputs } from "../drawing/useLabSource";
@@ -25,7 +26,8 @@ export function strataFrame(
     former: strataSeries(previous, layer, view.tap),
     domain: axisDomain(state, layer),
     steps: experiment.steps,
-    reference: view.referenceStep,
+    reference: ghostStep(state, "first"),
+    secondReference: ghostStep(state, "second"),
   };
 }
 
@@ -37,15 +39,15 @@ export function strataInputs(
 ): FrameInputs {
   const { experiment, view } = state;
   const { recording, previous, recordedSteps } = state.runs[run];
-  const { tap, referenceStep } = view;
   return [
     recording,
     recordedSteps,
     previous,
-    tap,
+    view.tap,
     ...axisDomain(state, layer),
     experiment.steps,
-    referenceStep,
+    ghostStep(state, "first"),
+    ghostStep(state, "second"),
   ];
 }
 

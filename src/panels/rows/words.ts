@@ -64,6 +64,7 @@ interface RowsWords {
     readonly ink: (samples: string) => string;
     readonly lines: string;
     readonly ghost: (step: string) => string;
+    readonly secondGhost: (step: string) => string;
     readonly faded: string;
     readonly outside: string;
   };
@@ -145,6 +146,7 @@ export const words = bilingual<RowsWords>({
         `ink: share of the ${samples} probe samples at that value`,
       lines: "lines: 15th, 50th, 85th percentile",
       ghost: (step) => `dashed: step ${step}`,
+      secondGhost: (step) => `dotted: step ${step}`,
       faded: "faded: not yet played",
       outside: "number of values outside the axis",
     },
@@ -223,7 +225,8 @@ export const words = bilingual<RowsWords>({
     legend: {
       ink: (samples) => `색의 진하기: 프로브 표본 ${samples}개 중 그 값의 비율`,
       lines: "선: 15·50·85 백분위수",
-      ghost: (step) => `점선: 스텝 ${step}`,
+      ghost: (step) => `파선: 스텝 ${step}`,
+      secondGhost: (step) => `점선: 스텝 ${step}`,
       faded: "흐린 부분: 아직 재생하지 않음",
       outside: "축 밖에 있는 값의 수",
     },

@@ -1,16 +1,22 @@
 /**
- * @file The scrubber: a range input over what each run has trained so far, like a video's buffered part.
+ * @file The scrubber: a range input over what each run has trained so far, like a video's buffered part, and the pins on it.
  */
-import { memo } from "react";
+import { memo, useCallback, useRef, type Ref } from "react";
 import { RUN_NAMES, type RunName } from "../../lab/experiment";
 import { useLab } from "../../lab/LabProvider";
 import { formatStep } from "../measures/numberFormat";
 import { PLAYBACK_KEYS } from "../playback/keyCommand";
+import { PinMarks } from "./PinMarks";
 import styles from "./Scrubber.module.css";
 import { useTransport } from "./useTransport";
 import { words } from "./words";
 
 export function Scrubber() {
+  const range = useRef<HTMLInputElement>(null);
+  const focusRange = useCallback(
+    () => range.current?.focus({ preventScroll: true }),
+    [],
+  );
   return (
     <div className={styles.scrubber}>
       <div className={styles.track} aria-hidden="true">
@@ -19,7 +25,8 @@ export function Scrubber() {
         ))}
         <Played />
       </div>
-      <Range />
+      <Range ref={range} />
+      <PinMarks onRemove={focusRange} />
     </div>
   );
 }
@@ -47,13 +54,14 @@ function Played() {
   return <div className={styles.played} style={upTo(cursor, steps)} />;
 }
 
-function Range() {
+function Range({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
   const w = words[useLab((state) => state.view.language)];
   const steps = useLab((state) => state.experiment.steps);
   const cursor = useLab((state) => state.cursor);
   const { goTo } = useTransport();
   return (
     <input
+      ref={ref}
       type="range"
       className={styles.range}
       data-testid="scrubber"

@@ -4,7 +4,7 @@
 import { memo } from "react";
 import { useLab } from "../../lab/LabProvider";
 import { KeyHelp } from "./KeyHelp";
-import { PinButton } from "./PinButton";
+import { PinTools } from "./PinTools";
 import { PlayButtons } from "./PlayButtons";
 import { RunProgress } from "./RunProgress";
 import { Scrubber } from "./Scrubber";
@@ -26,7 +26,7 @@ export const Transport = memo(function Transport() {
         <StepNumber />
         <div className={styles.tools}>
           <SpeedSelect />
-          <PinButton />
+          <PinTools />
           <KeyHelp />
         </div>
         <div className={styles.state}>

@@ -3,6 +3,7 @@
  */
 import { bilingual } from "../../lab/language";
 import type { RunStatus } from "../../lab/labState";
+import type { Pin } from "../../lab/pins";
 import type { RunName } from "../../lab/experiment";
 
 interface TransportWords {
@@ -26,10 +27,13 @@ interface TransportWords {
   readonly rateHelp: string;
   readonly speed: string;
   readonly speedHelp: string;
-  readonly pin: string;
-  readonly unpin: string;
-  readonly pinned: (step: string) => string;
-  readonly pinHelp: string;
+  readonly pinShort: (number: number) => string;
+  readonly pin: (number: number) => string;
+  readonly movePin: (number: number, at: string) => string;
+  readonly unpin: (number: number) => string;
+  readonly pinHelp: Readonly<Record<Pin, string>>;
+  readonly pinMark: (number: number) => string;
+  readonly pinMarkHelp: (number: number, at: string) => string;
   readonly fingerprint: string;
   readonly fingerprintOf: (run: RunName) => string;
   readonly fingerprintHelp: string;
@@ -69,11 +73,20 @@ export const words = bilingual<TransportWords>({
     speed: "Playback speed",
     speedHelp:
       "1× plays the whole experiment in 8 seconds. Training is not slowed or sped up by it.",
-    pin: "Pin this step",
-    unpin: "Unpin",
-    pinned: (step) => `pinned: step ${step}`,
-    pinHelp:
-      "Measure drift and draw the dashed outlines from this step instead of step 0. Both runs are recorded anew; their numbers do not change.",
+    pinShort: (number) => `Pin ${number}`,
+    pin: (number) => `Pin ${number}: pin this step`,
+    movePin: (number, at) =>
+      `Pin ${number}, at step ${at}: move it to this step`,
+    unpin: (number) => `Remove pin ${number}`,
+    pinHelp: {
+      first:
+        "Drift is measured, and the dashed outlines are drawn, from the pinned step instead of step 0. Both runs are recorded anew; their numbers do not change.",
+      second:
+        "The dotted outlines are drawn from the pinned step. Drift is still measured from the first pin.",
+    },
+    pinMark: (number) => `Pin ${number}`,
+    pinMarkHelp: (number, at) =>
+      `Pin ${number}, step ${at}. Drag it, or move it with the arrow keys; Delete removes it.`,
     fingerprint: "fingerprint",
     fingerprintOf: (run) => `Copy the fingerprint of run ${run}`,
     fingerprintHelp: "Two readers with the same link see the same fingerprint.",
@@ -116,11 +129,20 @@ export const words = bilingual<TransportWords>({
     rateHelp: "두 실행을 합친 초당 갱신 횟수(최근 값의 중앙값)",
     speed: "재생 속도",
     speedHelp: "1×는 실험 전체를 8초에 재생합니다. 학습 속도와는 관계없습니다.",
-    pin: "이 스텝 고정",
-    unpin: "고정 해제",
-    pinned: (step) => `고정: 스텝 ${step}`,
-    pinHelp:
-      "스텝 0 대신 이 스텝을 기준으로 이동을 재고 점선 윤곽을 그립니다. 두 실행을 다시 기록하지만 수치는 바뀌지 않습니다.",
+    pinShort: (number) => `핀 ${number}`,
+    pin: (number) => `핀 ${number}: 이 스텝에 꽂기`,
+    movePin: (number, at) =>
+      `스텝 ${at}에 꽂은 핀 ${number}: 이 스텝으로 옮기기`,
+    unpin: (number) => `핀 ${number} 빼기`,
+    pinHelp: {
+      first:
+        "스텝 0 대신 핀을 꽂은 스텝을 기준으로 이동을 재고 파선 윤곽을 그립니다. 두 실행을 다시 기록하지만 수치는 바뀌지 않습니다.",
+      second:
+        "핀을 꽂은 스텝의 분포를 점선 윤곽으로 그립니다. 이동은 그대로 첫째 핀부터 잽니다.",
+    },
+    pinMark: (number) => `핀 ${number}`,
+    pinMarkHelp: (number, at) =>
+      `핀 ${number}, 스텝 ${at}. 끌거나 화살표 키로 옮기고, Delete 키로 뺍니다.`,
     fingerprint: "지문",
     fingerprintOf: (run) => `실행 ${run}의 지문 복사`,
     fingerprintHelp: "같은 링크를 연 두 사람은 같은 지문을 보게 됩니다.",
