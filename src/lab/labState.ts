@@ -5,6 +5,7 @@ import type { ShownSamples } from "../data/shownSamples";
 import type { Tap } from "../recording/chunk";
 import type { Recording } from "../recording/recording";
 import type { Snapshot } from "../recording/snapshot";
+import type { ComparedState, Comparison, Side } from "./comparison";
 import type { EditHistory } from "./editHistory";
 import type { Experiment, RunName } from "./experiment";
 import type { Language } from "./language";
@@ -73,7 +74,7 @@ export type Measure = (typeof MEASURES)[number];
 export const THEMES = ["system", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
-export const TABS = ["story", "setup", "measures"] as const;
+export const TABS = ["story", "setup", "measures", "compare"] as const;
 export type Tab = (typeof TABS)[number];
 
 /** What stands in the lab's main place: all layers, the units of one layer, or single samples. */
@@ -98,6 +99,7 @@ export interface View {
   /** From 1. */
   readonly measureLayer: number;
   readonly tab: Tab;
+  readonly comparison: Comparison;
   readonly panel: Panel;
   /** The layer whose units are shown, from 1. */
   readonly unitsLayer: number;
@@ -126,6 +128,8 @@ export interface LabState {
   readonly experiment: Experiment;
   readonly runs: Readonly<Record<RunName, RunState>>;
   readonly replays: Readonly<Record<RunName, ReplayState>>;
+  /** Two steps replayed, for their exact values. */
+  readonly compared: Readonly<Record<Side, ComparedState>>;
   /** The step that the whole page shows. */
   readonly cursor: number;
   readonly playing: boolean;

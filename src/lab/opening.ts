@@ -1,6 +1,7 @@
 /**
  * @file The state that a page opens in.
  */
+import { NOTHING_COMPARED } from "./comparison";
 import { NO_EDITS } from "./editHistory";
 import type { LabState } from "./labState";
 import type { LabPorts } from "./ports";
@@ -26,6 +27,7 @@ export function openingState(
     playing: cursor === null && !reducedMotion,
     speed: 1,
     view: { ...view, ...preferences.choice, ...choice },
+    compared: { from: NOTHING_COMPARED, to: NOTHING_COMPARED },
     pinDrag: null,
     history: NO_EDITS,
     notices,

@@ -5,6 +5,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { LabActions } from "./actions";
 import { connectAddress } from "./address";
 import { createChange } from "./change";
+import { connectComparison } from "./comparing";
 import { createEditing } from "./editing";
 import type { LabState } from "./labState";
 import { createMoving } from "./moving";
@@ -34,6 +35,7 @@ export function createLab(ports: LabPorts): Lab {
   const training = createTraining(store, ports);
   const change = createChange(store, training, ports.now);
   const replay = createReplay(store, ports);
+  const endComparison = connectComparison(store, ports);
   const disconnect = connectAddress(store, change, ports, preferences);
   change({});
   return {
@@ -48,6 +50,7 @@ export function createLab(ports: LabPorts): Lab {
     },
     dispose() {
       disconnect();
+      endComparison();
       replay.dispose();
       training.dispose();
     },

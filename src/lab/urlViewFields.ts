@@ -2,7 +2,7 @@
  * @file The address's fields for the view. Some depend on the experiment that is looked at.
  */
 import { TAPS } from "../recording/chunk";
-import type { Experiment } from "./experiment";
+import type { Experiment, RunName } from "./experiment";
 import { MEASURES, PANELS, TABS, THEMES, UNIT_ORDERS } from "./labState";
 import { LANGUAGES } from "./language";
 import { layerLimit, sampleLimit, stepLimit, unitLimit } from "./limits";
@@ -59,6 +59,7 @@ export function viewFields({
       (view) => view.tab,
       (view, tab) => ({ ...view, tab }),
     ),
+    comparisonField(steps),
     choiceField(
       "show",
       PANELS,
@@ -91,6 +92,23 @@ export function viewFields({
     ),
   ];
 }
+
+/** "A100-B": from step 100 of run A to the cursor's step of run B. */
+const comparisonField = (steps: number): UrlField<SharedView> => ({
+  key: "vs",
+  write: ({ comparison: { from, step, to } }) => `${from}${step}-${to}`,
+  read(text, view) {
+    const [, from, digits = "", to] = /^([AB])(\d+)-([AB])$/.exec(text) ?? [];
+    const step = readNumber(digits, stepLimit(steps));
+    if (step === null) return null;
+    const comparison = { from: runNamed(from), step, to: runNamed(to) };
+    return { ...view, comparison };
+  },
+  allowed: () => `A0-A, … B${steps}-B`,
+});
+
+const runNamed = (letter: string | undefined): RunName =>
+  letter === "B" ? "B" : "A";
 
 /** Written only where they have been chosen. */
 export const CHOICE_FIELDS: readonly UrlField<Partial<Choice>>[] = [

@@ -1,6 +1,7 @@
 /**
  * @file The view that a page begins with, and views that fit their experiment.
  */
+import type { Comparison } from "./comparison";
 import type { Experiment } from "./experiment";
 import type { View } from "./labState";
 
@@ -24,6 +25,7 @@ export function defaultView({ widths }: Experiment): SharedView {
     measure: "drift",
     measureLayer: Math.max(1, widths.length),
     tab: "story",
+    comparison: { from: "A", step: 0, to: "A" },
     ...ALL_LAYERS,
   };
 }
@@ -34,12 +36,14 @@ export function fitView(view: View, { widths, steps }: Experiment): View {
   const secondPin =
     view.secondPin === null ? null : clamp(view.secondPin, 0, steps);
   const measureLayer = clamp(view.measureLayer, 1, Math.max(1, widths.length));
+  const comparison = fitComparison(view.comparison, steps);
   const unitsLayer = clamp(view.unitsLayer, 1, Math.max(1, widths.length));
   const unit = clamp(view.unit, 0, widths[unitsLayer - 1] ?? 0);
   const fitted = {
     ...view,
     referenceStep,
     secondPin,
+    comparison,
     measureLayer,
     unitsLayer,
     unit,
@@ -47,11 +51,18 @@ export function fitView(view: View, { widths, steps }: Experiment): View {
   const fields = [
     "referenceStep",
     "secondPin",
+    "comparison",
     "measureLayer",
     "unitsLayer",
     "unit",
   ] as const;
   return fields.every((field) => fitted[field] === view[field]) ? view : fitted;
+}
+
+/** The same object where it fits. */
+function fitComparison(comparison: Comparison, steps: number): Comparison {
+  const step = clamp(comparison.step, 0, steps);
+  return step === comparison.step ? comparison : { ...comparison, step };
 }
 
 /** Whole; `min` for what is no number. */

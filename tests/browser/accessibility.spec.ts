@@ -14,10 +14,12 @@ const TAGS = [
 for (const theme of ["light", "dark"])
   for (const language of ["en", "ko"])
     test(`axe finds nothing: ${theme}, ${language}`, async ({ lab }) => {
-      await lab.open(`${SMALL}&theme=${theme}&lang=${language}`);
+      await lab.open(`${SMALL}&ref=20&pin2=40&theme=${theme}&lang=${language}`);
       await lab.untilEnded();
-      for (const tab of ["story", "setup", "measures"]) {
+      for (const tab of ["story", "setup", "measures", "compare"]) {
         await lab.get(`tab-${tab}`).click();
+        const panel = lab.page.getByRole("tabpanel");
+        await expect(panel.getByRole("heading").first()).toBeVisible();
         const { violations, passes } = await new AxeBuilder({ page: lab.page })
           .withTags(TAGS)
           .analyze();

@@ -7,10 +7,12 @@ for (const language of ["en", "ko"])
   test(`a phone shows everything without scrolling sideways: ${language}`, async ({
     lab,
   }) => {
-    await lab.open(`${FOUR_LAYERS}&lang=${language}`);
+    await lab.open(`${FOUR_LAYERS}&ref=20&pin2=40&lang=${language}`);
     await lab.untilEnded();
-    for (const tab of ["setup", "measures", "story"]) {
+    for (const tab of ["setup", "measures", "compare", "story"]) {
       await lab.get(`tab-${tab}`).click();
+      const panel = lab.page.getByRole("tabpanel");
+      await expect(panel.getByRole("heading").first()).toBeVisible();
       const width = await lab.page.evaluate(
         () => document.documentElement.scrollWidth,
       );

@@ -110,6 +110,11 @@ export const anyView = ({
     measure: fc.constantFrom(...MEASURES),
     measureLayer: fc.integer({ min: 1, max: Math.max(1, widths.length) }),
     tab: fc.constantFrom(...TABS),
+    comparison: fc.record({
+      from: fc.constantFrom("A", "B"),
+      step: fc.integer({ min: 0, max: steps }),
+      to: fc.constantFrom("A", "B"),
+    }),
     panel: fc.constantFrom(...PANELS),
     unitsLayer: fc.constant(1),
     unitOrder: fc.constantFrom(...UNIT_ORDERS),

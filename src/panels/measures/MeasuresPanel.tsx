@@ -13,6 +13,7 @@ export const MeasuresPanel = memo(function MeasuresPanel() {
     <div className={styles.panel}>
       <h2 className={styles.title}>{w.title}</h2>
       <p className={styles.intro}>{w.intro}</p>
+      <CompareButton />
       <fieldset className={styles.group}>
         <legend className={styles.legend}>{w.group}</legend>
         {MEASURES.map((measure) => (
@@ -22,6 +23,21 @@ export const MeasuresPanel = memo(function MeasuresPanel() {
     </div>
   );
 });
+
+function CompareButton() {
+  const w = words[useLab((state) => state.view.language)];
+  const { setView } = useActions();
+  return (
+    <button
+      type="button"
+      className={styles.compare}
+      data-testid="open-compare"
+      onClick={() => setView({ tab: "compare" })}
+    >
+      {w.compare}
+    </button>
+  );
+}
 
 function MeasureOption({ measure }: { readonly measure: Measure }) {
   const w = words[useLab((state) => state.view.language)];

@@ -15,6 +15,7 @@ interface MeasureWords {
 interface MeasuresWords {
   readonly title: string;
   readonly intro: string;
+  readonly compare: string;
   readonly group: string;
   readonly unit: string;
   readonly cannotShow: string;
@@ -27,6 +28,7 @@ export const words = bilingual<MeasuresWords>({
     title: "What is measured",
     intro:
       "Recorded at every step, on a fixed probe of samples that the network never trains on. Choose one for the third chart; choose its layer above that chart. No single number tells health from sickness: read drift beside loss, spread and saturation.",
+    compare: "Compare two steps exactly",
     group: "Measure of the third chart",
     unit: "Unit",
     cannotShow: "What it cannot show",
@@ -92,6 +94,7 @@ export const words = bilingual<MeasuresWords>({
     title: "무엇을 재는가",
     intro:
       "모든 스텝에서, 학습에 한 번도 쓰지 않는 고정된 프로브(probe) 표본으로 잽니다. 세 번째 그래프에 그릴 값을 고르세요. 층은 그 그래프 위에서 고릅니다. 숫자 하나만으로 학습이 건강한지 알 수는 없으니, 이동은 손실, 퍼짐, 포화와 함께 읽으세요.",
+    compare: "두 스텝을 정확하게 비교하기",
     group: "세 번째 그래프의 측정값",
     unit: "단위",
     cannotShow: "알 수 없는 것",

@@ -1,7 +1,7 @@
 /**
- * @file The reading column: what the page is about, how the experiment is set up, what is measured.
+ * @file The reading column: what the page is about, how the experiment is set up, what is measured, how two steps compare.
  */
-import { memo, useId, type ReactNode } from "react";
+import { lazy, memo, Suspense, useId, type ReactNode } from "react";
 import { useLab } from "../../lab/LabProvider";
 import type { Tab } from "../../lab/labState";
 import { MeasuresPanel } from "../measures/MeasuresPanel";
@@ -10,10 +10,19 @@ import { Introduction } from "./Introduction";
 import styles from "./Reading.module.css";
 import { Tabs } from "./Tabs";
 
+const ComparePanel = lazy(async () => ({
+  default: (await import("../compare/ComparePanel")).ComparePanel,
+}));
+
 const PANELS: Readonly<Record<Tab, ReactNode>> = {
   story: <Introduction />,
   setup: <SetupPanel />,
   measures: <MeasuresPanel />,
+  compare: (
+    <Suspense fallback={null}>
+      <ComparePanel />
+    </Suspense>
+  ),
 };
 
 export const Reading = memo(function Reading() {

@@ -12,10 +12,20 @@ interface ReadingWords {
 export const words = bilingual<ReadingWords>({
   en: {
     tabs: "To read and to set",
-    tabNames: { story: "Story", setup: "Setup", measures: "Measures" },
+    tabNames: {
+      story: "Story",
+      setup: "Setup",
+      measures: "Measures",
+      compare: "Compare",
+    },
   },
   ko: {
     tabs: "읽기와 설정",
-    tabNames: { story: "이야기", setup: "설정", measures: "지표" },
+    tabNames: {
+      story: "이야기",
+      setup: "설정",
+      measures: "지표",
+      compare: "비교",
+    },
   },
 });

@@ -1,14 +1,15 @@
 /**
- * @file The pins over the scrubber: dragged, or moved with the arrow keys, to another step, and removed with Delete.
+ * @file The pins over the scrubber: dragged, or moved with the arrow keys, to another step, and removed with Delete. Ghosts
+ * follow at once; the pin is set when it is let go.
  */
-import { memo } from "react";
-import { useLab } from "../../lab/LabProvider";
+import { useMemo } from "react";
+import { useActions, useLab, useLabStore } from "../../lab/LabProvider";
 import { pinnedStep, PINS, type Pin } from "../../lab/pins";
 import { formatStep } from "../measures/numberFormat";
-import styles from "./PinMarks.module.css";
 import { PIN_NUMBERS } from "./pinNumbers";
 import { PinSign } from "./PinSign";
-import { usePinMoves } from "./usePinMoves";
+import { StepMark } from "./StepMark";
+import type { StepMoves } from "./useStepMoves";
 import { words } from "./words";
 
 interface PinMarksProps {
@@ -16,45 +17,49 @@ interface PinMarksProps {
   readonly onRemove: () => void;
 }
 
-export const PinMarks = memo(function PinMarks({ onRemove }: PinMarksProps) {
-  return (
-    <div className={styles.pins}>
-      {PINS.map((pin) => (
-        <PinMark key={pin} pin={pin} onRemove={onRemove} />
-      ))}
-    </div>
-  );
-});
+export function PinMarks({ onRemove }: PinMarksProps) {
+  return PINS.map((pin) => <PinMark key={pin} pin={pin} onRemove={onRemove} />);
+}
 
 type PinMarkProps = PinMarksProps & { readonly pin: Pin };
 
-function PinMark(props: PinMarkProps) {
-  const at = useLab((state) => pinnedStep(state, props.pin));
-  return at === null ? null : <Mark {...props} at={at} />;
-}
-
-function Mark({ pin, at, onRemove }: PinMarkProps & { readonly at: number }) {
+function PinMark({ pin, onRemove }: PinMarkProps) {
   const w = words[useLab((state) => state.view.language)];
-  const steps = useLab((state) => state.experiment.steps);
-  const handlers = usePinMoves(pin, onRemove);
+  const at = useLab((state) => pinnedStep(state, pin));
+  const moves = usePinMoves(pin, onRemove);
+  if (at === null) return null;
   const number = PIN_NUMBERS[pin];
   return (
-    <div
-      role="slider"
-      tabIndex={0}
-      className={styles.mark}
-      style={{ left: `${(100 * at) / Math.max(1, steps)}%` }}
-      data-testid={`pin-mark-${number}`}
-      aria-label={w.pinMark(number)}
-      aria-valuemin={0}
-      aria-valuemax={steps}
-      aria-valuenow={at}
-      aria-valuetext={w.scrubberValue(formatStep(at), formatStep(steps))}
-      title={w.pinMarkHelp(number, formatStep(at))}
-      {...handlers}
+    <StepMark
+      at={at}
+      moves={moves}
+      name={w.pinMark(number)}
+      help={w.pinMarkHelp(number, formatStep(at))}
+      testId={`pin-mark-${number}`}
+      head={number}
     >
-      <span className={styles.head}>{number}</span>
       <PinSign pin={pin} />
-    </div>
+    </StepMark>
+  );
+}
+
+function usePinMoves(pin: Pin, onRemove: () => void): StepMoves {
+  const store = useLabStore();
+  const { pin: setPin, dragPin, dropPin } = useActions();
+  return useMemo(
+    () => ({
+      at: () => pinnedStep(store.getState(), pin) ?? 0,
+      drag: (step) => dragPin(pin, step),
+      drop: dropPin,
+      putBack() {
+        const { view } = store.getState();
+        dragPin(pin, pinnedStep({ view, pinDrag: null }, pin) ?? 0);
+      },
+      remove() {
+        setPin(null, pin);
+        onRemove();
+      },
+    }),
+    [store, pin, setPin, dragPin, dropPin, onRemove],
   );
 }

@@ -1,11 +1,12 @@
 /**
- * @file The scrubber: a range input over what each run has trained so far, like a video's buffered part, and the pins on it.
+ * @file The scrubber: a range input over what each run has trained so far, like a video's buffered part, and marks on it.
  */
 import { memo, useCallback, useRef, type Ref } from "react";
 import { RUN_NAMES, type RunName } from "../../lab/experiment";
 import { useLab } from "../../lab/LabProvider";
 import { formatStep } from "../measures/numberFormat";
 import { PLAYBACK_KEYS } from "../playback/keyCommand";
+import { ComparedMark } from "./ComparedMark";
 import { PinMarks } from "./PinMarks";
 import styles from "./Scrubber.module.css";
 import { useTransport } from "./useTransport";
@@ -26,7 +27,10 @@ export function Scrubber() {
         <Played />
       </div>
       <Range ref={range} />
-      <PinMarks onRemove={focusRange} />
+      <div className={styles.marks}>
+        <PinMarks onRemove={focusRange} />
+        <ComparedMark />
+      </div>
     </div>
   );
 }

@@ -34,6 +34,8 @@ interface TransportWords {
   readonly pinHelp: Readonly<Record<Pin, string>>;
   readonly pinMark: (number: number) => string;
   readonly pinMarkHelp: (number: number, at: string) => string;
+  readonly comparedMark: (run: RunName) => string;
+  readonly comparedMarkHelp: (run: RunName, at: string) => string;
   readonly fingerprint: string;
   readonly fingerprintOf: (run: RunName) => string;
   readonly fingerprintHelp: string;
@@ -87,6 +89,9 @@ export const words = bilingual<TransportWords>({
     pinMark: (number) => `Pin ${number}`,
     pinMarkHelp: (number, at) =>
       `Pin ${number}, step ${at}. Drag it, or move it with the arrow keys; Delete removes it.`,
+    comparedMark: (run) => `Compared step of run ${run}`,
+    comparedMarkHelp: (run, at) =>
+      `Run ${run} at step ${at} is compared with the cursor’s step. Drag it, or move it with the arrow keys.`,
     fingerprint: "fingerprint",
     fingerprintOf: (run) => `Copy the fingerprint of run ${run}`,
     fingerprintHelp: "Two readers with the same link see the same fingerprint.",
@@ -143,6 +148,9 @@ export const words = bilingual<TransportWords>({
     pinMark: (number) => `핀 ${number}`,
     pinMarkHelp: (number, at) =>
       `핀 ${number}, 스텝 ${at}. 끌거나 화살표 키로 옮기고, Delete 키로 뺍니다.`,
+    comparedMark: (run) => `실행 ${run}에서 기준으로 삼은 스텝`,
+    comparedMarkHelp: (run, at) =>
+      `실행 ${run}의 스텝 ${at}을(를) 커서의 스텝과 비교합니다. 끌거나 화살표 키로 옮깁니다.`,
     fingerprint: "지문",
     fingerprintOf: (run) => `실행 ${run}의 지문 복사`,
     fingerprintHelp: "같은 링크를 연 두 사람은 같은 지문을 보게 됩니다.",

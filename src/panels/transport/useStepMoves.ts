@@ -1,9 +1,20 @@
 /**
- * @file Moves a pin by pointer and keyboard: ghosts follow at once, the pin is set when it is let go.
+ * @file Moves a mark along the axis of steps by pointer and keyboard.
  */
 import { useMemo, type KeyboardEvent, type PointerEvent } from "react";
-import { useActions, useLabStore } from "../../lab/LabProvider";
-import { pinnedStep, type Pin } from "../../lab/pins";
+import { useLabStore } from "../../lab/LabProvider";
+
+export interface StepMoves {
+  /** The step at which the mark is shown. */
+  readonly at: () => number;
+  /** To any step, also one that there is not. */
+  readonly drag: (step: number) => void;
+  /** It is let go. */
+  readonly drop?: () => void;
+  /** What was dragged shall be as before. */
+  readonly putBack?: () => void;
+  readonly remove?: () => void;
+}
 
 /** Steps that an arrow key moves, and with Shift. */
 const SMALL = 1;
@@ -15,41 +26,33 @@ const DIRECTIONS: Readonly<Record<string, number>> = {
   ArrowUp: 1,
 };
 
-/** Handlers of an element that stands on the axis of steps: its parent is as wide as that axis. */
-export function usePinMoves(pin: Pin, onRemove: () => void) {
+/** Handlers of an element whose parent is as wide as the axis of steps. `moves` must be stable. */
+export function useStepMoves({ at, drag, drop, putBack, remove }: StepMoves) {
   const store = useLabStore();
-  const { pin: setPin, dragPin, dropPin } = useActions();
   return useMemo(() => {
     const steps = () => store.getState().experiment.steps;
-    const at = () => pinnedStep(store.getState(), pin) ?? 0;
-    const putBack = () => {
-      const { view } = store.getState();
-      dragPin(pin, pinnedStep({ view, pinDrag: null }, pin) ?? 0);
-    };
     return {
       onPointerDown({ currentTarget, button, pointerId }: Pointer) {
         if (button === 0) currentTarget.setPointerCapture(pointerId);
       },
       onPointerMove(event: Pointer) {
         if (event.currentTarget.hasPointerCapture(event.pointerId))
-          dragPin(pin, Math.round(fractionOf(event) * steps()));
+          drag(Math.round(fractionOf(event) * steps()));
       },
       onPointerCancel: putBack,
-      onLostPointerCapture: dropPin,
+      onLostPointerCapture: drop,
       onKeyDown(event: KeyboardEvent) {
         const target = targetOf(event, at(), steps());
-        if (target !== null) dragPin(pin, target);
-        else if (!["Delete", "Backspace"].includes(event.key)) return;
-        else {
-          setPin(null, pin);
-          onRemove();
-        }
+        const removes = event.key === "Delete" || event.key === "Backspace";
+        if (target !== null) drag(target);
+        else if (removes && remove) remove();
+        else return;
         event.preventDefault();
       },
-      onKeyUp: dropPin,
-      onBlur: dropPin,
+      onKeyUp: drop,
+      onBlur: drop,
     };
-  }, [store, pin, setPin, dragPin, dropPin, onRemove]);
+  }, [store, at, drag, drop, putBack, remove]);
 }
 
 type Pointer = PointerEvent<HTMLElement>;

@@ -1,0 +1,77 @@
+/**
+ * @file Two steps that are compared: one that the reader has set, and the cursor's. Each is of a run of its own.
+ */
+import type { FailureReason } from "../worker/failure";
+import type { Snapshot } from "../recording/snapshot";
+import { canonicalJson } from "./canonicalJson";
+import type { Experiment, RunName } from "./experiment";
+import type { LabState } from "./labState";
+import { resolveRun } from "./runSpec";
+import { columnAtStep } from "./selectors";
+
+/** From `step` of run `from` to the cursor's step of run `to`. */
+export interface Comparison {
+  readonly from: RunName;
+  readonly step: number;
+  readonly to: RunName;
+}
+
+export const SIDES = ["from", "to"] as const;
+export type Side = (typeof SIDES)[number];
+
+/** The last answer of the replay, and what it is the answer to. */
+export interface ComparedState {
+  readonly key: string;
+  readonly snapshot: Snapshot | null;
+  readonly failure: FailureReason | null;
+}
+
+export const NOTHING_COMPARED: ComparedState = {
+  key: "",
+  snapshot: null,
+  failure: null,
+};
+
+export interface ComparedStep {
+  readonly run: RunName;
+  readonly step: number;
+}
+
+type Compared = Pick<LabState, "view" | "cursor">;
+
+export function comparedStep(
+  { view: { comparison }, cursor }: Compared,
+  side: Side,
+): ComparedStep {
+  return side === "from"
+    ? { run: comparison.from, step: comparison.step }
+    : { run: comparison.to, step: cursor };
+}
+
+/** What has to be replayed for a side; "" where nobody looks, or the run has not come so far. */
+export function comparedKey(state: LabState, side: Side): string {
+  if (state.view.tab !== "compare") return "";
+  const { run, step } = comparedStep(state, side);
+  if (columnAtStep(state.runs[run].recording, step) < 0) return "";
+  return `${step} ${specText(state.experiment, run)}`;
+}
+
+/** Absent: the run has no such step, or not yet. */
+export type ComparedStatus = "exact" | "onItsWay" | "failed" | "absent";
+
+export function comparedStatus(state: LabState, side: Side): ComparedStatus {
+  const key = comparedKey(state, side);
+  const answer = state.compared[side];
+  if (key === "") return "absent";
+  if (key !== answer.key) return "onItsWay";
+  return answer.failure === null ? "exact" : "failed";
+}
+
+const texts = new WeakMap<Experiment, Partial<Record<RunName, string>>>();
+
+/** Asked for at every frame, computed once. */
+function specText(experiment: Experiment, run: RunName): string {
+  const known = texts.get(experiment) ?? {};
+  texts.set(experiment, known);
+  return (known[run] ??= canonicalJson(resolveRun(experiment, run)));
+}

@@ -1,0 +1,60 @@
+/**
+ * @file Both histograms over each other, with their summary in words.
+ */
+import { ComparisonChart } from "../../charts/comparison/ComparisonChart";
+import {
+  differenceOf,
+  shareMoved,
+} from "../../charts/comparison/comparisonPaths";
+import { barCount, barShares } from "../../charts/slice/bars";
+import { useLab } from "../../lab/LabProvider";
+import { formatShare, formatTick } from "../measures/numberFormat";
+import { axisDomain } from "../rows/axisDomain";
+import type { ComparedSide } from "./comparedSide";
+import { summarizeComparison } from "./summary";
+
+/** CSS pixels of a reading column: there are at most as many bars as fit well into it. */
+const WIDTH = 288;
+
+interface ComparisonPictureProps {
+  readonly from: ComparedSide;
+  readonly to: ComparedSide;
+  /** From 1. */
+  readonly layer: number;
+}
+
+export function ComparisonPicture({ from, to, layer }: ComparisonPictureProps) {
+  const language = useLab((state) => state.view.language);
+  const domain = useLab((state) => axisDomain(state, layer).join());
+  const [low = 0, high = 1] = domain.split(",").map(Number);
+  const histograms = [from, to].map(({ histogram }) => histogram);
+  const drawn = histograms.filter((one) => one !== null);
+  const bars = barCount(drawn, [low, high], WIDTH);
+  const [fromShares, toShares] = histograms.map(
+    (one) => one && barShares(one, [low, high], bars),
+  );
+  const difference =
+    fromShares && toShares ? differenceOf(fromShares, toShares) : null;
+  return (
+    <ComparisonChart
+      domain={[low, high]}
+      from={comparedShares(fromShares, from)}
+      to={comparedShares(toShares, to)}
+      difference={difference}
+      summary={summarizeComparison(
+        { layer, from, to, moved: shareMoved(difference) },
+        language,
+      )}
+      formatTick={formatTick}
+      formatShare={formatShare}
+    />
+  );
+}
+
+const comparedShares = (
+  shares: Float64Array | null | undefined,
+  { run }: ComparedSide,
+) =>
+  shares
+    ? ({ shares, ink: run === "A" ? "--run-a" : "--run-b" } as const)
+    : null;

@@ -1,0 +1,47 @@
+/**
+ * @file Of which layer, and where in it, the distributions are: the outcome strip's layer and the rows' tap.
+ */
+import { useActions, useLab } from "../../lab/LabProvider";
+import { TAPS } from "../../recording/chunk";
+import { useSharedActivation } from "../rows/useSharedActivation";
+import { words as rowsWords } from "../rows/words";
+import { Choice } from "../setup/Choice";
+import styles from "./ComparePanel.module.css";
+import { words } from "./words";
+
+export function LayerFields() {
+  const language = useLab((state) => state.view.language);
+  const layers = useLab((state) => state.experiment.widths.length);
+  const layer = useLab((state) => state.view.measureLayer);
+  const tap = useLab((state) => state.view.tap);
+  const activation = useSharedActivation();
+  const { setView } = useActions();
+  const [w, rows] = [words[language], rowsWords[language]];
+  const numbers = Array.from({ length: layers }, (_, i) => String(i + 1));
+  return (
+    <div className={styles.layer}>
+      <Choice
+        testId="compare-layer"
+        name={w.layer}
+        value={String(layer)}
+        options={numbers}
+        names={Object.fromEntries(
+          numbers.map((number) => [number, rows.layer(Number(number))]),
+        )}
+        onChange={(number) => setView({ measureLayer: Number(number) })}
+      />
+      <Choice
+        testId="compare-tap"
+        name={w.tap}
+        value={tap}
+        options={TAPS}
+        names={{
+          linear: rows.tapShort("linear", activation),
+          preactivation: rows.tapShort("preactivation", activation),
+          activation: rows.tapShort("activation", activation),
+        }}
+        onChange={(chosen) => setView({ tap: chosen })}
+      />
+    </div>
+  );
+}

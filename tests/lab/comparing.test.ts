@@ -1,0 +1,139 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { comparedStatus, SIDES } from "../../src/lab/comparison";
+import { resolveRun } from "../../src/lab/runSpec";
+import type { Lab } from "../../src/lab/store";
+import type { Snapshot } from "../../src/recording/snapshot";
+import type { SnapshotRequest } from "../../src/worker/replayProtocol";
+import { FakeBrowser } from "./fakeBrowser";
+
+const REST = 50;
+
+let browser: FakeBrowser;
+let lab: Lab;
+const state = () => lab.store.getState();
+const statuses = () => SIDES.map((side) => comparedStatus(state(), side));
+
+function open(search = "?widths=2x4&steps=200&step=90&vs=A20-B") {
+  browser = new FakeBrowser(search);
+  lab = browser.open();
+}
+
+type Asked = SnapshotRequest & { readonly id: number };
+/** The first worker replays the side that is spawned first: "from". */
+const asked = (worker: number) =>
+  (browser.replayWorkers[worker]?.told ?? []).filter(
+    ({ type }) => type === "snapshot",
+  ) as unknown as Asked[];
+
+function answer(worker: number) {
+  const { id, step, wish } = asked(worker).at(-1)!;
+  const snapshot = { step, wish } as Snapshot;
+  browser.replayWorkers[worker]!.say({ type: "snapshot", id, snapshot });
+}
+
+beforeEach(() => {
+  open();
+  browser.finishBoth();
+});
+
+test("nothing is replayed until somebody compares", () => {
+  browser.wait(REST);
+  expect(browser.replayWorkers).toHaveLength(0);
+  expect(statuses()).toEqual(["absent", "absent"]);
+});
+
+describe("while two steps are compared", () => {
+  beforeEach(() => {
+    lab.actions.setView({ tab: "compare" });
+    browser.wait(REST);
+  });
+
+  test("each side's run is replayed at its step, and exact once it is there", () => {
+    const { experiment } = state();
+    expect(asked(0)).toMatchObject([
+      { step: 20, spec: resolveRun(experiment, "A") },
+    ]);
+    expect(asked(1)).toMatchObject([
+      { step: 90, spec: resolveRun(experiment, "B") },
+    ]);
+    expect(statuses()).toEqual(["onItsWay", "onItsWay"]);
+    answer(0);
+    expect(statuses()).toEqual(["exact", "onItsWay"]);
+    answer(1);
+    expect(statuses()).toEqual(["exact", "exact"]);
+    expect(state().compared.to.snapshot?.step).toBe(90);
+  });
+
+  test("the cursor's side follows when the cursor rests; the other stays exact", () => {
+    answer(0);
+    answer(1);
+    for (const step of [91, 92, 93]) {
+      lab.actions.setCursor(step);
+      browser.wait(16);
+    }
+    expect(statuses()).toEqual(["exact", "onItsWay"]);
+    browser.wait(REST);
+    expect(asked(1).map(({ step }) => step)).toEqual([90, 93]);
+    expect(asked(0)).toHaveLength(1);
+  });
+
+  test("a change of one run makes that side absent until its step is recorded again", () => {
+    answer(0);
+    answer(1);
+    lab.actions.setNormalization("A", 1, "batch");
+    expect(statuses()).toEqual(["absent", "exact"]);
+    browser.record("A", 19);
+    expect(statuses()[0]).toBe("absent");
+    browser.finish("A");
+    expect(statuses()[0]).toBe("onItsWay");
+    browser.wait(REST);
+    answer(0);
+    expect(statuses()).toEqual(["exact", "exact"]);
+    lab.actions.undo();
+    expect(statuses()[0]).toBe("onItsWay");
+  });
+
+  test("a failure is said, and the tab opened again tries once more, with fresh workers", () => {
+    browser.replayWorkers[0]!.raise("error", { message: "gone" });
+    expect(statuses()[0]).toBe("failed");
+    lab.actions.setView({ tab: "story" });
+    expect(browser.replayWorkers[1]!.terminated).toBe(true);
+    lab.actions.setView({ tab: "compare" });
+    browser.wait(REST);
+    expect(asked(2)).toMatchObject([{ step: 20 }]);
+  });
+
+  test("what is known is not asked for again", () => {
+    answer(0);
+    answer(1);
+    lab.actions.setView({ tab: "story" });
+    lab.actions.setView({ tab: "compare", tap: "linear" });
+    browser.wait(REST);
+    expect(statuses()).toEqual(["exact", "exact"]);
+    expect(browser.replayWorkers).toHaveLength(2);
+  });
+});
+
+describe("the address", () => {
+  test("has which steps are compared, unless they are the usual ones", () => {
+    expect(browser.search).toMatch(/&vs=A20-B$/);
+    const comparison = { from: "A", step: 0, to: "A" } as const;
+    lab.actions.setView({ comparison });
+    expect(browser.search).not.toContain("vs=");
+  });
+
+  test.each(["A201-B", "C1-A", "A1", "A-A", "A1-A1", "A1.5-B"])(
+    "that names no such steps is refused with a notice: %s",
+    (given) => {
+      open(`?widths=2x4&steps=200&vs=${given}`);
+      expect(state().notices).toMatchObject([{ field: "vs", given }]);
+      expect(state().view.comparison).toEqual({ from: "A", step: 0, to: "A" });
+    },
+  );
+
+  test("of a shorter experiment has the last step instead", () => {
+    lab.actions.setView({ comparison: { from: "B", step: 150, to: "A" } });
+    lab.actions.updateShared({ steps: 100 });
+    expect(state().view.comparison).toEqual({ from: "B", step: 100, to: "A" });
+  });
+});
