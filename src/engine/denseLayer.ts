@@ -6,8 +6,11 @@ import { padded } from "./arena";
 import type { Take } from "./arena";
 import type { LayerSpec } from "./networkSpec";
 
+export type ParameterName = "weights" | "bias" | "gamma" | "beta";
+
 /** What the optimizer moves. */
 export interface Parameter {
+  readonly name: ParameterName;
   readonly values: Float32Array;
   /** dL/dvalues of the last backward pass, without weight decay. */
   readonly gradient: Float32Array;
@@ -55,19 +58,19 @@ export function describeDenseLayer(
   const paddedInputs = padded(inputs);
   const paddedUnits = padded(spec.units);
   const parameters: Parameter[] = [];
-  const takeParameter = (length: number): Parameter => {
-    const parameter = { values: take(length), gradient: take(length) };
+  const takeParameter = (name: ParameterName, length: number): Parameter => {
+    const parameter = { name, values: take(length), gradient: take(length) };
     parameters.push(parameter);
     return parameter;
   };
-  const optional = (present: boolean) =>
-    present ? takeParameter(paddedUnits) : null;
+  const optional = (name: ParameterName, present: boolean) =>
+    present ? takeParameter(name, paddedUnits) : null;
   const isBatch = spec.normalization === "batch";
   const isNormalized = spec.normalization !== "none";
-  const weights = takeParameter(paddedInputs * paddedUnits);
-  const bias = optional(spec.bias);
-  const gamma = optional(isNormalized);
-  const beta = optional(isNormalized);
+  const weights = takeParameter("weights", paddedInputs * paddedUnits);
+  const bias = optional("bias", spec.bias);
+  const gamma = optional("gamma", isNormalized);
+  const beta = optional("beta", isNormalized);
   return {
     spec,
     inputs,

@@ -3,14 +3,14 @@
  */
 import type { Take } from "./arena";
 import type { DenseLayer, Parameter } from "./denseLayer";
-import { advance, createAdamSchedule } from "./kernels/adam";
+import { advance, createAdamSchedule, type AdamPowers } from "./kernels/adam";
 import type { Kernels } from "./kernels/plainKernels";
 import type { Network } from "./network";
 import type { OptimizerSpec } from "./networkSpec";
 import { differentiateWeights } from "./trainingPass";
 
 /** Velocity, or Adam's first and second moment; as many as the optimizer has. */
-type Moments = readonly Float32Array[];
+export type Moments = readonly Float32Array[];
 
 /** Buffers as large as each parameter. */
 export function momentCount(spec: OptimizerSpec): number {
@@ -33,10 +33,11 @@ function describeMoments(
 }
 
 export class Optimizer {
+  /** Of each layer's parameters, in their order; what later steps depend on, together with `powers`. */
+  readonly moments: readonly (readonly Moments[])[];
   readonly #spec: OptimizerSpec;
   readonly #kernels: Kernels;
   readonly #network: Network;
-  readonly #moments: readonly (readonly Moments[])[];
   readonly #schedule = createAdamSchedule();
 
   constructor(spec: OptimizerSpec, network: Network) {
@@ -44,9 +45,19 @@ export class Optimizer {
     this.#spec = spec;
     this.#kernels = workspace.kernels;
     this.#network = network;
-    this.#moments = workspace.layOut((take) =>
+    this.moments = workspace.layOut((take) =>
       describeMoments(take, spec, denseLayers),
     );
+  }
+
+  /** 1 and 1 before the first step, and always where the optimizer is not Adam. */
+  get powers(): AdamPowers {
+    return [this.#schedule.power1, this.#schedule.power2];
+  }
+
+  set powers([power1, power2]: AdamPowers) {
+    this.#schedule.power1 = power1;
+    this.#schedule.power2 = power2;
   }
 
   /** To be called once before the layers of a step learn. */
@@ -61,7 +72,7 @@ export class Optimizer {
    */
   learn(l: number, input: Float32Array, d: Float32Array): void {
     const { parameters } = this.#network.denseLayers[l]!;
-    const moments = this.#moments[l]!;
+    const moments = this.moments[l]!;
     for (let i = 1; i < parameters.length; i++)
       this.#move(parameters[i]!, moments[i]!);
     this.#moveWeights(l, input, d, moments[0]!);

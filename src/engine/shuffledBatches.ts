@@ -4,7 +4,7 @@
 import { padded, padRows, takeIntegers, type Take } from "./arena";
 import type { BatchSource } from "./batchSource";
 import type { Kernels } from "./kernels/plainKernels";
-import { RandomStream, STREAM } from "./random";
+import { RandomStream, STREAM, type RandomState } from "./random";
 import { plainWorkspace, type Workspace } from "./workspace";
 
 /** Samples row by row: features [count, inputs], labels [count]. */
@@ -12,6 +12,13 @@ export interface LabelledSamples {
   readonly count: number;
   readonly features: Float32Array;
   readonly labels: Int32Array;
+}
+
+/** Where the batches are within their epoch, and what the next epochs are drawn from. */
+export interface BatchPosition {
+  /** Of the next batch, in the epoch's order. */
+  readonly start: number;
+  readonly random: RandomState;
 }
 
 /** Each sample comes at most once per epoch; what does not fill a last batch is left out of that epoch. */
@@ -48,6 +55,20 @@ export class ShuffledBatches implements BatchSource {
     this.#buffers = buffers;
     this.#random = new RandomStream(seed, STREAM.batches);
     this.#random.shuffle(buffers.order);
+  }
+
+  /** [count], the samples as this epoch takes them; what later batches depend on, together with `position`. */
+  get order(): Int32Array {
+    return this.#buffers.order;
+  }
+
+  get position(): BatchPosition {
+    return { start: this.#start, random: this.#random.state };
+  }
+
+  set position({ start, random }: BatchPosition) {
+    this.#start = start;
+    this.#random.state = random;
   }
 
   load(features: Float32Array, labels: Int32Array): void {

@@ -17,9 +17,9 @@ import {
 
 /** After `step` or `peek`, loss, accuracy, norms and the gradients of layers that learn are those of one batch before its update. */
 export class Trainer {
+  readonly optimizer: Optimizer;
   readonly #network: Network;
   readonly #batches: BatchSource;
-  readonly #optimizer: Optimizer;
   #stepsTaken = 0;
   #loss = NaN;
   #accuracy = NaN;
@@ -36,10 +36,20 @@ export class Trainer {
     const { denseLayers } = network;
     this.#network = network;
     this.#batches = batches;
-    this.#optimizer = new Optimizer(optimizer, network);
+    this.optimizer = new Optimizer(optimizer, network);
     this.gradientNorms = new Float32Array(denseLayers.length).fill(NaN);
     this.updateNorms = new Float32Array(denseLayers.length).fill(NaN);
     this.weightNorms = new Float32Array(denseLayers.length).fill(NaN);
+  }
+
+  /** Counts on from `stepsTaken`, when all else is as it was then; nothing has been measured until the next step or peek. */
+  resumeAt(stepsTaken: number): void {
+    this.#stepsTaken = stepsTaken;
+    this.#loss = NaN;
+    this.#accuracy = NaN;
+    this.gradientNorms.fill(NaN);
+    this.updateNorms.fill(NaN);
+    this.weightNorms.fill(NaN);
   }
 
   get stepsTaken(): number {
@@ -59,7 +69,7 @@ export class Trainer {
   /** Trains on the next batch. */
   step(): void {
     this.#passForward();
-    this.#optimizer.beginStep();
+    this.optimizer.beginStep();
     backwardBatch(this.#network, this.#learn);
     const { denseLayers, training } = this.#network;
     for (let l = 0; l < denseLayers.length; l++)
@@ -76,7 +86,7 @@ export class Trainer {
   }
 
   readonly #learn: Learn = (l, input, d) => {
-    this.#optimizer.learn(l, input, d);
+    this.optimizer.learn(l, input, d);
     const { squares } = this.#network.training;
     this.gradientNorms[l] = Math.sqrt(squares[0]! + squares[1]!);
     this.weightNorms[l] = Math.sqrt(squares[2]! + squares[3]!);

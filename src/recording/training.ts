@@ -13,6 +13,7 @@ import type { RunSpec } from "./runSpec";
 export interface Training {
   readonly network: Network;
   readonly trainer: Trainer;
+  readonly batches: ShuffledBatches;
 }
 
 /**
@@ -55,5 +56,6 @@ export function createTraining(
     seed,
     network.workspace,
   );
-  return { network, trainer: new Trainer(network, spec.optimizer, batches) };
+  const trainer = new Trainer(network, spec.optimizer, batches);
+  return { network, trainer, batches };
 }

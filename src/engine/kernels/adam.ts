@@ -11,6 +11,9 @@ const EPSILON = f(1e-8);
 /** Keeps decaying moments out of the subnormal numbers, see sgd.ts. 8e-28 in v is 3e-14 in √v, far below ε. */
 const TINY = f(1e-20);
 
+/** β₁ᵗ and β₂ᵗ after t steps: all that a schedule goes on from. */
+export type AdamPowers = readonly [power1: number, power2: number];
+
 /** What the number of the step decides; changes in place. */
 export interface AdamSchedule {
   /** β₁ᵗ and β₂ᵗ; 1 before the first step. */
