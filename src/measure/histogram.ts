@@ -36,6 +36,11 @@ export class Histogram {
     return this.#range;
   }
 
+  /** From now on at least as wide as `range`, a range of another histogram. */
+  widen(range: number): void {
+    this.#range = Math.max(this.#range, range);
+  }
+
   /** All values counted, those outside too. */
   get total(): number {
     return this.#total;

@@ -7,20 +7,16 @@ import type { LayerBuffers } from "../engine/layerBuffers";
 import type { Activation } from "../engine/networkSpec";
 import type { Workspace } from "../engine/workspace";
 import { describeSorter } from "../measure/columnSorter";
-import type { DriftReference } from "../measure/drift";
-import { OrderedTaps } from "../measure/orderedTaps";
 import { measureSaturation } from "../measure/saturation";
 import { TAPS, type Tap } from "./chunk";
 import type { LayerColumns } from "./columns";
+import { LayerDrift, type LayerReference } from "./layerDrift";
 import { describeTapMeter, TapMeter } from "./tapMeter";
-
-/** One for each tap that differs from those before it. */
-export type LayerReference = readonly DriftReference[];
 
 export class LayerMeter {
   readonly #activation: Activation;
   readonly #workspace: Workspace;
-  readonly #orderedTaps: OrderedTaps;
+  readonly #drift: LayerDrift;
   readonly #meters: readonly TapMeter[];
   readonly #meterOf: Readonly<Record<Tap, TapMeter>>;
 
@@ -34,7 +30,7 @@ export class LayerMeter {
     const { units, stride } = buffers;
     this.#activation = layer.spec.activation;
     this.#workspace = workspace;
-    this.#orderedTaps = new OrderedTaps(layer, buffers, rows, workspace);
+    this.#drift = new LayerDrift(layer, buffers, rows, workspace);
     const arrays = [...new Set(TAPS.map((tap) => buffers[tap]))];
     this.#meters = arrays.map(
       (values) => new TapMeter({ values, rows, units, stride }, workspace),
@@ -52,6 +48,11 @@ export class LayerMeter {
     return this.#meterOf[tap].range;
   }
 
+  /** Goes on where another meter of the same taps ends: its histograms are at least as wide. */
+  follow(before: LayerMeter): void {
+    for (const tap of TAPS) this.#meterOf[tap].widen(before.range(tap));
+  }
+
   /** Measures means and standard deviations; false where a value is not finite. */
   measureMoments(): boolean {
     let isFinite = true;
@@ -63,24 +64,19 @@ export class LayerMeter {
   /** Measures all the rest; values must be finite, and the layer's parameters those that they were computed with. */
   measureDistributions(reference: LayerReference | null): void {
     for (const meter of this.#meters) meter.measureHistogram();
-    if (reference === null) return;
-    this.#orderedTaps.forEach((sorted, i) =>
-      this.#meters[i]!.measureDrift(sorted, reference[i]!),
-    );
+    if (reference !== null) this.#drift.measure(reference);
   }
 
   /** What drift is measured from, when it is measured from here; see measureDistributions. */
   takeReference(): LayerReference {
-    const reference: DriftReference[] = [];
-    this.#orderedTaps.forEach((sorted, i) =>
-      reference.push(this.#meters[i]!.takeReference(sorted)),
-    );
-    return reference;
+    return this.#drift.takeReference();
   }
 
   /** The columns' ranges must be this one's. */
   write({ taps, saturated }: LayerColumns, row: number): void {
-    for (const tap of TAPS) this.#meterOf[tap].write(taps[tap], row);
+    const { drifts } = this.#drift;
+    for (const tap of TAPS)
+      this.#meterOf[tap].write(taps[tap], row, drifts[tap]);
     saturated[row] = measureSaturation(
       this.#meterOf.preactivation.of,
       this.#activation,

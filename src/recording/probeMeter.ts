@@ -8,7 +8,8 @@ import { padded, sizeOf } from "../engine/arena";
 import type { NetworkSpec } from "../engine/networkSpec";
 import { describeMoments, MomentsMeter } from "../measure/moments";
 import type { UnitValues } from "../measure/unitValues";
-import { LayerMeter, layerMeterSize, type LayerReference } from "./layerMeter";
+import type { LayerReference } from "./layerDrift";
+import { LayerMeter, layerMeterSize } from "./layerMeter";
 
 /** What drift is measured from: hidden layers at one step. */
 export type Reference = readonly LayerReference[];
@@ -40,6 +41,11 @@ export class ProbeMeter {
       (_, l) =>
         new LayerMeter(network.denseLayers[l]!, buffers[l]!, rows, workspace),
     );
+  }
+
+  /** Goes on where the meter of the run's network until now ends; see LayerMeter. */
+  follow(before: ProbeMeter): void {
+    this.layers.forEach((layer, l) => layer.follow(before.layers[l]!));
   }
 
   /**

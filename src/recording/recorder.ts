@@ -17,15 +17,13 @@ export interface BatchMeasures {
 
 export class Recorder {
   readonly #shape: RecordingShape;
-  readonly #probe: ProbeMeter;
   readonly #capacity: number;
   readonly #chunk: ChunkBuilder;
   #columns = 0;
   #stride = 1;
 
-  constructor(shape: RecordingShape, probe: ProbeMeter, memoryBudget: number) {
+  constructor(shape: RecordingShape, memoryBudget: number) {
     this.#shape = shape;
-    this.#probe = probe;
     this.#capacity = columnCapacity(shape, memoryBudget);
     this.#chunk = new ChunkBuilder(shape);
   }
@@ -41,10 +39,15 @@ export class Recorder {
   }
 
   /** Records what the probe has measured at `step`, which must be due, and what came with it. Steps come in order. */
-  record(step: number, batch: BatchMeasures, heldOutAccuracy: number): void {
+  record(
+    step: number,
+    probe: ProbeMeter,
+    batch: BatchMeasures,
+    heldOutAccuracy: number,
+  ): void {
     const row = this.#chunk.addRow(step);
     this.#writeOutcome(row, batch, heldOutAccuracy);
-    this.#writeLayers(row);
+    this.#writeLayers(row, probe);
     this.#columns++;
     if (this.#columns === this.#capacity && !this.isLast(step)) this.#thin();
   }
@@ -69,9 +72,9 @@ export class Recorder {
     columns.updateNorm.set(batch.updateNorms, start);
   }
 
-  #writeLayers(row: number): void {
+  #writeLayers(row: number, probe: ProbeMeter): void {
     const { layers } = this.#chunk.columns;
-    this.#probe.layers.forEach((layer, l) => {
+    probe.layers.forEach((layer, l) => {
       for (const tap of TAPS) this.#chunk.widen(l, tap, layer.range(tap));
       layer.write(layers[l]!, row);
     });

@@ -1,15 +1,15 @@
 /**
  * @file Trains to the reference step before the run itself begins, for drift is measured from there at every step.
  */
-import type { DataSet } from "../data/dataSpec";
+import type { DataSet, Samples } from "../data/dataSpec";
 import type { OpenWorkspace } from "../engine/workspace";
+import { Course } from "./course";
 import { ProbeMeter, type Reference } from "./probeMeter";
 import type { RunSpec } from "./runSpec";
-import { createTraining, type Training } from "./training";
 
 export class ReferencePass {
-  readonly #training: Training;
-  readonly #probe: ProbeMeter;
+  readonly #course: Course;
+  readonly #probe: Samples;
   readonly #referenceStep: number;
   #isDone = false;
   #reference: Reference | null = null;
@@ -20,8 +20,8 @@ export class ReferencePass {
     referenceStep: number,
     openWorkspace: OpenWorkspace,
   ) {
-    this.#training = createTraining(spec, data, openWorkspace);
-    this.#probe = new ProbeMeter(this.#training.network, data.probe);
+    this.#course = new Course(spec, data, openWorkspace);
+    this.#probe = data.probe;
     this.#referenceStep = referenceStep;
   }
 
@@ -36,12 +36,13 @@ export class ReferencePass {
 
   /** Trains one step, or takes the reference. */
   advance(): void {
-    const { trainer } = this.#training;
+    const { trainer, network } = this.#course.training;
     if (trainer.stepsTaken === this.#referenceStep) {
-      if (this.#probe.measure()) this.#reference = this.#probe.takeReference();
+      const probe = new ProbeMeter(network, this.#probe);
+      if (probe.measure()) this.#reference = probe.takeReference();
       this.#isDone = true;
     } else {
-      trainer.step();
+      this.#course.advance();
       if (!Number.isFinite(trainer.loss)) this.#isDone = true;
     }
   }

@@ -4,7 +4,8 @@
 import type { DataSet } from "../data/dataSpec";
 import type { OpenWorkspace } from "../engine/workspace";
 import type { RunSpec } from "./runSpec";
-import { createTraining, type Training } from "./training";
+import { Course } from "./course";
+import type { Training } from "./training";
 
 /** From where a replay may begin other than from step 0: there are none yet. */
 export type Checkpoint = null;
@@ -17,7 +18,7 @@ export function trainingAt(
   openWorkspace: OpenWorkspace,
   _checkpoint: Checkpoint,
 ): Training {
-  const training = createTraining(spec, data, openWorkspace);
-  while (training.trainer.stepsTaken < step) training.trainer.step();
-  return training;
+  const course = new Course(spec, data, openWorkspace);
+  while (course.step < step) course.advance();
+  return course.training;
 }

@@ -6,25 +6,25 @@ import type { DataSet } from "../data/dataSpec";
 import type { CreateDataSet } from "../data/keptDataSet";
 import { Fingerprint } from "../engine/fingerprint";
 import type { Network } from "../engine/network";
-import type { Trainer } from "../engine/trainer";
 import { plainWorkspace, type OpenWorkspace } from "../engine/workspace";
 import type { RecordingChunk, RecordingShape } from "./chunk";
+import { Course } from "./course";
 import { HELD_OUT_INTERVAL, HeldOut } from "./heldOut";
 import { ProbeMeter, type Reference } from "./probeMeter";
 import { Recorder } from "./recorder";
 import { ReferencePass } from "./referencePass";
 import type { RecordingSpec, RunSpec } from "./runSpec";
-import { createTraining } from "./training";
 
 /** `divergedAt`: the first step at which the loss, a tap's value or an output on the probe is not finite; it has no column. */
 export type Outcome = "training" | "finished" | { readonly divergedAt: number };
 
 export class Run {
   readonly shape: RecordingShape;
-  readonly #network: Network;
-  readonly #trainer: Trainer;
-  readonly #probe: ProbeMeter;
-  readonly #heldOut: HeldOut;
+  readonly #course: Course;
+  readonly #data: DataSet;
+  /** Of the course's network, see #turn. */
+  #probe: ProbeMeter;
+  #heldOut: HeldOut;
   readonly #recorder: Recorder;
   readonly #fingerprint = new Fingerprint();
   readonly #referenceStep: number;
@@ -41,17 +41,13 @@ export class Run {
     createData: CreateDataSet = createDataSet,
   ) {
     const data = createData(spec.data, spec.seed);
-    const { network, trainer } = createTraining(spec, data, openWorkspace);
     this.shape = shapeOf(spec, data);
-    this.#network = network;
-    this.#trainer = trainer;
+    this.#data = data;
+    this.#course = new Course(spec, data, openWorkspace);
+    const { network } = this.#course.training;
     this.#probe = new ProbeMeter(network, data.probe);
     this.#heldOut = new HeldOut(network, data.heldOut);
-    this.#recorder = new Recorder(
-      this.shape,
-      this.#probe,
-      recording.memoryBudget,
-    );
+    this.#recorder = new Recorder(this.shape, recording.memoryBudget);
     const referenceStep = Math.min(recording.referenceStep, spec.steps);
     this.#referenceStep = referenceStep;
     this.#referencePass =
@@ -62,7 +58,7 @@ export class Run {
 
   /** Updates taken. */
   get step(): number {
-    return this.#trainer.stepsTaken;
+    return this.#course.step;
   }
 
   /** Of every loss so far and, once the run has ended, of all that the network is. Does not depend on the RecordingSpec. */
@@ -76,7 +72,7 @@ export class Run {
     if (this.#referencePass) this.#approachReference(this.#referencePass);
     else this.#outcome = this.#takeStep();
     if (this.#outcome !== "training")
-      addNetwork(this.#fingerprint, this.#network);
+      addNetwork(this.#fingerprint, this.#course.training.network);
     return this.#outcome;
   }
 
@@ -94,7 +90,7 @@ export class Run {
 
   /** Divergence is looked for at every step, recorded or not: it must not depend on how a run is recorded. */
   #takeStep(): Outcome {
-    const trainer = this.#trainer;
+    const { trainer } = this.#course.training;
     const step = trainer.stepsTaken;
     const isLast = step === this.shape.steps;
     const isFinite = this.#probe.measure();
@@ -106,8 +102,18 @@ export class Run {
     if (!isFinite || !Number.isFinite(Math.fround(trainer.loss)))
       return { divergedAt: step };
     if (this.#recorder.isDue(step))
-      this.#recorder.record(step, trainer, heldOutAccuracy);
+      this.#recorder.record(step, this.#probe, trainer, heldOutAccuracy);
+    if (this.#course.turn()) this.#turn();
     return isLast ? "finished" : "training";
+  }
+
+  /** An intervention has made another network of it: what measures goes on with that one. */
+  #turn(): void {
+    const { network } = this.#course.training;
+    const before = this.#probe;
+    this.#probe = new ProbeMeter(network, this.#data.probe);
+    this.#probe.follow(before);
+    this.#heldOut = new HeldOut(network, this.#data.heldOut);
   }
 
   #measureProbe(step: number): void {

@@ -2,7 +2,29 @@
  * @file What fully determines one run, bit for bit, and how it is recorded.
  */
 import type { DataSpec } from "../data/dataSpec";
-import type { NetworkSpec, OptimizerSpec } from "../engine/networkSpec";
+import type {
+  LayerSpec,
+  NetworkSpec,
+  OptimizerSpec,
+} from "../engine/networkSpec";
+
+/**
+ * What holds from a step on: what the interventions until then have made of the run. It takes effect before that step's
+ * update; what is recorded at the step shows it already.
+ */
+export interface Segment {
+  /** 0 < step < RunSpec.steps. */
+  readonly step: number;
+  /** As before, but for normalization, bias and freezing. */
+  readonly layers: readonly LayerSpec[];
+  /** Of the same kind as before. */
+  readonly optimizer: OptimizerSpec;
+  /**
+   * Layers, from 0, without normalization before and with BatchNorm now, that go on computing what they did: on the probe γ
+   * is the standard deviation and β the mean of what BatchNorm normalises. All others begin with γ = 1 and β = 0.
+   */
+  readonly kept: readonly number[];
+}
 
 /** One network trained once. Same RunSpec → same numbers, in every engine. */
 export interface RunSpec {
@@ -15,6 +37,8 @@ export interface RunSpec {
   readonly batchSize: number;
   /** Number of updates. The recording has steps + 1 states: step 0 is the network before any update. */
   readonly steps: number;
+  /** In the order of their steps, which differ; none where it is missing. */
+  readonly later?: readonly Segment[];
 }
 
 /** How a run is observed. Never changes the run. */

@@ -3,11 +3,7 @@
  */
 import type { Take } from "../engine/arena";
 import type { Workspace } from "../engine/workspace";
-import {
-  describeDrift,
-  DriftMeter,
-  type DriftReference,
-} from "../measure/drift";
+import { describeDrift } from "../measure/drift";
 import { describeHistogram, Histogram } from "../measure/histogram";
 import { describeMoments, MomentsMeter } from "../measure/moments";
 import { readPercentile } from "../measure/percentiles";
@@ -19,19 +15,21 @@ export class TapMeter {
   readonly of: UnitValues;
   readonly #moments: MomentsMeter;
   readonly #histogram: Histogram;
-  readonly #driftMeter: DriftMeter;
-  #drift = NaN;
 
   /** Looks at `of` whenever it measures. */
   constructor(of: UnitValues, workspace: Workspace) {
     this.of = of;
     this.#moments = new MomentsMeter(workspace);
     this.#histogram = new Histogram(BINS, workspace);
-    this.#driftMeter = new DriftMeter(of.rows, of.stride, workspace);
   }
 
   get range(): number {
     return this.#histogram.range;
+  }
+
+  /** Its bins from now on cover at least ±range. */
+  widen(range: number): void {
+    this.#histogram.widen(range);
   }
 
   /** Measures mean and standard deviation; false where a value is not finite. */
@@ -45,18 +43,8 @@ export class TapMeter {
     this.#histogram.fill(this.of);
   }
 
-  /** `sorted`: the values in ascending columns. */
-  measureDrift(sorted: Float32Array, reference: DriftReference): void {
-    this.#drift = this.#driftMeter.measure(this.of, sorted, reference);
-  }
-
-  /** What drift is measured from, when it is measured from here; `sorted` as in measureDrift. */
-  takeReference(sorted: Float32Array): DriftReference {
-    return this.#driftMeter.takeReference(this.of, sorted);
-  }
-
-  /** The columns' range must be this one's. Drift is NaN until it is measured. */
-  write(columns: TapColumns, row: number): void {
+  /** The columns' range must be this one's. */
+  write(columns: TapColumns, row: number, drift: number): void {
     const histogram = this.#histogram;
     columns.counts.set(histogram.counts, row * BINS);
     columns.below[row] = histogram.below;
@@ -66,11 +54,11 @@ export class TapMeter {
     columns.percentile15[row] = readPercentile(histogram, 0.15);
     columns.percentile50[row] = readPercentile(histogram, 0.5);
     columns.percentile85[row] = readPercentile(histogram, 0.85);
-    columns.drift[row] = this.#drift;
+    columns.drift[row] = drift;
   }
 }
 
-/** The memory of a TapMeter. */
+/** The memory of a TapMeter, and of its tap's drift. */
 export const describeTapMeter = (
   take: Take,
   rows: number,

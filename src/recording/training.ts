@@ -17,8 +17,8 @@ export interface Training {
 }
 
 /**
- * At step 0. `data` must be the spec's. There is memory to measure the probe and the held-out part. Throws a RangeError
- * if a batch is larger than the training part, and where there is not so much memory.
+ * At step 0, as if nothing came later. `data` must be the spec's. There is memory to measure the probe and the held-out part,
+ * and the probe once more where an intervention to come will need it. Throws a RangeError if a batch is larger than the training part, and where there is not so much memory.
  */
 export function createTraining(
   spec: RunSpec,
@@ -27,7 +27,11 @@ export function createTraining(
 ): Training {
   const { seed, batchSize, optimizer } = spec;
   const { inputs, outputs, training } = data;
-  const evaluations = [data.probe.count, data.heldOut.count];
+  const probes = spec.later?.some(({ kept }) => kept.length > 0) ? 2 : 1;
+  const evaluations = [
+    ...Array<number>(probes).fill(data.probe.count),
+    data.heldOut.count,
+  ];
   const samples = sizeOf((take) =>
     describeSamples(take, training.count, inputs),
   );
