@@ -61,7 +61,8 @@ function createSide(
     const state = store.getState();
     const { run, step } = comparedStep(state, side);
     const spec = resolveRun(state.experiment, run);
-    client.askSnapshot({ spec, step, wish: WISH });
+    const checkpoint = state.runs[run].checkpoints?.nearest(step) ?? null;
+    client.askSnapshot({ spec, step, wish: WISH, checkpoint });
   };
 
   return {

@@ -11,18 +11,19 @@ export interface KeptRuns {
   readonly get: (key: string) => RunState | null;
   /** May let go of those kept before. */
   readonly keep: (key: string, run: RunState) => void;
-  /** Lets go of the oldest until the recordings take at most so many bytes. */
+  /** Lets go of the oldest until they take at most so many bytes. */
   readonly shrink: (bytes: number) => void;
 }
 
-/** `budget`: bytes that the recordings of all of them may take, unless the newest alone takes more. */
+/** `budget`: bytes that all of them may take, recordings and checkpoints, unless the newest alone takes more. */
 export function createKeptRuns(budget: number): KeptRuns {
   /** The oldest first. */
   const runs = new Map<string, RunState>();
 
   const bytes = () =>
     [...runs.values()].reduce(
-      (sum, { recording }) => sum + (recording?.bytes ?? 0),
+      (sum, { recording, checkpoints }) =>
+        sum + (recording?.bytes ?? 0) + (checkpoints?.bytes ?? 0),
       0,
     );
 

@@ -3,6 +3,7 @@
  */
 import type { ShownSamples } from "../data/shownSamples";
 import type { Tap } from "../recording/chunk";
+import type { Checkpoints } from "../recording/checkpoints";
 import type { Recording } from "../recording/recording";
 import type { Snapshot } from "../recording/snapshot";
 import type { ComparedState, Comparison, Side } from "./comparison";
@@ -26,6 +27,8 @@ export interface RunState {
   readonly status: RunStatus;
   /** Grows in place; `recordedSteps` is what changes. Null until the worker has answered for the first time. */
   readonly recording: Recording | null;
+  /** Of the present recording; they come and grow with it. */
+  readonly checkpoints: Checkpoints | null;
   /** The recording before the last change of the spec, where its shape is the same; drawn dimmed until overwritten. */
   readonly previous: Recording | null;
   /** Updates recorded so far, 0 to `Experiment.steps`: the last step that can be shown. */

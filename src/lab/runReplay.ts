@@ -90,7 +90,11 @@ export function createRunReplay(
     snapshotKey = key;
     cancel();
     if (wanted === null) return;
-    const request = { spec: resolveRun(state.experiment, name), ...wanted };
+    const request = {
+      spec: resolveRun(state.experiment, name),
+      checkpoint: state.runs[name].checkpoints?.nearest(wanted.step) ?? null,
+      ...wanted,
+    };
     cancel = after(REST, () => client.askSnapshot(request));
   };
 

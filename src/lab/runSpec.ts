@@ -2,11 +2,15 @@
  * @file What a run of an experiment is to its worker.
  */
 import type { LayerSpec } from "../engine/networkSpec";
+import { checkpointBudget } from "../recording/checkpointInterval";
 import type { RecordingSpec, RunSpec } from "../recording/runSpec";
 import type { Experiment, RunName } from "./experiment";
 
-/** Bytes; 256 MB per experiment. */
-export const MEMORY_BUDGET_PER_RUN = 128 * 2 ** 20;
+/** Bytes, as the next ones: of a run's recording; with its checkpoints, 256 MB per experiment. */
+export const RECORDING_BUDGET_PER_RUN = 96 * 2 ** 20;
+export const CHECKPOINT_BUDGET_PER_RUN = checkpointBudget({
+  memoryBudget: RECORDING_BUDGET_PER_RUN,
+});
 
 /** Everything that determines the run, and nothing of the other one. */
 export function resolveRun(experiment: Experiment, run: RunName): RunSpec {
@@ -42,5 +46,5 @@ function resolveLayers(
 }
 
 export function recordingSpec(referenceStep: number): RecordingSpec {
-  return { referenceStep, memoryBudget: MEMORY_BUDGET_PER_RUN };
+  return { referenceStep, memoryBudget: RECORDING_BUDGET_PER_RUN };
 }

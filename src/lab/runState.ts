@@ -8,6 +8,7 @@ import type { RunState } from "./labState";
 export const NEW_RUN: RunState = {
   status: { kind: "training" },
   recording: null,
+  checkpoints: null,
   previous: null,
   recordedSteps: 0,
   stepsPerSecond: null,

@@ -2,6 +2,7 @@
  * @file Keeps one run trained as the store wants it, and the store's run as its worker reports it.
  */
 import type { StoreApi } from "zustand/vanilla";
+import { Checkpoints } from "../recording/checkpoints";
 import { Recording } from "../recording/recording";
 import { createRunClient, type RunEvent } from "../worker/client";
 import { failureOf, reasonOf } from "../worker/failure";
@@ -11,7 +12,12 @@ import type { FrameTask } from "./frames";
 import { createKeptRuns } from "./keptRuns";
 import type { LabState, RunState } from "./labState";
 import { withCursorInReach } from "./reach";
-import { MEMORY_BUDGET_PER_RUN, recordingSpec, resolveRun } from "./runSpec";
+import {
+  CHECKPOINT_BUDGET_PER_RUN,
+  RECORDING_BUDGET_PER_RUN,
+  recordingSpec,
+  resolveRun,
+} from "./runSpec";
 import { startedRun } from "./runState";
 import { createStepRate } from "./stepRate";
 import type { TrainingPorts } from "./training";
@@ -44,7 +50,7 @@ export function createRunTraining(
     }
   });
   const rate = createStepRate();
-  const kept = createKeptRuns(MEMORY_BUDGET_PER_RUN);
+  const kept = createKeptRuns(RECORDING_BUDGET_PER_RUN);
   let started = "";
 
   const wanted = ({ experiment, view }: LabState) => ({
@@ -58,8 +64,8 @@ export function createRunTraining(
     }));
 
   const begin = (recording: Recording) => {
-    kept.shrink(MEMORY_BUDGET_PER_RUN - recording.bytes);
-    set({ recording });
+    kept.shrink(RECORDING_BUDGET_PER_RUN - recording.bytes);
+    set({ recording, checkpoints: new Checkpoints(CHECKPOINT_BUDGET_PER_RUN) });
   };
 
   const end = (change: Partial<RunState>) => {
@@ -81,12 +87,17 @@ export function createRunTraining(
   const receive = (event: RunEvent) => {
     switch (event.type) {
       case "started":
-        begin(new Recording(event.shape, MEMORY_BUDGET_PER_RUN));
+        begin(new Recording(event.shape, RECORDING_BUDGET_PER_RUN));
         break;
       case "chunk":
         store.getState().runs[name].recording?.append(event.chunk);
         frame.request();
         break;
+      case "checkpoints": {
+        const { checkpoints } = store.getState().runs[name];
+        for (const one of event.checkpoints) checkpoints?.add(one);
+        break;
+      }
       case "finished":
         complete({
           status: { kind: "ready" },

@@ -4,6 +4,7 @@
 import type { DataSet } from "../data/dataSpec";
 import type { OpenWorkspace } from "../engine/workspace";
 import { carryOver } from "./carryOver";
+import { restoreCheckpoint, type Checkpoint } from "./checkpoint";
 import type { RunSpec } from "./runSpec";
 import { segmentAt, specAt } from "./segments";
 import { createTraining, type Training } from "./training";
@@ -12,19 +13,17 @@ export class Course {
   readonly #spec: RunSpec;
   readonly #data: DataSet;
   readonly #openWorkspace: OpenWorkspace;
+  /** What the training was made for. */
+  #current: RunSpec;
   #training: Training;
 
-  /** `training`: of `specAt(spec, step)`, at that step. `data` must be the spec's. */
-  constructor(
-    spec: RunSpec,
-    data: DataSet,
-    openWorkspace: OpenWorkspace,
-    training: Training = createTraining(spec, data, openWorkspace),
-  ) {
+  /** At step 0. `data` must be the spec's. Throws what `createTraining` throws. */
+  constructor(spec: RunSpec, data: DataSet, openWorkspace: OpenWorkspace) {
     this.#spec = spec;
     this.#data = data;
     this.#openWorkspace = openWorkspace;
-    this.#training = training;
+    this.#current = spec;
+    this.#training = createTraining(spec, data, openWorkspace);
   }
 
   /** Of the segment that it is in; another one after a `turn`. */
@@ -45,13 +44,25 @@ export class Course {
 
   /** To be called after a step of the training itself: makes what begins at its step take effect, as `advance` does. */
   turn(): boolean {
-    const { step } = this;
-    const segment = segmentAt(this.#spec, step);
+    const segment = segmentAt(this.#spec, this.step);
     if (segment === null) return false;
     const old = this.#training;
-    const spec = specAt(this.#spec, step);
-    this.#training = createTraining(spec, this.#data, this.#openWorkspace);
+    this.#enter(specAt(this.#spec, this.step));
     carryOver(old, this.#training, segment.kept, this.#data.probe);
     return true;
+  }
+
+  /** Goes to where the checkpoint, one of this run, was captured; true where the training is another one now. */
+  resume(checkpoint: Checkpoint): boolean {
+    const spec = specAt(this.#spec, checkpoint.step);
+    const isOther = spec.later?.length !== this.#current.later?.length;
+    if (isOther) this.#enter(spec);
+    restoreCheckpoint(this.#training, checkpoint);
+    return isOther;
+  }
+
+  #enter(spec: RunSpec): void {
+    this.#current = spec;
+    this.#training = createTraining(spec, this.#data, this.#openWorkspace);
   }
 }

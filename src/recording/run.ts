@@ -7,6 +7,12 @@ import type { CreateDataSet } from "../data/keptDataSet";
 import { Fingerprint } from "../engine/fingerprint";
 import type { Network } from "../engine/network";
 import { plainWorkspace, type OpenWorkspace } from "../engine/workspace";
+import {
+  captureCheckpoint,
+  checkpointBytes,
+  type Checkpoint,
+} from "./checkpoint";
+import { checkpointBudget, checkpointInterval } from "./checkpointInterval";
 import type { RecordingChunk, RecordingShape } from "./chunk";
 import { Course } from "./course";
 import { HELD_OUT_INTERVAL, HeldOut } from "./heldOut";
@@ -27,6 +33,9 @@ export class Run {
   #heldOut: HeldOut;
   readonly #recorder: Recorder;
   readonly #fingerprint = new Fingerprint();
+  /** Steps between two checkpoints. */
+  readonly #interval: number;
+  #checkpoints: Checkpoint[] = [];
   readonly #referenceStep: number;
   /** Until the reference has been taken; null where that is step 0. */
   #referencePass: ReferencePass | null;
@@ -45,6 +54,12 @@ export class Run {
     this.#data = data;
     this.#course = new Course(spec, data, openWorkspace);
     const { network } = this.#course.training;
+    this.#interval = checkpointInterval(
+      spec,
+      data,
+      checkpointBytes(this.#course.training),
+      checkpointBudget(recording),
+    );
     this.#probe = new ProbeMeter(network, data.probe);
     this.#heldOut = new HeldOut(network, data.heldOut);
     this.#recorder = new Recorder(this.shape, recording.memoryBudget);
@@ -81,6 +96,13 @@ export class Run {
     return this.#recorder.takeChunk();
   }
 
+  /** Those since the last call; none is of step 0, which the spec describes. All rows before them have been recorded. */
+  takeCheckpoints(): readonly Checkpoint[] {
+    const taken = this.#checkpoints;
+    this.#checkpoints = [];
+    return taken;
+  }
+
   #approachReference(pass: ReferencePass): void {
     pass.advance();
     if (!pass.isDone) return;
@@ -93,6 +115,8 @@ export class Run {
     const { trainer } = this.#course.training;
     const step = trainer.stepsTaken;
     const isLast = step === this.shape.steps;
+    if (step > 0 && step % this.#interval === 0)
+      this.#checkpoints.push(captureCheckpoint(this.#course.training));
     const isFinite = this.#probe.measure();
     if (isFinite && this.#recorder.isDue(step)) this.#measureProbe(step);
     const heldOutAccuracy = this.#measureHeldOut(step);

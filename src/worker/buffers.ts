@@ -8,7 +8,8 @@ export function buffersOf(content: object): ArrayBuffer[] {
   const visit = (value: unknown) => {
     if (ArrayBuffer.isView(value)) {
       if (value.buffer instanceof ArrayBuffer) buffers.add(value.buffer);
-    } else if (typeof value === "object" && value !== null)
+    } else if (value instanceof ArrayBuffer) buffers.add(value);
+    else if (typeof value === "object" && value !== null)
       Object.values(value).forEach(visit);
   };
   visit(content);

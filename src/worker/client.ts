@@ -46,7 +46,7 @@ export function createRunClient(
       fail(reasonOf(event.failure), stack || `${name}: ${message}`);
       return;
     }
-    running = event.type === "started" || event.type === "chunk";
+    running = event.type !== "finished" && event.type !== "diverged";
     onEvent(event);
   };
 

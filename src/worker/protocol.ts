@@ -1,6 +1,7 @@
 /**
  * @file What the page and a run's worker say to each other. Types only.
  */
+import type { Checkpoint } from "../recording/checkpoint";
 import type { RecordingChunk, RecordingShape } from "../recording/chunk";
 import type { RecordingSpec, RunSpec } from "../recording/runSpec";
 
@@ -34,6 +35,12 @@ export type FromWorker =
       readonly type: "chunk";
       readonly runId: RunId;
       readonly chunk: RecordingChunk;
+    }
+  /** Each is behind all rows before its step, which have been sent. Their buffers are transferred. */
+  | {
+      readonly type: "checkpoints";
+      readonly runId: RunId;
+      readonly checkpoints: readonly Checkpoint[];
     }
   | {
       readonly type: "finished";

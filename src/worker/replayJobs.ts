@@ -2,8 +2,8 @@
  * @file What a replay worker is asked for, done in slices between which it listens.
  */
 import type { RunSpec } from "../recording/runSpec";
-import type { Training } from "../recording/training";
 import type { Clock } from "./endpoint";
+import type { Replayed } from "./replayed";
 import type { ReplayMemory } from "./replayMemory";
 import type {
   FromReplay,
@@ -30,16 +30,16 @@ export interface JobContext {
 
 export function snapshotJob(
   id: ReplayId,
-  { spec, step, wish }: SnapshotRequest,
+  { spec, step, wish, checkpoint }: SnapshotRequest,
   { memory, clock, post }: JobContext,
 ): Job {
   return {
     id,
     spec,
     advance(time) {
-      const { training, taker } = memory.before(spec, step);
-      if (!trainTo(training, step, time, clock)) return false;
-      post({ type: "snapshot", id, snapshot: taker.take(wish) });
+      const replayed = memory.before(spec, step, checkpoint);
+      if (!trainTo(replayed, step, time, clock)) return false;
+      post({ type: "snapshot", id, snapshot: replayed.taker.take(wish) });
       return true;
     },
   };
@@ -53,7 +53,7 @@ export function historyJob(
   let columns: Float32Array[] = [];
   let taken = 0;
   let due = clock.now();
-  let replayed: ReturnType<ReplayMemory["begin"]> | null = null;
+  let replayed: Replayed | null = null;
   const send = () => {
     post({ type: "history", id, columns });
     columns = [];
@@ -64,12 +64,11 @@ export function historyJob(
     spec,
     advance(time) {
       replayed ??= memory.begin(spec);
-      const { training, taker } = replayed;
       while (
         taken < steps.length &&
-        trainTo(training, steps[taken]!, time, clock)
+        trainTo(replayed, steps[taken]!, time, clock)
       ) {
-        columns.push(taker.takeTap(layer, tap));
+        columns.push(replayed.taker.takeTap(layer, tap));
         taken++;
         if (clock.now() >= time) break;
       }
@@ -80,16 +79,16 @@ export function historyJob(
   };
 }
 
-/** True when the training has come to `step`; false when the time was over before. */
+/** True when the run has come to `step`; false when the time was over before. */
 function trainTo(
-  { trainer }: Training,
+  replayed: Replayed,
   step: number,
   time: number,
   clock: Clock,
 ): boolean {
-  while (trainer.stepsTaken < step) {
+  while (replayed.step < step) {
     if (clock.now() >= time) return false;
-    trainer.step();
+    replayed.advance();
   }
   return true;
 }

@@ -5,16 +5,9 @@
 import { createShownDataSet } from "../data/dataSet";
 import type { DataSet } from "../data/dataSpec";
 import type { ShownSamples } from "../data/shownSamples";
-import { trainingAt } from "../recording/replay";
+import type { Checkpoint } from "../recording/checkpoint";
 import type { RunSpec } from "../recording/runSpec";
-import { SnapshotTaker } from "../recording/snapshot";
-import type { Training } from "../recording/training";
-import { openWorkspace } from "./simdWorkspace";
-
-export interface Replayed {
-  readonly training: Training;
-  readonly taker: SnapshotTaker;
-}
+import { Replayed } from "./replayed";
 
 export class ReplayMemory {
   #dataKey = "";
@@ -27,25 +20,24 @@ export class ReplayMemory {
     return this.#dataOf(spec).shown;
   }
 
-  /** The training at hand where it has not passed `step` yet; else one that has not. */
-  before(spec: RunSpec, step: number): Replayed {
+  /** A run that has not passed `step` yet: where it is at hand, or where the checkpoint is, whichever is nearer. */
+  before(spec: RunSpec, step: number, checkpoint: Checkpoint | null): Replayed {
     const key = JSON.stringify(spec);
-    const kept = key === this.#trainingKey ? this.#replayed : null;
-    if (kept && kept.training.trainer.stepsTaken <= step) return kept;
-    this.forget(); // memory for one is enough
-    this.#replayed = this.begin(spec);
-    this.#trainingKey = key;
+    if (key !== this.#trainingKey || this.#replayed === null) {
+      this.forget(); // memory for one is enough
+      this.#replayed = this.begin(spec);
+      this.#trainingKey = key;
+    }
+    this.#replayed.approach(step, checkpoint);
     return this.#replayed;
   }
 
-  /** A training at step 0 that is not kept. */
+  /** A run at step 0 that is not kept. */
   begin(spec: RunSpec): Replayed {
-    const { data } = this.#dataOf(spec);
-    const training = trainingAt(spec, data, 0, openWorkspace, null);
-    return { training, taker: new SnapshotTaker(training, data, spec) };
+    return new Replayed(spec, this.#dataOf(spec).data);
   }
 
-  /** Lets go of the training at hand. */
+  /** Lets go of the run at hand. */
   forget(): void {
     this.#replayed = null;
     this.#trainingKey = "";

@@ -2,6 +2,7 @@
  * @file What the page and a run's replay worker say to each other. Types only.
  */
 import type { ShownSamples } from "../data/shownSamples";
+import type { Checkpoint } from "../recording/checkpoint";
 import type { Tap } from "../recording/chunk";
 import type { RunSpec } from "../recording/runSpec";
 import type { Snapshot, SnapshotWish } from "../recording/snapshot";
@@ -14,6 +15,8 @@ export interface SnapshotRequest {
   readonly spec: RunSpec;
   readonly step: number;
   readonly wish: SnapshotWish;
+  /** Of the run, at or before the step; null where there is none. */
+  readonly checkpoint: Checkpoint | null;
 }
 
 /** One tap of one hidden layer at some steps. */

@@ -22,10 +22,7 @@ export function serve(endpoint: Endpoint, clock: Clock): void {
   let end = () => {};
   const createData = keepDataSet();
   const post: Post = (message) =>
-    endpoint.postMessage(
-      message,
-      message.type === "chunk" ? buffersOf(message.chunk) : [],
-    );
+    endpoint.postMessage(message, buffersOf(message));
   endpoint.addEventListener("message", ({ data }) => {
     const message = data as ToWorker;
     end();
@@ -57,7 +54,7 @@ function train(
     const slice = () => {
       const outcome = advanceUntil(run, clock.now() + SLICE, clock);
       if (outcome !== "training" || clock.now() >= chunkDue) {
-        postChunk(run, runId, post);
+        postRecorded(run, runId, post);
         chunkDue = clock.now() + CHUNK_INTERVAL;
       }
       if (outcome === "training") clock.afterMessages(() => guard(slice));
@@ -79,9 +76,11 @@ function advanceUntil(run: Run, time: number, clock: Clock): Outcome {
   return outcome;
 }
 
-function postChunk(run: Run, runId: number, post: Post): void {
+function postRecorded(run: Run, runId: number, post: Post): void {
   const chunk = run.takeChunk();
   if (chunk !== null) post({ type: "chunk", runId, chunk });
+  const checkpoints = run.takeCheckpoints();
+  if (checkpoints.length > 0) post({ type: "checkpoints", runId, checkpoints });
 }
 
 function postEnd(

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { createKeptRuns } from "../../src/lab/keptRuns";
 import type { RunState } from "../../src/lab/labState";
 import { NEW_RUN } from "../../src/lab/runState";
+import type { Checkpoints } from "../../src/recording/checkpoints";
 import type { Recording } from "../../src/recording/recording";
 
 const run = (bytes: number): RunState => ({
@@ -37,6 +38,14 @@ test("recordings take no more than the budget, but the newest stays", () => {
     true,
     false,
   ]);
+});
+
+test("checkpoints count too", () => {
+  const kept = createKeptRuns(100);
+  const checkpoints = { bytes: 50 } as Checkpoints;
+  kept.keep("a", { ...run(40), checkpoints });
+  kept.keep("b", run(20));
+  expect(kept.get("a")).toBeNull();
 });
 
 test("room can be made for a run that is about to be recorded", () => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { replayStatus } from "../../src/lab/replayed";
 import type { Lab } from "../../src/lab/store";
+import type { Checkpoint } from "../../src/recording/checkpoint";
 import type { Snapshot, SnapshotWish } from "../../src/recording/snapshot";
 import type { ToReplay } from "../../src/worker/replayProtocol";
 import { FakeBrowser } from "./fakeBrowser";
@@ -183,4 +184,42 @@ test("an address opens the units that it names", () => {
     unitOrder: "drift",
   });
   expect(state().notices).toEqual([]);
+});
+
+describe("a replay", () => {
+  const checkpoint = (step: number): Checkpoint => ({
+    step,
+    memory: new ArrayBuffer(8),
+    powers: [1, 1],
+    position: { start: 0, random: [1, 2, 3, 4] },
+  });
+  const requests = () =>
+    told(0).map((message) => "checkpoint" in message && message.checkpoint);
+
+  test("begins at the run's last checkpoint before it", () => {
+    open();
+    browser.record("A", 200);
+    browser.say("A", {
+      type: "checkpoints",
+      checkpoints: [50, 100].map(checkpoint),
+    });
+    showUnits();
+    for (const step of [49, 100, 150]) {
+      lab.actions.setCursor(step);
+      browser.wait(REST);
+    }
+    expect(requests()).toEqual([null, checkpoint(100), checkpoint(100)]);
+  });
+
+  test("does not begin at a checkpoint of a run that was changed since", () => {
+    open();
+    browser.record("A", 200);
+    browser.say("A", { type: "checkpoints", checkpoints: [checkpoint(50)] });
+    lab.actions.updateShared({ seed: 2 });
+    browser.record("A", 100);
+    showUnits();
+    lab.actions.setCursor(100);
+    browser.wait(REST);
+    expect(requests()).toEqual([null]);
+  });
 });

@@ -1,9 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { createDataSet } from "../../src/data/dataSet";
 import { plainWorkspace } from "../../src/engine/workspace";
+import {
+  captureCheckpoint,
+  checkpointBytes,
+} from "../../src/recording/checkpoint";
 import { bytesPerColumn } from "../../src/recording/capacity";
 import { TAPS } from "../../src/recording/chunk";
 import { HELD_OUT_INTERVAL } from "../../src/recording/heldOut";
+import { trainingAt } from "../../src/recording/replay";
 import { Run } from "../../src/recording/run";
 import type { RunSpec } from "../../src/recording/runSpec";
 import { createTraining } from "../../src/recording/training";
@@ -232,5 +237,33 @@ describe("a run that diverges", () => {
     expect(thinned.recording.stride).toBeGreaterThan(1);
     expect(thinned.outcome).toEqual(outcome);
     expect(thinned.fingerprint).toBe(fingerprint);
+  });
+});
+
+describe("the checkpoints of a run", () => {
+  const LONG = { ...SPEC, steps: 120 };
+  const data = createDataSet(SPEC.data, SPEC.seed);
+
+  test("are what its training was at their steps", () => {
+    const run = new Run(LONG, PLENTY);
+    while (run.advance() === "training");
+    const checkpoints = run.takeCheckpoints();
+    expect(checkpoints.map(({ step }) => step)).toEqual([50, 100]);
+    for (const checkpoint of checkpoints)
+      expect(checkpoint).toEqual(
+        captureCheckpoint(
+          trainingAt(LONG, data, checkpoint.step, () => plainWorkspace, null),
+        ),
+      );
+    expect(run.takeCheckpoints()).toEqual([]);
+  });
+
+  test("take a third of the recording's memory at most", () => {
+    const bytes = checkpointBytes(
+      createTraining(LONG, data, () => plainWorkspace),
+    );
+    const run = new Run(LONG, { ...PLENTY, memoryBudget: 3 * bytes });
+    while (run.advance() === "training");
+    expect(run.takeCheckpoints().map(({ step }) => step)).toEqual([120]);
   });
 });

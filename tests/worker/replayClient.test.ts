@@ -11,7 +11,7 @@ import { FakeWorker } from "./fakeWorker";
 import { SPEC } from "./smallRun";
 
 const wish = { regions: false, sample: null };
-const at = (step: number) => ({ spec: SPEC, step, wish });
+const at = (step: number) => ({ spec: SPEC, step, wish, checkpoint: null });
 const snapshot = (id: number, step: number): FromReplay => ({
   type: "snapshot",
   id,

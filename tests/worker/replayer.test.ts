@@ -2,6 +2,10 @@ import { MessageChannel, type MessagePort } from "node:worker_threads";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createDataSet } from "../../src/data/dataSet";
 import { plainWorkspace } from "../../src/engine/workspace";
+import {
+  captureCheckpoint,
+  type Checkpoint,
+} from "../../src/recording/checkpoint";
 import { trainingAt } from "../../src/recording/replay";
 import type { RunSpec } from "../../src/recording/runSpec";
 import { SnapshotTaker } from "../../src/recording/snapshot";
@@ -37,8 +41,13 @@ class Conversation {
     this.#page.postMessage(message);
   }
 
-  ask(id: number, step: number, spec: RunSpec = SPEC, wish = WISH): void {
-    this.say({ type: "snapshot", id, spec, step, wish });
+  ask(
+    id: number,
+    step: number,
+    spec: RunSpec = SPEC,
+    checkpoint: Checkpoint | null = null,
+  ): void {
+    this.say({ type: "snapshot", id, spec, step, wish: WISH, checkpoint });
   }
 
   all<Type extends FromReplay["type"]>(type: Type): Answer<Type>[] {
@@ -62,9 +71,17 @@ class Conversation {
 /** Without any worker, and with the plain kernels. */
 function exactly(step: number, spec: RunSpec = SPEC) {
   const data = createDataSet(spec.data, spec.seed);
-  const training = trainingAt(spec, data, step, () => plainWorkspace, null);
-  return new SnapshotTaker(training, data, spec);
+  return new SnapshotTaker(trainingOf(step, spec), data, spec);
 }
+
+const trainingOf = (step: number, spec: RunSpec) =>
+  trainingAt(
+    spec,
+    createDataSet(spec.data, spec.seed),
+    step,
+    () => plainWorkspace,
+    null,
+  );
 
 let conversation: Conversation;
 beforeEach(() => {
@@ -88,6 +105,27 @@ describe("a replayer", () => {
     conversation.ask(2, 2_003, LONG);
     await conversation.snapshot(2);
     expect(trainer).toHaveBeenCalledTimes(3);
+  });
+
+  test("goes on from the checkpoint where that is nearer, be it behind or ahead", async () => {
+    const checkpoint = (step: number) =>
+      captureCheckpoint(trainingOf(step, LONG));
+    const behind = checkpoint(390);
+    const ahead = checkpoint(1_990);
+    conversation.ask(1, 1_000, LONG);
+    await conversation.snapshot(1);
+    const { trainer } = await stepsCounted();
+    conversation.ask(2, 400, LONG, behind);
+    const back = await conversation.snapshot(2);
+    expect(trainer).toHaveBeenCalledTimes(10);
+    conversation.ask(3, 2_000, LONG, ahead);
+    const forth = await conversation.snapshot(3);
+    expect(trainer).toHaveBeenCalledTimes(20);
+    conversation.ask(4, 2_003, LONG, ahead);
+    await conversation.snapshot(4);
+    expect(trainer).toHaveBeenCalledTimes(23);
+    expect(back).toEqual(exactly(400, LONG).take(WISH));
+    expect(forth).toEqual(exactly(2_000, LONG).take(WISH));
   });
 
   test("answers for another run than the last one", async () => {

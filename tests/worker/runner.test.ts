@@ -83,6 +83,23 @@ describe("a runner", () => {
     expect(steps).toEqual(Array.from({ length: 301 }, (_, step) => step));
   });
 
+  test("sends checkpoints, each behind the rows before its step", async () => {
+    conversation.start(1);
+    await conversation.until("finished");
+    const steps: number[] = [];
+    let rows = 0;
+    for (const event of conversation.heard) {
+      if (event.type === "chunk") rows += event.chunk.count;
+      if (event.type !== "checkpoints") continue;
+      for (const { step, memory } of event.checkpoints) {
+        steps.push(step);
+        expect(rows).toBeGreaterThanOrEqual(step);
+        expect(memory.byteLength).toBeGreaterThan(0);
+      }
+    }
+    expect(steps).toEqual([50, 100, 150, 200, 250, 300]);
+  });
+
   test("gives the same numbers as the run itself, however it is sliced", async () => {
     const run = new Run(SPEC, RECORDING);
     while (run.advance() === "training");

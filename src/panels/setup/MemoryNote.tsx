@@ -2,7 +2,7 @@
  * @file What the recordings of both runs take.
  */
 import { useLab } from "../../lab/LabProvider";
-import { MEMORY_BUDGET_PER_RUN } from "../../lab/runSpec";
+import { RECORDING_BUDGET_PER_RUN } from "../../lab/runSpec";
 import { memoryNeed } from "./memoryNeed";
 import styles from "./Field.module.css";
 import { words } from "./words";
@@ -22,7 +22,7 @@ export function MemoryNote() {
     <p className={styles.hint} data-testid="setup-memory">
       {w.memory(
         taken < 10 ? taken.toFixed(1) : taken.toFixed(0),
-        String(megabytes(MEMORY_BUDGET_PER_RUN)),
+        String(megabytes(RECORDING_BUDGET_PER_RUN)),
         stride,
       )}
     </p>

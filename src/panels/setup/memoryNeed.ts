@@ -1,7 +1,7 @@
 /**
  * @file What the recordings of an experiment take.
  */
-import { MEMORY_BUDGET_PER_RUN } from "../../lab/runSpec";
+import { RECORDING_BUDGET_PER_RUN } from "../../lab/runSpec";
 import { bytesPerColumn, columnCapacity } from "../../recording/capacity";
 import type { RecordingShape } from "../../recording/chunk";
 
@@ -14,7 +14,7 @@ export interface MemoryNeed {
 /** Of one run. */
 export function memoryNeed(
   shape: RecordingShape,
-  budget: number = MEMORY_BUDGET_PER_RUN,
+  budget: number = RECORDING_BUDGET_PER_RUN,
 ): MemoryNeed {
   const capacity = columnCapacity(shape, budget);
   let stride = 1;
