@@ -1,7 +1,15 @@
 /**
  * @file The reading column: what the page is about, how the experiment is set up, what is measured, how two steps compare.
  */
-import { lazy, memo, Suspense, useId, type ReactNode } from "react";
+import {
+  lazy,
+  memo,
+  Suspense,
+  useEffect,
+  useId,
+  useRef,
+  type ReactNode,
+} from "react";
 import { useLab } from "../../lab/LabProvider";
 import type { Tab } from "../../lab/labState";
 import { MeasuresPanel } from "../measures/MeasuresPanel";
@@ -30,10 +38,12 @@ export const Reading = memo(function Reading() {
   const id = useId();
   const tabId = (one: Tab) => `${id}-${one}`;
   const panelId = `${id}-panel`;
+  const panel = useFocusKept(tab);
   return (
     <div className={styles.reading}>
       <Tabs panelId={panelId} tabId={tabId} />
       <div
+        ref={panel}
         key={tab} // each begins at its top
         role="tabpanel"
         id={panelId}
@@ -46,3 +56,16 @@ export const Reading = memo(function Reading() {
     </div>
   );
 });
+
+/** A control that leads to another tab goes with its own: the focus is on the new panel then, not nowhere. */
+function useFocusKept(tab: Tab) {
+  const panel = useRef<HTMLDivElement>(null);
+  const shown = useRef(tab);
+  useEffect(() => {
+    if (shown.current === tab) return;
+    shown.current = tab;
+    if (document.activeElement === document.body)
+      panel.current?.focus({ preventScroll: true });
+  }, [tab]);
+  return panel;
+}
