@@ -51,18 +51,21 @@ export function wantedHistory(
   const fitting = Math.floor(MOST_VALUES / (units * PROBE));
   const columns = Math.max(FEWEST_COLUMNS, Math.min(MOST_COLUMNS, fitting));
   const stride = Math.max(1, Math.ceil(recordedSteps / (columns - 1)));
-  const steps = sampledSteps(recordedSteps, stride, view.referenceStep);
+  const steps = sampledSteps(recordedSteps, stride, [
+    view.referenceStep,
+    view.secondPin ?? 0,
+  ]);
   return { layer: view.unitsLayer, tap: view.tap, stride, steps };
 }
 
-/** Ascending: 0, stride, … up to `last`, and the reference where the run has it. */
+/** Ascending: 0, stride, … up to `last`, and those that are pinned where the run has them. */
 function sampledSteps(
   last: number,
   stride: number,
-  reference: number,
+  pinned: readonly number[],
 ): readonly number[] {
   const steps = new Set<number>();
   for (let step = 0; step <= last; step += stride) steps.add(step);
-  if (reference <= last) steps.add(reference);
+  for (const step of pinned) if (step <= last) steps.add(step);
   return [...steps].sort((a, b) => a - b);
 }

@@ -89,6 +89,16 @@ describe("while units are open", () => {
     expect(state().replays.A.history?.columns).toHaveLength(3);
   });
 
+  test("a history has the pinned steps too", () => {
+    lab.actions.pin(51);
+    lab.actions.pin(77, "second");
+    browser.finishBoth();
+    showUnits();
+    const request = told(0, "history").at(-1) as { steps?: readonly number[] };
+    expect(request.steps?.slice(25, 28)).toEqual([50, 51, 52]);
+    expect(request.steps).toContain(77);
+  });
+
   test("a run that has changed is forgotten, and the other one is not", () => {
     showUnits();
     browser.wait(REST);

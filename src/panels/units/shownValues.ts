@@ -49,9 +49,27 @@ export function referenceValues(
   run: RunName,
   layer: number,
 ): Float32Array | null {
+  return valuesAt(state, run, layer, state.view.referenceStep);
+}
+
+/** The same of the second pin; null without one. */
+export function secondPinValues(
+  state: LabState,
+  run: RunName,
+  layer: number,
+): Float32Array | null {
+  return valuesAt(state, run, layer, state.view.secondPin);
+}
+
+function valuesAt(
+  state: LabState,
+  run: RunName,
+  layer: number,
+  step: number | null,
+): Float32Array | null {
   const history = historyOf(state, run, layer);
-  const at = history?.steps.indexOf(state.view.referenceStep) ?? -1;
-  return history?.columns[at] ?? null;
+  if (history === null || step === null) return null;
+  return history.columns[history.steps.indexOf(step)] ?? null;
 }
 
 /** Of the values of all units. */

@@ -18,6 +18,7 @@ import { axisDomain } from "../rows/axisDomain";
 import {
   historyOf,
   referenceValues,
+  secondPinValues,
   shownValues,
   unitValuesOf,
 } from "./shownValues";
@@ -62,6 +63,7 @@ export function unitStrataFrame(
     domain: axisDomain(state, place.layer),
     steps: state.experiment.steps,
     reference: state.view.referenceStep,
+    secondReference: state.view.secondPin,
   };
 }
 
@@ -71,14 +73,15 @@ export function unitSliceFrame(
   place: UnitPlace,
 ): SliceFrame {
   const histograms = (name: RunName) =>
-    [shownValues, referenceValues].map((read) =>
+    [shownValues, referenceValues, secondPinValues].map((read) =>
       histogramOf(state, read(state, name, place.layer), place),
     );
-  const [histogram = null, ghost = null] = histograms(run);
+  const [histogram = null, ghost = null, secondGhost = null] = histograms(run);
   return {
     histogram,
     stale: false,
     ghost,
+    secondGhost,
     companions: RUN_NAMES.filter((name) => name !== run)
       .flatMap(histograms)
       .filter((one) => one !== null),
@@ -93,10 +96,12 @@ export function unitStrataInputs(state: LabState, layer: number): FrameInputs {
     ...RUN_NAMES.flatMap((run) => [
       historyOf(state, run, layer),
       referenceValues(state, run, layer),
+      secondPinValues(state, run, layer),
     ]),
     ...axisDomain(state, layer),
     experiment.steps,
     view.referenceStep,
+    view.secondPin,
   ];
 }
 
