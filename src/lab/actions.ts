@@ -3,6 +3,7 @@
  */
 import type { Normalization } from "../engine/networkSpec";
 import type { Experiment, RunName, RunSettings } from "./experiment";
+import type { Intervention } from "./interventions";
 import type { View } from "./labState";
 import type { Pin } from "./pins";
 import type { PresetId } from "./presets";
@@ -23,6 +24,17 @@ export interface LabActions {
   readonly updateShared: (patch: Partial<Omit<Experiment, "runs">>) => void;
   readonly applyPreset: (id: PresetId) => void;
   readonly setExperiment: (experiment: Experiment) => void;
+  /** Something changes in a run at a step; what already changed the same thing there gives way. */
+  readonly intervene: (run: RunName, intervention: Intervention) => void;
+  /** `index`: in the run's interventions, as below. */
+  readonly moveIntervention: (
+    run: RunName,
+    index: number,
+    step: number,
+  ) => void;
+  readonly removeIntervention: (run: RunName, index: number) => void;
+  /** Run B becomes run A, and one intervention more. */
+  readonly whatIf: (intervention: Intervention) => void;
   /** Goes back to what the experiment, and the step it is measured from, were before the latest edit; nothing where there is none. */
   readonly undo: () => void;
   /** Takes back the latest undo, as long as there has been no other edit. */

@@ -3,6 +3,7 @@
  */
 import type { Normalization } from "../engine/networkSpec";
 import type { Experiment, RunName, RunSettings } from "./experiment";
+import { withIntervention, type Intervention } from "./interventions";
 import { batchLimit, maxBatchSize } from "./limits";
 import { fitExperiment } from "./settings";
 
@@ -13,6 +14,16 @@ export function withRun(
 ): Experiment {
   const settings = { ...experiment.runs[run], ...patch };
   return { ...experiment, runs: { ...experiment.runs, [run]: settings } };
+}
+
+/** Run B as run A, and one intervention more: both are the same until its step. */
+export function withWhatIf(
+  experiment: Experiment,
+  intervention: Intervention,
+): Experiment {
+  const { A } = experiment.runs;
+  const interventions = withIntervention(A.interventions, intervention);
+  return withRun(experiment, "B", { ...A, interventions });
 }
 
 /** `layer` counts from 1; a layer that does not exist changes nothing. */

@@ -11,6 +11,8 @@ import type {
   Placement,
 } from "../engine/networkSpec";
 
+import type { Interventions } from "./interventions";
+
 export const RUN_NAMES = ["A", "B"] as const;
 export type RunName = (typeof RUN_NAMES)[number];
 
@@ -24,6 +26,8 @@ export interface RunSettings {
   readonly frozen: readonly boolean[];
   /** Keeps the bias under BatchNorm, to show that it does nothing. */
   readonly keepBias: boolean;
+  /** In the order of their steps. */
+  readonly interventions: Interventions;
 }
 
 /** Two runs that share seed, first weights, data, batch order and probe. */

@@ -54,6 +54,10 @@ export function maxBatchSize(data: DataSpec): number {
 /** A step that an experiment of `steps` updates has. */
 export const stepLimit = (steps: number): NumberLimit => whole(0, steps);
 
+/** A step at which something can change in the midst of a run of `steps` updates. */
+export const interventionLimit = (steps: number): NumberLimit =>
+  whole(1, steps - 1);
+
 /** A unit's number, counted from 1; 0 for none. */
 export const unitLimit = (units: number): NumberLimit => whole(0, units);
 

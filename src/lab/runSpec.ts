@@ -4,7 +4,8 @@
 import type { LayerSpec } from "../engine/networkSpec";
 import { checkpointBudget } from "../recording/checkpointInterval";
 import type { RecordingSpec, RunSpec } from "../recording/runSpec";
-import type { Experiment, RunName } from "./experiment";
+import type { Experiment, RunName, RunSettings } from "./experiment";
+import { resolveSegments } from "./segments";
 
 /** Bytes, as the next ones: of a run's recording; with its checkpoints, 256 MB per experiment. */
 export const RECORDING_BUDGET_PER_RUN = 96 * 2 ** 20;
@@ -15,23 +16,26 @@ export const CHECKPOINT_BUDGET_PER_RUN = checkpointBudget({
 /** Everything that determines the run, and nothing of the other one. */
 export function resolveRun(experiment: Experiment, run: RunName): RunSpec {
   const { data, seed, loss, batchSize, steps } = experiment;
-  const { initialization, optimizer } = experiment.runs[run];
+  const settings = experiment.runs[run];
+  const { initialization, optimizer } = settings;
+  const layersOf = (one: RunSettings) => resolveLayers(experiment.widths, one);
+  const later = resolveSegments(settings, layersOf);
   return {
     data,
     seed,
-    network: { layers: resolveLayers(experiment, run), loss, initialization },
+    network: { layers: layersOf(settings), loss, initialization },
     optimizer,
     batchSize,
     steps,
+    ...(later.length > 0 && { later }),
   };
 }
 
 /** A layer has no bias under BatchNorm, whose β takes its place, unless the bias is kept to show that it does nothing. */
 function resolveLayers(
-  { widths, runs }: Experiment,
-  run: RunName,
+  widths: Experiment["widths"],
+  { activation, normalization, placement, frozen, keepBias }: RunSettings,
 ): readonly LayerSpec[] {
-  const { activation, normalization, placement, frozen, keepBias } = runs[run];
   return widths.map((units, layer) => ({
     units,
     activation,

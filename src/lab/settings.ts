@@ -4,6 +4,7 @@
 import type { DataKind, DataSpec } from "../data/dataSpec";
 import type { Normalization } from "../engine/networkSpec";
 import type { Experiment, RunSettings } from "./experiment";
+import { fitInterventions } from "./interventions";
 
 /** Four plain sigmoid layers under SGD, Xavier weights. */
 export const PLAIN: RunSettings = {
@@ -14,6 +15,7 @@ export const PLAIN: RunSettings = {
   placement: "beforeActivation",
   frozen: [false, false, false, false],
   keepBias: false,
+  interventions: [],
 };
 
 /** The data set of a kind before anything about it has been chosen. */
@@ -35,14 +37,18 @@ export function fitSettings(run: RunSettings, layers: number): RunSettings {
   };
 }
 
-/** The experiment with both runs' lists as long as `widths`. */
+/** The experiment with both runs' lists as long as `widths`, and without interventions that it can no longer have. */
 export function fitExperiment(experiment: Experiment): Experiment {
-  const layers = experiment.widths.length;
-  const { A, B } = experiment.runs;
-  return {
-    ...experiment,
-    runs: { A: fitSettings(A, layers), B: fitSettings(B, layers) },
+  const { widths, steps, runs } = experiment;
+  const layers = widths.length;
+  const fit = (run: RunSettings): RunSettings => {
+    const fitted = fitSettings(run, layers);
+    const interventions = fitInterventions(run.interventions, layers, steps);
+    return interventions === run.interventions
+      ? fitted
+      : { ...fitted, interventions };
   };
+  return { ...experiment, runs: { A: fit(runs.A), B: fit(runs.B) } };
 }
 
 function fitNormalization(

@@ -11,6 +11,7 @@ import {
   type OptimizerSpec,
 } from "../engine/networkSpec";
 import type { RunSettings } from "./experiment";
+import { readInterventions } from "./interventionReader";
 import type { JsonField } from "./jsonReader";
 import { LIMITS, MAX_LAYERS } from "./limits";
 import { PLAIN } from "./settings";
@@ -23,12 +24,14 @@ const FIELDS = [
   "placement",
   "frozen",
   "keepBias",
+  "interventions",
 ] as const;
 
-/** Settings for `layers` hidden layers, or any number where that is not known; what is missing is taken from `base`, where there is one. */
+/** Settings for `layers` hidden layers, or any number where that is not known, of a run of `steps`; what is missing is taken from `base`, where there is one. */
 export function readSettings(
   field: JsonField,
   layers: number | null,
+  steps: number,
   base?: RunSettings,
 ): RunSettings {
   field.record(FIELDS, base !== undefined);
@@ -48,6 +51,12 @@ export function readSettings(
       .at("frozen")
       .list(length, (item) => item.flag(), base?.frozen),
     keepBias: field.at("keepBias").flag(base?.keepBias),
+    interventions: readInterventions(
+      field.at("interventions"),
+      layers,
+      steps,
+      base?.interventions,
+    ),
   };
 }
 

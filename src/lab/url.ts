@@ -12,6 +12,7 @@ import {
   presetExperiment,
   type PresetId,
 } from "./presets";
+import { INTERVENTIONS_FIELD } from "./urlInterventions";
 import { pairField } from "./urlPair";
 import { readNumber, type UrlField } from "./urlField";
 import { NORMALIZATION_FIELD, RUN_FIELDS } from "./urlRunFields";
@@ -23,6 +24,7 @@ import { defaultView, type SharedView } from "./view";
 const EXPERIMENT_FIELDS: readonly UrlField<Experiment>[] = [
   ...SHARED_FIELDS,
   ...RUN_FIELDS.map(pairField),
+  INTERVENTIONS_FIELD,
 ];
 
 /** Written even where the preset has the same. */

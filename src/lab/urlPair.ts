@@ -25,7 +25,7 @@ export function pairField(field: UrlField<RunSettings>): UrlField<Experiment> {
 }
 
 /** Splits at the first "-" that does not belong to a number such as 1e-7. */
-function splitPair(text: string): readonly [a: string, b: string] {
+export function splitPair(text: string): readonly [a: string, b: string] {
   const dash = [...text.matchAll(/-/g)].find(
     ({ index }) => !/\de$/i.test(text.slice(Math.max(0, index - 2), index)),
   );

@@ -68,18 +68,20 @@ function readExperiment(field: JsonField): Experiment | null {
   const fitted = base && fitExperiment({ ...base, widths });
   const known = field.problems.every((problem) => problem.field !== "widths");
   const layers = known ? widths.length : null;
-  return { ...shared, runs: readRuns(field.at("runs"), layers, fitted) };
+  const { steps } = shared;
+  return { ...shared, runs: readRuns(field.at("runs"), layers, steps, fitted) };
 }
 
 /** `layers` is null where widths cannot be read. */
 function readRuns(
   field: JsonField,
   layers: number | null,
+  steps: number,
   base: Experiment | null,
 ): Experiment["runs"] {
   field.record(RUN_NAMES, base !== null);
   const read = (run: RunName) =>
-    readSettings(field.at(run), layers, base?.runs[run]);
+    readSettings(field.at(run), layers, steps, base?.runs[run]);
   return { A: read("A"), B: read("B") };
 }
 

@@ -19,6 +19,11 @@ import {
   THEMES,
   UNIT_ORDERS,
 } from "../../src/lab/labState";
+import {
+  inOrder,
+  type InterventionChange,
+  type Interventions,
+} from "../../src/lab/interventions";
 import { LANGUAGES } from "../../src/lab/language";
 import type { SharedView } from "../../src/lab/view";
 import { TAPS } from "../../src/recording/chunk";
@@ -66,7 +71,60 @@ const anyInitialization: fc.Arbitrary<Initialization> = fc.oneof(
   fc.record({ kind: fc.constant("normal" as const), sigma: real(10, "low") }),
 );
 
-const anySettings = (layers: number): fc.Arbitrary<RunSettings> =>
+const anyChange = (layers: number): fc.Arbitrary<InterventionChange> => {
+  const numbers = [
+    fc.record({
+      kind: fc.constant("learningRate" as const),
+      value: real(100, "low"),
+    }),
+    fc.record({
+      kind: fc.constant("momentum" as const),
+      value: real(1, "high"),
+    }),
+    fc.record({ kind: fc.constant("weightDecay" as const), value: real(1) }),
+  ];
+  if (layers === 0) return fc.oneof(...numbers);
+  const layer = fc.integer({ min: 1, max: layers });
+  const frozen = fc.record({
+    kind: fc.constant("frozen" as const),
+    layer,
+    frozen: fc.boolean(),
+  });
+  const normalization = fc
+    .record({
+      kind: fc.constant("normalization" as const),
+      layer,
+      normalization: fc.constantFrom(...NORMALIZATIONS),
+      keepsFunction: fc.boolean(),
+    })
+    // to keep the function means something only of BatchNorm
+    .map((change) => ({
+      ...change,
+      keepsFunction: change.keepsFunction && change.normalization === "batch",
+    }));
+  return fc.oneof(...numbers, frozen, normalization);
+};
+
+const anyInterventions = (
+  layers: number,
+  steps: number,
+): fc.Arbitrary<Interventions> =>
+  steps < 2
+    ? fc.constant([])
+    : fc
+        .array(
+          fc.record({
+            step: fc.integer({ min: 1, max: steps - 1 }),
+            change: anyChange(layers),
+          }),
+          { maxLength: 5 },
+        )
+        .map(inOrder);
+
+const anySettings = (
+  layers: number,
+  steps: number,
+): fc.Arbitrary<RunSettings> =>
   fc.record({
     activation: fc.constantFrom(...ACTIVATIONS),
     initialization: anyInitialization,
@@ -75,6 +133,7 @@ const anySettings = (layers: number): fc.Arbitrary<RunSettings> =>
     placement: fc.constantFrom(...PLACEMENTS),
     frozen: listOf(layers, fc.boolean()),
     keepBias: fc.boolean(),
+    interventions: anyInterventions(layers, steps),
   });
 
 const listOf = <Item>(length: number, item: fc.Arbitrary<Item>) =>
@@ -85,16 +144,19 @@ export const anyExperiment: fc.Arbitrary<Experiment> = fc
     maxLength: 32,
   })
   .chain((widths) =>
+    fc.tuple(fc.constant(widths), fc.integer({ min: 1, max: 50_000 })),
+  )
+  .chain(([widths, steps]) =>
     fc.record({
       data: anyData,
       seed: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
       widths: fc.constant(widths),
       batchSize: fc.integer({ min: 1, max: 512 }),
-      steps: fc.integer({ min: 1, max: 50_000 }),
+      steps: fc.constant(steps),
       loss: fc.constantFrom(...LOSSES),
       runs: fc.record({
-        A: anySettings(widths.length),
-        B: anySettings(widths.length),
+        A: anySettings(widths.length, steps),
+        B: anySettings(widths.length, steps),
       }),
     }),
   );

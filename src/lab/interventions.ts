@@ -1,0 +1,128 @@
+/**
+ * @file Interventions: changes of a run that take effect at a step. Pure.
+ */
+import type { Normalization, OptimizerSpec } from "../engine/networkSpec";
+
+/** `layer` counts from 1. */
+export type InterventionChange =
+  | {
+      readonly kind: "normalization";
+      readonly layer: number;
+      readonly normalization: Normalization;
+      /** BatchNorm in a layer that had none then begins with the γ and β with which the network computes what it did. */
+      readonly keepsFunction: boolean;
+    }
+  | {
+      readonly kind: "frozen";
+      readonly layer: number;
+      readonly frozen: boolean;
+    }
+  /** Momentum means nothing to Adam. */
+  | { readonly kind: NumberKind; readonly value: number };
+
+export const NUMBER_KINDS = [
+  "learningRate",
+  "momentum",
+  "weightDecay",
+] as const;
+export type NumberKind = (typeof NUMBER_KINDS)[number];
+
+export interface Intervention {
+  /** 0 < step < Experiment.steps. */
+  readonly step: number;
+  readonly change: InterventionChange;
+}
+
+export type Interventions = readonly Intervention[];
+
+/** Of one run; an address must stay short enough to be sent. */
+export const MOST_INTERVENTIONS = 16;
+
+/** What interventions change of a run's settings. */
+export interface Changeable {
+  readonly normalization: readonly Normalization[];
+  readonly frozen: readonly boolean[];
+  readonly optimizer: OptimizerSpec;
+}
+
+/** In the order of their steps; those of one step in the order in which they were given. */
+export const inOrder = (list: Interventions): Interventions =>
+  list.toSorted((a, b) => a.step - b.step);
+
+/** Without those that a run of so many layers and steps cannot have. */
+export function fitInterventions(
+  list: Interventions,
+  layers: number,
+  steps: number,
+): Interventions {
+  const fits = ({ step, change }: Intervention) =>
+    step < steps && !("layer" in change && change.layer > layers);
+  return list.every(fits) ? list : list.filter(fits);
+}
+
+/** The settings from the step of such a change on. */
+export function withChange<Settings extends Changeable>(
+  settings: Settings,
+  change: InterventionChange,
+): Settings {
+  switch (change.kind) {
+    case "normalization": {
+      const { layer, normalization } = change;
+      return {
+        ...settings,
+        normalization: replaced(settings.normalization, layer, normalization),
+      };
+    }
+    case "frozen":
+      return {
+        ...settings,
+        frozen: replaced(settings.frozen, change.layer, change.frozen),
+      };
+    default:
+      return {
+        ...settings,
+        optimizer: withNumber(settings.optimizer, change.kind, change.value),
+      };
+  }
+}
+
+const replaced = <Item>(list: readonly Item[], layer: number, item: Item) =>
+  list.map((old, index) => (index === layer - 1 ? item : old));
+
+function withNumber(
+  optimizer: OptimizerSpec,
+  kind: NumberKind,
+  value: number,
+): OptimizerSpec {
+  if (kind === "momentum" && optimizer.kind !== "sgd") return optimizer;
+  return { ...optimizer, [kind]: value };
+}
+
+/** Adds one; what the run does at the same step to the same thing gives way to it. */
+export const withIntervention = (
+  list: Interventions,
+  added: Intervention,
+): Interventions =>
+  inOrder([...list.filter((one) => !isSameMatter(one, added)), added]);
+
+const isSameMatter = (a: Intervention, b: Intervention): boolean =>
+  a.step === b.step && matterOf(a.change) === matterOf(b.change);
+
+const matterOf = (change: InterventionChange): string =>
+  "layer" in change ? `${change.kind} ${change.layer}` : change.kind;
+
+export const withoutIntervention = (
+  list: Interventions,
+  index: number,
+): Interventions => list.filter((_, i) => i !== index);
+
+/** Takes one to another step. */
+export function withMoved(
+  list: Interventions,
+  index: number,
+  step: number,
+): Interventions {
+  const moved = list[index];
+  if (moved === undefined) return list;
+  return withIntervention(withoutIntervention(list, index), { ...moved, step });
+}

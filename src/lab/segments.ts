@@ -1,0 +1,51 @@
+/**
+ * @file What a run's interventions make of it, step by step, for its worker.
+ */
+import type { LayerSpec } from "../engine/networkSpec";
+import type { Segment } from "../recording/runSpec";
+import type { RunSettings } from "./experiment";
+import { withChange, type Interventions } from "./interventions";
+
+/** One segment for each step at which something changes. `layersOf`: the layers of such settings. */
+export function resolveSegments(
+  settings: RunSettings,
+  layersOf: (settings: RunSettings) => readonly LayerSpec[],
+): readonly Segment[] {
+  let current = settings;
+  return stepsOf(settings.interventions).map((step) => {
+    const before = current;
+    const changes = settings.interventions.filter((one) => one.step === step);
+    for (const { change } of changes) current = withChange(current, change);
+    return {
+      step,
+      layers: layersOf(current),
+      optimizer: current.optimizer,
+      kept: keptLayers(changes, before, current),
+    };
+  });
+}
+
+const stepsOf = (list: Interventions): readonly number[] => [
+  ...new Set(list.map(({ step }) => step)),
+];
+
+/** Only where there was no normalization, BatchNorm can go on computing what the layer did. */
+function keptLayers(
+  changes: Interventions,
+  before: RunSettings,
+  after: RunSettings,
+): readonly number[] {
+  const wanted = new Map<number, boolean>();
+  for (const { change } of changes)
+    if (change.kind === "normalization")
+      wanted.set(change.layer - 1, change.keepsFunction);
+  return [...wanted]
+    .filter(
+      ([layer, keepsFunction]) =>
+        keepsFunction &&
+        before.normalization[layer] === "none" &&
+        after.normalization[layer] === "batch",
+    )
+    .map(([layer]) => layer)
+    .toSorted((a, b) => a - b);
+}

@@ -1,0 +1,141 @@
+/**
+ * @file The address's field for interventions, as in "do=300:kept2,300:lr0.05-0": at step 300 run A gets BatchNorm in layer 2
+ * that keeps the function, and another learning rate; run B has none.
+ */
+import type { Experiment, RunSettings } from "./experiment";
+import {
+  inOrder,
+  MOST_INTERVENTIONS,
+  type Intervention,
+  type InterventionChange,
+  type Interventions,
+  type NumberKind,
+} from "./interventions";
+import { interventionLimit, layerLimit, LIMITS } from "./limits";
+import { readNumber, type UrlField } from "./urlField";
+import { splitPair } from "./urlPair";
+
+const NONE = "0";
+
+const NUMBERS: readonly (readonly [word: string, kind: NumberKind])[] = [
+  ["lr", "learningRate"],
+  ["momentum", "momentum"],
+  ["decay", "weightDecay"],
+];
+
+type OfLayer = (layer: number) => InterventionChange;
+
+const normalized =
+  (
+    normalization: "none" | "batch" | "layer",
+    keepsFunction: boolean,
+  ): OfLayer =>
+  (layer) => ({ kind: "normalization", layer, normalization, keepsFunction });
+
+const frozen =
+  (isFrozen: boolean): OfLayer =>
+  (layer) => ({ kind: "frozen", layer, frozen: isFrozen });
+
+/** Written with the first word whose change it is. */
+const LAYERS: readonly (readonly [word: string, change: OfLayer])[] = [
+  ["plain", normalized("none", false)],
+  ["batch", normalized("batch", false)],
+  ["kept", normalized("batch", true)],
+  ["layer", normalized("layer", false)],
+  ["freeze", frozen(true)],
+  ["thaw", frozen(false)],
+];
+
+export const INTERVENTIONS_FIELD: UrlField<Experiment> = {
+  key: "do",
+  write({ runs }) {
+    const [a, b] = [writeList(runs.A), writeList(runs.B)];
+    return a === b ? a : `${a}-${b}`;
+  },
+  read(text, experiment) {
+    const { runs, steps } = experiment;
+    const [a, b] = splitPair(text);
+    const A = readList(a, runs.A, steps);
+    const B = readList(b, runs.B, steps);
+    return A && B && { ...experiment, runs: { A, B } };
+  },
+  allowed: ({ steps }) =>
+    `${NONE} | ≤ ${MOST_INTERVENTIONS} × step:change, 0 < step < ${steps}, change: ${[
+      ...LAYERS.map(([word]) => `${word}2`),
+      ...NUMBERS.map(([word]) => `${word}0.1`),
+    ].join(" | ")}`,
+};
+
+const writeList = ({ interventions }: RunSettings): string =>
+  interventions
+    .map(({ step, change }) => `${step}:${writeChange(change)}`)
+    .join(",") || NONE;
+
+function writeChange(change: InterventionChange): string {
+  if (!("layer" in change)) {
+    const [word] = NUMBERS.find(([, kind]) => kind === change.kind)!;
+    return `${word}${change.value}`;
+  }
+  const { layer } = change;
+  const text = JSON.stringify(normalizedForm(change));
+  const [word] = LAYERS.find(
+    ([, changeOf]) => JSON.stringify(changeOf(layer)) === text,
+  )!;
+  return `${word}${layer}`;
+}
+
+/** To keep the function means something only of BatchNorm. */
+const normalizedForm = (change: InterventionChange): InterventionChange =>
+  change.kind === "normalization" && change.normalization !== "batch"
+    ? normalized(change.normalization, false)(change.layer)
+    : change;
+
+function readList(
+  text: string,
+  run: RunSettings,
+  steps: number,
+): RunSettings | null {
+  if (text === NONE) return { ...run, interventions: [] };
+  const layers = run.normalization.length;
+  const items = text.split(",", MOST_INTERVENTIONS + 1);
+  const list = items.map((item) => readItem(item, layers, steps));
+  return items.length <= MOST_INTERVENTIONS && isComplete(list)
+    ? { ...run, interventions: inOrder(list) }
+    : null;
+}
+
+const isComplete = (
+  list: readonly (Intervention | null)[],
+): list is Interventions => list.every((item) => item !== null);
+
+function readItem(
+  item: string,
+  layers: number,
+  steps: number,
+): Intervention | null {
+  const [stepText = "", text = "", ...rest] = item.split(":");
+  const step = readNumber(stepText, interventionLimit(steps));
+  const change = readChange(text, layers);
+  return step === null || change === null || rest.length > 0
+    ? null
+    : { step, change };
+}
+
+function readChange(text: string, layers: number): InterventionChange | null {
+  for (const [word, changeOf] of LAYERS) {
+    const layer = after(word, text);
+    if (layer === null) continue;
+    const number = layers > 0 ? readNumber(layer, layerLimit(layers)) : null;
+    return number === null ? null : changeOf(number);
+  }
+  for (const [word, kind] of NUMBERS) {
+    const rest = after(word, text);
+    if (rest === null) continue;
+    const value = readNumber(rest, LIMITS[kind]);
+    return value === null ? null : { kind, value };
+  }
+  return null;
+}
+
+const after = (word: string, text: string): string | null =>
+  text.startsWith(word) ? text.slice(word.length) : null;
