@@ -8,11 +8,14 @@ import {
   type Rgb,
 } from "../canvas/colorToken";
 import type { CanvasSize, Paint } from "../canvas/useCanvas";
-import { placeOf, regionOpacity, type PlaneFrame } from "./planeFrame";
+import { placeAt, placeOf, regionOpacity, type PlaneFrame } from "./planeFrame";
 
 /** CSS pixels. */
 const RADIUS = 2;
 const MARKED_RADIUS = 3.5;
+/** Half of its width, and how far from its middle it begins. */
+const CROSS = 11;
+const CROSS_HOLE = 4;
 
 export function createPlanePaint(
   canvas: HTMLCanvasElement,
@@ -26,6 +29,7 @@ export function createPlanePaint(
     for (let i = 0; i < frame.classes.length; i++)
       drawPoint(context, frame, i, size, point);
     for (const i of frame.marked) drawMark(context, frame, i, size, region);
+    drawCross(context, frame, size, point);
   };
 }
 
@@ -94,4 +98,30 @@ function circle(
   const [left, top] = placeOf(frame, index);
   context.beginPath();
   context.arc(left * width, top * height, radius * ratio, 0, 2 * Math.PI);
+}
+
+/** Four strokes that point at the place and leave it free. */
+function drawCross(
+  context: CanvasRenderingContext2D,
+  { cross, extent }: PlaneFrame,
+  { width, height, ratio }: CanvasSize,
+  color: Rgb,
+): void {
+  if (cross === null) return;
+  const [left, top] = placeAt(...cross, extent);
+  const [x, y] = [left * width, top * height];
+  context.strokeStyle = cssColor(color);
+  context.lineWidth = 2 * ratio;
+  context.beginPath();
+  for (const [dx, dy] of [
+    [1, 0],
+    [-1, 0],
+    [0, 1],
+    [0, -1],
+  ] as const) {
+    const [from, to] = [CROSS_HOLE * ratio, CROSS * ratio];
+    context.moveTo(x + dx * from, y + dy * from);
+    context.lineTo(x + dx * to, y + dy * to);
+  }
+  context.stroke();
 }

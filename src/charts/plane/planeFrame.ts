@@ -18,6 +18,8 @@ export interface PlaneFrame {
   readonly classes: Int32Array;
   /** Points that stand out. */
   readonly marked: ReadonlySet<number>;
+  /** A point by itself, under a cross: x, y. */
+  readonly cross: readonly [x: number, y: number] | null;
 }
 
 /** Opacity of a class's region: the first is paper, the last the darkest, so that classes differ without a colour of their own. */
@@ -30,7 +32,14 @@ export function placeOf(
   { points, extent }: Pick<PlaneFrame, "points" | "extent">,
   index: number,
 ): readonly [left: number, top: number] {
-  const x = points[2 * index]!;
-  const y = points[2 * index + 1]!;
-  return [(x / extent + 1) / 2, (1 - y / extent) / 2];
+  return placeAt(points[2 * index]!, points[2 * index + 1]!, extent);
 }
+
+export const placeAt = (
+  x: number,
+  y: number,
+  extent: number,
+): readonly [left: number, top: number] => [
+  (x / extent + 1) / 2,
+  (1 - y / extent) / 2,
+];

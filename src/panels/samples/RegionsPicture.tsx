@@ -28,10 +28,12 @@ export function RegionsPicture({
   wrong,
 }: ClassifiedProps) {
   const w = words[useLab((state) => state.view.language)];
+  const followed = useLab((state) => state.view.sample);
   const scheme = useColorScheme();
   const frame = useMemo(
-    () => planeOf(samples, samples.heldOut, snapshot.regions, wrong),
-    [samples, snapshot, wrong],
+    () =>
+      planeOf(samples, samples.heldOut, snapshot.regions, wrong, followed - 1),
+    [samples, snapshot, wrong, followed],
   );
   const { count } = samples.heldOut;
   return (

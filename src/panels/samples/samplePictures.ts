@@ -34,12 +34,13 @@ export function imageOf(
 /** Beyond the outermost point. */
 const MARGIN = 1.05;
 
-/** The samples must be points; `marked`: those that stand out, from 0. */
+/** The samples must be points; `marked`: those that stand out, from 0; `followed`: of the probe, from 0. */
 export function planeOf(
-  { outputs }: ShownSamples,
+  { outputs, probe }: ShownSamples,
   part: Samples,
   regions: DecisionRegions | null,
   marked: readonly number[],
+  followed: number | null = null,
 ): PlaneFrame {
   return {
     extent: regions?.extent ?? MARGIN * reachOf(part.features),
@@ -48,6 +49,7 @@ export function planeOf(
     points: part.features,
     classes: part.labels,
     marked: new Set(marked),
+    cross: followed === null ? null : pointOf(probe, followed),
   };
 }
 
@@ -56,3 +58,11 @@ function reachOf(features: Float32Array): number {
   for (const value of features) most = Math.max(most, Math.abs(value));
   return most;
 }
+
+const pointOf = (
+  { features }: Samples,
+  sample: number,
+): readonly [number, number] => [
+  features[2 * sample]!,
+  features[2 * sample + 1]!,
+];
