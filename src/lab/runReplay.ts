@@ -10,8 +10,8 @@ import type { ReplayPorts } from "./replay";
 import { wantedHistory, wantedSnapshot } from "./replayWishes";
 import { resolveRun } from "./runSpec";
 
-/** Milliseconds, some three frames: a cursor that has not moved for so long has come to rest. */
-const REST = 45;
+/** Milliseconds, two frames: a cursor that has not moved for so long has come to rest. */
+const REST = 34;
 
 export interface RunReplay {
   /** Asks for what the store's state has come to want. */

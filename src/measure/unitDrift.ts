@@ -21,11 +21,16 @@ export function unitDrifts(
 }
 
 /** The unit's values, ascending; [rows]. Allocates. */
-export function sortedUnit(
+export function sortedUnit(of: UnitValues, unit: number): Float32Array {
+  return valuesOfUnit(of, unit).sort();
+}
+
+/** Sample by sample; [rows]. Allocates. */
+export function valuesOfUnit(
   { values, rows, stride }: UnitValues,
   unit: number,
 ): Float32Array {
   const column = new Float32Array(rows);
   for (let i = 0; i < rows; i++) column[i] = values[i * stride + unit]!;
-  return column.sort();
+  return column;
 }

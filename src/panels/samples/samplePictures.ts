@@ -23,10 +23,12 @@ export function imageOf(
 ): Pixels {
   const ofPart = known.get(part) ?? new Map<number, Pixels>();
   known.set(part, ofPart);
+  const found = ofPart.get(sample);
+  if (found) return found;
   const values = part.features
     .subarray(sample * inputs, (sample + 1) * inputs)
     .map((ink) => (ink < PAPER ? 0 : ink));
-  const pixels = ofPart.get(sample) ?? { size: images?.size ?? 0, values };
+  const pixels = { size: images?.size ?? 0, values };
   ofPart.set(sample, pixels);
   return pixels;
 }

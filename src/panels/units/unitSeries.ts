@@ -4,7 +4,7 @@
 import type { Histogram } from "../../charts/slice/bars";
 import type { StrataSeries } from "../../charts/strata/strataFrame";
 import type { TapHistory } from "../../lab/labState";
-import { sortedUnit } from "../../measure/unitDrift";
+import { sortedUnit, valuesOfUnit } from "../../measure/unitDrift";
 import type { UnitValues } from "../../measure/unitValues";
 
 /** A unit has as many values as the probe has samples: finer bins would be mostly empty. */
@@ -19,7 +19,7 @@ export function unitHistogram(
   range: number,
 ): Histogram {
   const counts = new Uint16Array(UNIT_BINS);
-  const { below, above } = countInto(counts, 0, sortedUnit(of, unit), range);
+  const { below, above } = countInto(counts, 0, valuesOfUnit(of, unit), range);
   return { counts, range, below, above, total: of.rows };
 }
 
