@@ -98,6 +98,36 @@ describe("a replayer", () => {
     }
   });
 
+  test("follows interventions, forward and back across them, from a checkpoint on either side too", async () => {
+    const { layers } = SPEC.network;
+    const inserted = layers.map((layer) => ({
+      ...layer,
+      normalization: "batch" as const,
+    }));
+    const { optimizer } = SPEC;
+    const spec: RunSpec = {
+      ...SPEC,
+      later: [{ step: 100, layers: inserted, optimizer, kept: [] }],
+    };
+    const [before, after] = [50, 150].map((step) =>
+      captureCheckpoint(trainingOf(step, spec)),
+    );
+    const wishes = [
+      [99, null],
+      [100, null],
+      [60, null],
+      [160, after!],
+      [60, before!],
+      [120, before!],
+    ] as const;
+    for (const [id, [step, checkpoint]] of wishes.entries()) {
+      conversation.ask(id, step, spec, checkpoint);
+      expect(await conversation.snapshot(id)).toEqual(
+        exactly(step, spec).take(WISH),
+      );
+    }
+  });
+
   test("goes forward with the training that it has at hand", async () => {
     conversation.ask(1, 2_000, LONG);
     await conversation.snapshot(1);
