@@ -8,6 +8,8 @@ import { median, quantile } from "./timing.mjs";
 
 const TOGGLES = 10;
 const SCRUB_MOVES = 120;
+/** Steps at which the cursor comes to rest while units are open, near checkpoints and far from them. */
+const RESTS = [1999, 13, 777, 50, 1490, 333, 1024, 99, 1801, 600];
 const PATIENCE = { timeout: 120_000 };
 
 export const measurePage = () =>
@@ -45,15 +47,23 @@ async function measure(page, address) {
   await page.waitForTimeout(2000);
   const playing = await takeFrames(page);
   const scrubbing = await scrub(page);
+  await page.getByTestId("open-units-2").click();
+  await page.locator('[data-testid="replay-A"][data-status="fresh"]').waitFor();
+  const units = await scrub(page, "scrubber");
+  const rests = [];
+  for (const step of RESTS) rests.push(await page.evaluate(rest, step));
   return {
     firstDriftMs,
     completeMs,
     toggleMsMedian: median(toggles),
+    exactMsMedian: median(rests),
+    exactMsMax: Math.max(...rests),
     frames: {
       opening: summary(opening),
       toggling: summary(toggling),
       playing: summary(playing),
       scrubbing: summary(scrubbing),
+      "scrubbing, units open": summary(units),
     },
     frameMsP95: quantile(toggling, 0.95),
   };
@@ -104,8 +114,31 @@ function toggleUntilReady() {
   });
 }
 
-async function scrub(page) {
-  const box = await page.getByTestId("strata-A-1").boundingBox();
+/** In the page: milliseconds from a move of the cursor until both runs show what is exact for its step. */
+function rest(step) {
+  const input = document.querySelector('[data-testid="scrubber"]');
+  const set = Object.getOwnPropertyDescriptor(
+    HTMLInputElement.prototype,
+    "value",
+  ).set;
+  const start = performance.now();
+  set.call(input, String(step));
+  input.dispatchEvent(new Event("input", { bubbles: true }));
+  return new Promise((resolve) => {
+    const look = () => {
+      const runs = ["A", "B"].map((run) =>
+        document.querySelector(`[data-testid="replay-${run}"]`),
+      );
+      if (runs.every(({ dataset }) => dataset.step === String(step)))
+        resolve(performance.now() - start);
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+}
+
+async function scrub(page, over = "strata-A-1") {
+  const box = await page.getByTestId(over).boundingBox();
   const y = box.y + box.height / 2;
   await page.mouse.move(box.x + 2, y);
   await page.mouse.down();

@@ -155,6 +155,7 @@ ${browser}, headless, without a GPU: it draws on the same cores on which both ne
 - first drift to be read after opening the page: ${ms(page.firstDriftMs)}
 - default experiment, both runs complete after opening the page: ${ms(page.completeMs)}
 - from a BatchNorm switch to the complete history, median of 10: ${ms(page.toggleMsMedian)}
+- with a layer's units open, from a move of the cursor to exact values of both runs: median of 10 ${ms(page.exactMsMedian)}, longest ${ms(page.exactMsMax)}
 
 ${table(["frames while", "count", "median", "95th percentile"], frameRows)}
 
