@@ -1,5 +1,6 @@
 /**
- * @file Lets the browser fetch what the entry will load at once, while it still fetches the entry itself.
+ * @file Lets the browser fetch what the entry will load at once, and what that imports, while it still fetches the entry
+ * itself.
  */
 import type { Plugin } from "vite";
 
@@ -12,18 +13,23 @@ export function preload(): Plugin {
     transformIndexHtml: {
       order: "post",
       handler(_html, { bundle }) {
-        const chunk = Object.values(bundle ?? {}).find(
-          (output) =>
-            output.type === "chunk" && output.facadeModuleId?.endsWith(OPENED),
+        const chunks = Object.values(bundle ?? {}).filter(
+          (output) => output.type === "chunk",
         );
-        if (!chunk) throw new Error(`no chunk of ${OPENED}`);
-        return [
-          {
+        const opened = chunks.find(({ facadeModuleId }) =>
+          facadeModuleId?.endsWith(OPENED),
+        );
+        if (!opened) throw new Error(`no chunk of ${OPENED}`);
+        const entries = chunks.filter(({ isEntry }) => isEntry);
+        const own = new Set(entries.map(({ fileName }) => fileName));
+        const files = [opened.fileName, ...opened.imports];
+        return files
+          .filter((file) => !own.has(file))
+          .map((file) => ({
             tag: "link",
-            attrs: { rel: "modulepreload", href: `./${chunk.fileName}` },
-            injectTo: "head",
-          },
-        ];
+            attrs: { rel: "modulepreload", href: `./${file}` },
+            injectTo: "head" as const,
+          }));
       },
     },
   };

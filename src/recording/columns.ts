@@ -2,7 +2,7 @@
  * @file The arrays that hold a run, one row per recorded step: the same in the recorder's chunk and in a Recording.
  * N = histogram bins, L = hidden layers.
  */
-import { mergePairs } from "../measure/histogram";
+import { mergePairs } from "../measure/mergePairs";
 import { BINS, TAPS, type RecordingShape, type Tap } from "./chunk";
 
 export type Counts = Uint16Array | Uint32Array;

@@ -1,11 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  Histogram,
-  MAX_OUTSIDE,
-  mergePairs,
-  MIN_RANGE,
-} from "../../src/measure/histogram";
+import { Histogram, MAX_OUTSIDE, MIN_RANGE } from "../../src/measure/histogram";
+import { mergePairs } from "../../src/measure/mergePairs";
 import {
   allValues,
   fromSamples,

@@ -13,11 +13,14 @@ import {
 import { useLab } from "../../lab/LabProvider";
 import type { Tab } from "../../lab/labState";
 import { MeasuresPanel } from "../measures/MeasuresPanel";
-import { SetupPanel } from "../setup/SetupPanel";
 import { Introduction } from "./Introduction";
 import styles from "./Reading.module.css";
 import { Tabs } from "./Tabs";
 
+/** What most readers never open is fetched when it is. */
+const SetupPanel = lazy(async () => ({
+  default: (await import("../setup/SetupPanel")).SetupPanel,
+}));
 const ComparePanel = lazy(async () => ({
   default: (await import("../compare/ComparePanel")).ComparePanel,
 }));
@@ -26,11 +29,7 @@ const PANELS: Readonly<Record<Tab, ReactNode>> = {
   story: <Introduction />,
   setup: <SetupPanel />,
   measures: <MeasuresPanel />,
-  compare: (
-    <Suspense fallback={null}>
-      <ComparePanel />
-    </Suspense>
-  ),
+  compare: <ComparePanel />,
 };
 
 export const Reading = memo(function Reading() {
@@ -51,7 +50,7 @@ export const Reading = memo(function Reading() {
         tabIndex={0}
         className={styles.panel}
       >
-        {PANELS[tab]}
+        <Suspense fallback={null}>{PANELS[tab]}</Suspense>
       </div>
     </div>
   );
