@@ -117,12 +117,12 @@ function toggleUntilReady() {
 /** In the page: milliseconds from a move of the cursor until both runs show what is exact for its step. */
 function rest(step) {
   const input = document.querySelector('[data-testid="scrubber"]');
-  const set = Object.getOwnPropertyDescriptor(
+  const value = Object.getOwnPropertyDescriptor(
     HTMLInputElement.prototype,
     "value",
-  ).set;
+  );
   const start = performance.now();
-  set.call(input, String(step));
+  value.set.call(input, String(step)); // as React sees it, too
   input.dispatchEvent(new Event("input", { bubbles: true }));
   return new Promise((resolve) => {
     const look = () => {
