@@ -3,9 +3,10 @@
  */
 import type { Normalization } from "../engine/networkSpec";
 import type { Experiment, RunName, RunSettings } from "./experiment";
-import type { Intervention } from "./interventions";
+import type { Intervention, InterventionChange } from "./interventions";
 import type { View } from "./labState";
 import type { Pin } from "./pins";
+import type { Scope } from "./scope";
 import type { PresetId } from "./presets";
 
 /**
@@ -13,12 +14,13 @@ import type { PresetId } from "./presets";
  * runs anew whose RunSpec has changed, unless a run that has ended with that very spec is still kept. Edits can be undone.
  */
 export interface LabActions {
-  /** `layer` counts from 1. */
+  /** `layer` counts from 1. From where `scope` says. */
   readonly setNormalization: (
     run: RunName,
     layer: number,
     normalization: Normalization,
   ) => void;
+  /** From where `scope` says, as far as that can change in the midst of a run. */
   readonly updateRun: (run: RunName, patch: Partial<RunSettings>) => void;
   /** New widths fit both runs' lists to the number of layers; new data may lower the batch size. */
   readonly updateShared: (patch: Partial<Omit<Experiment, "runs">>) => void;
@@ -32,9 +34,15 @@ export interface LabActions {
     index: number,
     step: number,
   ) => void;
+  /** From where on changes take effect; playback stops where that is the cursor. */
+  readonly setScope: (scope: Scope) => void;
+  readonly setKeepsFunction: (keepsFunction: boolean) => void;
   readonly removeIntervention: (run: RunName, index: number) => void;
-  /** Run B becomes run A, and one intervention more. */
-  readonly whatIf: (intervention: Intervention) => void;
+  /** All that changes at one step takes effect at another. */
+  readonly moveInterventions: (run: RunName, from: number, to: number) => void;
+  readonly removeInterventions: (run: RunName, step: number) => void;
+  /** Run B becomes run A, and changes more at the cursor, where that is possible. */
+  readonly whatIf: (changes: readonly InterventionChange[]) => void;
   /** Goes back to what the experiment, and the step it is measured from, were before the latest edit; nothing where there is none. */
   readonly undo: () => void;
   /** Takes back the latest undo, as long as there has been no other edit. */

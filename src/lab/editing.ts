@@ -4,16 +4,18 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { LabActions } from "./actions";
 import type { Change } from "./change";
-import { withNormalization, withRun, withShared, withWhatIf } from "./edits";
-import type { Experiment, RunName } from "./experiment";
+import { withRun, withShared, withWanted, withWhatIf } from "./edits";
+import type { Experiment, RunName, RunSettings } from "./experiment";
 import {
   withIntervention,
   withMoved,
   withoutIntervention,
+  withStepMoved,
   type Interventions,
 } from "./interventions";
 import type { LabState } from "./labState";
 import { presetExperiment } from "./presets";
+import { canChangeHere, scopeStep, shownSettings, stepHere } from "./scope";
 import type { Training } from "./training";
 
 type Editing = Pick<
@@ -26,7 +28,11 @@ type Editing = Pick<
   | "intervene"
   | "moveIntervention"
   | "removeIntervention"
+  | "moveInterventions"
+  | "removeInterventions"
   | "whatIf"
+  | "setScope"
+  | "setKeepsFunction"
   | "retry"
 >;
 
@@ -45,10 +51,26 @@ export function createEditing(
       const interventions = recipe(old.runs[run].interventions);
       return withRun(old, run, { interventions });
     });
+  /** Where the scope says; the recipe is given what the controls show. */
+  const editFrom = (
+    run: RunName,
+    recipe: (shown: RunSettings) => Partial<RunSettings>,
+  ) => {
+    const state = store.getState();
+    const shown = shownSettings(state, run);
+    const wanted = { ...shown, ...recipe(shown) };
+    edit((old) =>
+      withWanted(old, run, wanted, scopeStep(state), state.keepsFunction),
+    );
+  };
   return {
     setNormalization: (run, layer, normalization) =>
-      edit((old) => withNormalization(old, run, layer, normalization)),
-    updateRun: (run, patch) => edit((old) => withRun(old, run, patch)),
+      editFrom(run, ({ normalization: list }) => ({
+        normalization: list.map((old, index) =>
+          index === layer - 1 ? normalization : old,
+        ),
+      })),
+    updateRun: (run, patch) => editFrom(run, () => patch),
     updateShared: (patch) => edit((old) => withShared(old, patch)),
     applyPreset: (id) => change({ experiment: presetExperiment(id) }),
     setExperiment: (experiment) => change({ experiment }),
@@ -58,7 +80,20 @@ export function createEditing(
       editInterventions(run, (list) => withMoved(list, index, step)),
     removeIntervention: (run, index) =>
       editInterventions(run, (list) => withoutIntervention(list, index)),
-    whatIf: (intervention) => edit((old) => withWhatIf(old, intervention)),
+    moveInterventions: (run, from, to) =>
+      editInterventions(run, (list) => withStepMoved(list, from, to)),
+    removeInterventions: (run, step) =>
+      editInterventions(run, (list) => list.filter((one) => one.step !== step)),
+    whatIf(changes) {
+      const state = store.getState();
+      if (canChangeHere(state))
+        edit((old) => withWhatIf(old, stepHere(state), changes));
+    },
+    setScope: (scope) =>
+      store.setState(
+        scope === "cursor" ? { scope, playing: false } : { scope },
+      ),
+    setKeepsFunction: (keepsFunction) => store.setState({ keepsFunction }),
     retry(run) {
       if (store.getState().runs[run].status.kind === "failed")
         training.restart(run);

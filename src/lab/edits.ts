@@ -3,7 +3,8 @@
  */
 import type { Normalization } from "../engine/networkSpec";
 import type { Experiment, RunName, RunSettings } from "./experiment";
-import { withIntervention, type Intervention } from "./interventions";
+import { wantedFrom, withEffective } from "./inForce";
+import type { InterventionChange } from "./interventions";
 import { batchLimit, maxBatchSize } from "./limits";
 import { fitExperiment } from "./settings";
 
@@ -16,14 +17,33 @@ export function withRun(
   return { ...experiment, runs: { ...experiment.runs, [run]: settings } };
 }
 
-/** Run B as run A, and one intervention more: both are the same until its step. */
+/** Run B as run A, and changes more at a step: both are the same until then. */
 export function withWhatIf(
   experiment: Experiment,
-  intervention: Intervention,
+  step: number,
+  changes: readonly InterventionChange[],
 ): Experiment {
-  const { A } = experiment.runs;
-  const interventions = withIntervention(A.interventions, intervention);
-  return withRun(experiment, "B", { ...A, interventions });
+  const B = changes.reduce((settings, change) => {
+    const interventions = withEffective(settings, { step, change });
+    return { ...settings, interventions };
+  }, experiment.runs.A);
+  return withRun(experiment, "B", B);
+}
+
+/** The settings of a run as wanted from a step on; from the start where that is null. See wantedFrom. */
+export function withWanted(
+  experiment: Experiment,
+  run: RunName,
+  wanted: RunSettings,
+  step: number | null,
+  keepsFunction: boolean,
+): Experiment {
+  const settings = experiment.runs[run];
+  return withRun(
+    experiment,
+    run,
+    step === null ? wanted : wantedFrom(settings, step, wanted, keepsFunction),
+  );
 }
 
 /** `layer` counts from 1; a layer that does not exist changes nothing. */

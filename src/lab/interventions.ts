@@ -49,6 +49,11 @@ export interface Changeable {
 export const inOrder = (list: Interventions): Interventions =>
   list.toSorted((a, b) => a.step - b.step);
 
+/** Each step at which something changes, once. */
+export const stepsOfInterventions = (
+  list: Interventions,
+): readonly number[] => [...new Set(list.map(({ step }) => step))];
+
 /** Without those that a run of so many layers and steps cannot have. */
 export function fitInterventions(
   list: Interventions,
@@ -108,7 +113,8 @@ export const withIntervention = (
 const isSameMatter = (a: Intervention, b: Intervention): boolean =>
   a.step === b.step && matterOf(a.change) === matterOf(b.change);
 
-const matterOf = (change: InterventionChange): string =>
+/** What a change is about. */
+export const matterOf = (change: InterventionChange): string =>
   "layer" in change ? `${change.kind} ${change.layer}` : change.kind;
 
 export const withoutIntervention = (
@@ -126,3 +132,16 @@ export function withMoved(
   if (moved === undefined) return list;
   return withIntervention(withoutIntervention(list, index), { ...moved, step });
 }
+
+/** Takes all of one step to another. */
+export const withStepMoved = (
+  list: Interventions,
+  from: number,
+  to: number,
+): Interventions =>
+  list
+    .filter(({ step }) => step === from)
+    .reduce<Interventions>(
+      (rest, { change }) => withIntervention(rest, { step: to, change }),
+      list.filter(({ step }) => step !== from),
+    );

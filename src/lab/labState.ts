@@ -9,6 +9,7 @@ import type { Snapshot } from "../recording/snapshot";
 import type { ComparedState, Comparison, Side } from "./comparison";
 import type { EditHistory } from "./editHistory";
 import type { Experiment, RunName } from "./experiment";
+import type { Scope } from "./scope";
 import type { Language } from "./language";
 import type { PinDrag } from "./pins";
 
@@ -139,6 +140,10 @@ export interface LabState {
   /** Times the normal speed, which plays the whole experiment in 8 seconds. */
   readonly speed: number;
   readonly view: View;
+  /** From where on changes take effect; it is not in the address. */
+  readonly scope: Scope;
+  /** Whether BatchNorm that is inserted in the midst of a run keeps the function. */
+  readonly keepsFunction: boolean;
   readonly pinDrag: PinDrag | null;
   /** What can be undone, and done again. */
   readonly history: EditHistory;

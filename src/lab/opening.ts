@@ -26,6 +26,8 @@ export function openingState(
     cursor: cursor ?? 0,
     playing: cursor === null && !reducedMotion,
     speed: 1,
+    scope: "start",
+    keepsFunction: false,
     view: { ...view, ...preferences.choice, ...choice },
     compared: { from: NOTHING_COMPARED, to: NOTHING_COMPARED },
     pinDrag: null,

@@ -4,7 +4,11 @@
 import type { LayerSpec } from "../engine/networkSpec";
 import type { Segment } from "../recording/runSpec";
 import type { RunSettings } from "./experiment";
-import { withChange, type Interventions } from "./interventions";
+import {
+  stepsOfInterventions,
+  withChange,
+  type Interventions,
+} from "./interventions";
 
 /** One segment for each step at which something changes. `layersOf`: the layers of such settings. */
 export function resolveSegments(
@@ -12,7 +16,7 @@ export function resolveSegments(
   layersOf: (settings: RunSettings) => readonly LayerSpec[],
 ): readonly Segment[] {
   let current = settings;
-  return stepsOf(settings.interventions).map((step) => {
+  return stepsOfInterventions(settings.interventions).map((step) => {
     const before = current;
     const changes = settings.interventions.filter((one) => one.step === step);
     for (const { change } of changes) current = withChange(current, change);
@@ -24,10 +28,6 @@ export function resolveSegments(
     };
   });
 }
-
-const stepsOf = (list: Interventions): readonly number[] => [
-  ...new Set(list.map(({ step }) => step)),
-];
 
 /** Only where there was no normalization, BatchNorm can go on computing what the layer did. */
 function keptLayers(

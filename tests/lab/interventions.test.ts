@@ -118,10 +118,9 @@ describe("a run's spec", () => {
   });
 
   test("what if: run B shares run A's history up to the step", () => {
-    const experiment = withWhatIf(
-      ofA([at(100, rate(0.1))]),
-      at(700, batch(3, true)),
-    );
+    const experiment = withWhatIf(ofA([at(100, rate(0.1))]), 700, [
+      batch(3, true),
+    ]);
     const [a, b] = (["A", "B"] as const).map((run) =>
       resolveRun(experiment, run),
     );

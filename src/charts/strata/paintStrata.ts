@@ -3,7 +3,13 @@
  */
 import { columnsInAll, pixelOfColumn, stepCenter } from "../axis/stepScale";
 import { cssColor, readColor, type ColorToken } from "../canvas/colorToken";
-import { DASHED, DOTTED, setDash, type Dash } from "../canvas/dashes";
+import {
+  DASH_DOTTED,
+  DASHED,
+  DOTTED,
+  setDash,
+  type Dash,
+} from "../canvas/dashes";
 import type { CanvasSize, Paint } from "../canvas/useCanvas";
 import { StrataImage } from "./StrataImage";
 import type { StrataFrame } from "./strataFrame";
@@ -37,6 +43,8 @@ export function createStrataPaint(
       drawReference(context, frame.reference, steps, size, DASHED);
     if (typeof frame.secondReference === "number")
       drawReference(context, frame.secondReference, steps, size, DOTTED);
+    for (const step of frame.changes ?? [])
+      drawReference(context, step, steps, size, DASH_DOTTED);
   };
 }
 

@@ -38,4 +38,6 @@ export interface StrataFrame {
   readonly reference: number;
   /** Marked with a dotted line. */
   readonly secondReference?: number | null;
+  /** Steps marked with a line of dashes and dots. */
+  readonly changes?: readonly number[];
 }

@@ -2,6 +2,7 @@
  * @file What the marks of the rows mean, each beside a small mark of the same kind.
  */
 import { memo, type ReactNode } from "react";
+import { RUN_NAMES } from "../../lab/experiment";
 import { useLab } from "../../lab/LabProvider";
 import { ghostStep } from "../../lab/pins";
 import { formatStep } from "../measures/numberFormat";
@@ -21,6 +22,9 @@ export const Legend = memo(function Legend() {
     ({ runs }) =>
       (runs.A.recording ?? runs.B.recording)?.shape.probeSamples ?? USUAL_PROBE,
   );
+  const hasInterventions = useLab(({ experiment: { runs } }) =>
+    RUN_NAMES.some((run) => runs[run].interventions.length > 0),
+  );
   return (
     <ul className={styles.legend}>
       <Entry text={w.ink(formatStep(samples))}>
@@ -36,6 +40,11 @@ export const Legend = memo(function Legend() {
       {second !== null && (
         <Entry text={w.secondGhost(formatStep(second))}>
           <path d={GHOST} className={styles.secondGhost} />
+        </Entry>
+      )}
+      {hasInterventions && (
+        <Entry text={w.intervention}>
+          <path d="M0 6h20" className={styles.intervention} />
         </Entry>
       )}
       <Entry text={w.faded}>

@@ -4,6 +4,7 @@
 import { memo } from "react";
 import type { RunName } from "../../lab/experiment";
 import { useActions, useLab } from "../../lab/LabProvider";
+import { shownSettings } from "../../lab/scope";
 import styles from "./NormalizationSwitch.module.css";
 import { words } from "./words";
 
@@ -19,7 +20,7 @@ export const NormalizationSwitch = memo(function NormalizationSwitch({
 }: NormalizationSwitchProps) {
   const w = words[useLab((state) => state.view.language)];
   const normalization = useLab(
-    (state) => state.experiment.runs[run].normalization[layer - 1] ?? "none",
+    (state) => shownSettings(state, run).normalization[layer - 1] ?? "none",
   );
   const { setNormalization } = useActions();
   const on = normalization === "batch";

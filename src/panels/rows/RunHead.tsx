@@ -3,6 +3,7 @@
  */
 import { memo } from "react";
 import type { RunName } from "../../lab/experiment";
+import { inForce } from "../../lab/inForce";
 import { useLab } from "../../lab/LabProvider";
 import { formatStep } from "../measures/numberFormat";
 import { describeNormalization, nameRun } from "./normalizedLayers";
@@ -16,7 +17,7 @@ export const RunHead = memo(function RunHead({
 }) {
   const language = useLab((state) => state.view.language);
   const normalization = useLab(
-    (state) => state.experiment.runs[run].normalization,
+    (state) => inForce(state.experiment.runs[run], state.cursor).normalization,
   );
   const steps = useLab((state) => state.experiment.steps);
   const w = words[language];

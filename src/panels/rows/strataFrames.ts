@@ -6,6 +6,7 @@ import type {
   StrataSeries,
 } from "../../charts/strata/strataFrame";
 import type { RunName } from "../../lab/experiment";
+import { stepsOfInterventions } from "../../lab/interventions";
 import type { LabState } from "../../lab/labState";
 import { ghostStep } from "../../lab/pins";
 import { BINS, type Tap } from "../../recording/chunk";
@@ -28,6 +29,7 @@ export function strataFrame(
     steps: experiment.steps,
     reference: ghostStep(state, "first"),
     secondReference: ghostStep(state, "second"),
+    changes: stepsOfInterventions(experiment.runs[run].interventions),
   };
 }
 
@@ -46,6 +48,7 @@ export function strataInputs(
     view.tap,
     ...axisDomain(state, layer),
     experiment.steps,
+    experiment.runs[run].interventions,
     ghostStep(state, "first"),
     ghostStep(state, "second"),
   ];

@@ -65,6 +65,7 @@ interface RowsWords {
     readonly lines: string;
     readonly ghost: (step: string) => string;
     readonly secondGhost: (step: string) => string;
+    readonly intervention: string;
     readonly faded: string;
     readonly outside: string;
   };
@@ -147,6 +148,7 @@ export const words = bilingual<RowsWords>({
       lines: "lines: 15th, 50th, 85th percentile",
       ghost: (step) => `dashed: step ${step}`,
       secondGhost: (step) => `dotted: step ${step}`,
+      intervention: "dash-dotted: intervention",
       faded: "faded: not yet played",
       outside: "number of values outside the axis",
     },
@@ -227,6 +229,7 @@ export const words = bilingual<RowsWords>({
       lines: "선: 15·50·85 백분위수",
       ghost: (step) => `파선: 스텝 ${step}`,
       secondGhost: (step) => `점선: 스텝 ${step}`,
+      intervention: "일점쇄선: 개입",
       faded: "흐린 부분: 아직 재생하지 않음",
       outside: "축 밖에 있는 값의 수",
     },

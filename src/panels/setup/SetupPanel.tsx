@@ -3,6 +3,7 @@
  */
 import { memo } from "react";
 import { useLab } from "../../lab/LabProvider";
+import { InterventionList } from "../interventions/InterventionList";
 import { Presets } from "./Presets";
 import { RunSettingsFields } from "./RunSettingsFields";
 import styles from "./SetupPanel.module.css";
@@ -15,6 +16,7 @@ export const SetupPanel = memo(function SetupPanel() {
     <div className={styles.panel}>
       <h2 className={styles.title}>{w.title}</h2>
       <p className={styles.text}>{w.intro}</p>
+      <InterventionList />
       <section className={styles.section}>
         <h3 className={styles.heading}>{w.presets}</h3>
         <Presets />

@@ -3,9 +3,10 @@
  */
 import { useState } from "react";
 import { canonicalJson } from "../../lab/canonicalJson";
-import { withRun } from "../../lab/edits";
+import { withWanted } from "../../lab/edits";
 import { RUN_NAMES, type Experiment, type RunName } from "../../lab/experiment";
 import { useActions, useLab, useLabStore } from "../../lab/LabProvider";
+import { scopeStep, shownSettings } from "../../lab/scope";
 import type { RunField } from "./runFields";
 
 export interface LinkedField<Value> {
@@ -24,17 +25,22 @@ export function useLinkedField<Value>(
 ): LinkedField<Value> {
   const store = useLabStore();
   const { setExperiment } = useActions();
-  const A = useLab(({ experiment }) => field.read(experiment.runs.A));
-  const B = useLab(({ experiment }) => field.read(experiment.runs.B));
+  const A = useLab((state) => field.read(shownSettings(state, "A")));
+  const B = useLab((state) => field.read(shownSettings(state, "B")));
   /** The reader's wish; values that differ are apart without it. */
   const [apart, setApart] = useState(field.name === "normalization");
   const equal = canonicalJson(A) === canonicalJson(B);
   const linked = equal && !apart;
 
   const write = (runs: readonly RunName[], value: Value) => {
-    const give = (experiment: Experiment, run: RunName) =>
-      withRun(experiment, run, field.write(experiment.runs[run], value));
-    setExperiment(runs.reduce(give, store.getState().experiment));
+    const state = store.getState();
+    const give = (experiment: Experiment, run: RunName) => {
+      const shown = shownSettings(state, run);
+      const wanted = { ...shown, ...field.write(shown, value) };
+      const step = scopeStep(state);
+      return withWanted(experiment, run, wanted, step, state.keepsFunction);
+    };
+    setExperiment(runs.reduce(give, state.experiment));
   };
   return {
     values: { A, B },

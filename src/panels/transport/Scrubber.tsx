@@ -4,6 +4,7 @@
 import { memo, useCallback, useRef, type Ref } from "react";
 import { RUN_NAMES, type RunName } from "../../lab/experiment";
 import { useLab } from "../../lab/LabProvider";
+import { InterventionMarks } from "../interventions/InterventionMarks";
 import { formatStep } from "../measures/numberFormat";
 import { PLAYBACK_KEYS } from "../playback/keyCommand";
 import { ComparedMark } from "./ComparedMark";
@@ -30,6 +31,7 @@ export function Scrubber() {
       <div className={styles.marks}>
         <PinMarks onRemove={focusRange} />
         <ComparedMark />
+        <InterventionMarks onRemove={focusRange} />
       </div>
     </div>
   );

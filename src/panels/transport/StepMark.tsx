@@ -17,14 +17,16 @@ interface StepMarkProps {
   readonly testId: string;
   /** The run whose colour it has, if it is of one. */
   readonly run?: string;
-  /** One letter or digit. */
+  /** Where it hangs; above the track unless said otherwise. */
+  readonly side?: "below";
+  /** One or two letters or digits. */
   readonly head: ReactNode;
   /** The line below it. */
   readonly children: ReactNode;
 }
 
 export function StepMark(props: StepMarkProps) {
-  const { at, moves, name, help, testId, run, head, children } = props;
+  const { at, moves, name, help, testId, run, side, head, children } = props;
   const w = words[useLab((state) => state.view.language)];
   const steps = useLab((state) => state.experiment.steps);
   const handlers = useStepMoves(moves);
@@ -36,6 +38,7 @@ export function StepMark(props: StepMarkProps) {
       style={{ left: `${(100 * at) / Math.max(1, steps)}%` }}
       data-testid={testId}
       data-run={run}
+      data-side={side}
       aria-label={name}
       aria-valuemin={0}
       aria-valuemax={steps}

@@ -3,6 +3,8 @@
  */
 import { memo } from "react";
 import { useLab } from "../../lab/LabProvider";
+import { ScopeChoice } from "../interventions/ScopeChoice";
+import { WhatIf } from "../interventions/WhatIf";
 import { KeyHelp } from "./KeyHelp";
 import { PinTools } from "./PinTools";
 import { PlayButtons } from "./PlayButtons";
@@ -36,6 +38,10 @@ export const Transport = memo(function Transport() {
         <div className={styles.progress}>
           <RunProgress run="A" />
           <RunProgress run="B" />
+        </div>
+        <div className={styles.interventions}>
+          <ScopeChoice />
+          <WhatIf />
         </div>
       </div>
     </section>

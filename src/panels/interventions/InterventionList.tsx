@@ -1,0 +1,70 @@
+/**
+ * @file Both runs' interventions, to be moved to another step and removed; nothing where there are none.
+ */
+import { RUN_NAMES, type RunName } from "../../lab/experiment";
+import type { Intervention } from "../../lab/interventions";
+import { useActions, useLab } from "../../lab/LabProvider";
+import { interventionLimit } from "../../lab/limits";
+import { NumberInput } from "../setup/NumberInput";
+import styles from "./InterventionList.module.css";
+import { interventionWords } from "./words";
+
+export function InterventionList() {
+  const w = interventionWords[useLab((state) => state.view.language)];
+  const { A, B } = useLab((state) => state.experiment.runs);
+  if (A.interventions.length + B.interventions.length === 0) return null;
+  return (
+    <section className={styles.section} aria-label={w.listTitle}>
+      <h3 className={styles.title}>{w.listTitle}</h3>
+      <p className={styles.hint}>{w.listHint}</p>
+      <ul className={styles.list}>
+        {RUN_NAMES.flatMap((run) =>
+          (run === "A" ? A : B).interventions.map((intervention, index) => (
+            <Item
+              key={`${run} ${index}`}
+              run={run}
+              index={index}
+              intervention={intervention}
+            />
+          )),
+        )}
+      </ul>
+    </section>
+  );
+}
+
+interface ItemProps {
+  readonly run: RunName;
+  readonly index: number;
+  readonly intervention: Intervention;
+}
+
+function Item({ run, index, intervention: { step, change } }: ItemProps) {
+  const w = interventionWords[useLab((state) => state.view.language)];
+  const steps = useLab((state) => state.experiment.steps);
+  const { moveIntervention, removeIntervention } = useActions();
+  const text = w.change(change);
+  return (
+    <li className={styles.item} data-run={run}>
+      <b className={styles.letter}>{run}</b>
+      <NumberInput
+        testId={`intervention-step-${run}-${index}`}
+        name={w.stepOf(run, text)}
+        value={step}
+        limit={interventionLimit(steps)}
+        onCommit={(to) => moveIntervention(run, index, to)}
+      />
+      <span className={styles.change}>{text}</span>
+      <button
+        type="button"
+        className={styles.remove}
+        aria-label={w.removeOf(run, text)}
+        title={w.remove}
+        data-testid={`intervention-remove-${run}-${index}`}
+        onClick={() => removeIntervention(run, index)}
+      >
+        ×
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,23 @@
+/**
+ * @file Whether BatchNorm that is inserted keeps the function.
+ */
+import { useActions, useLab } from "../../lab/LabProvider";
+import styles from "./KeepsFunction.module.css";
+import { whatIfWords } from "./whatIfWords";
+
+export function KeepsFunction() {
+  const w = whatIfWords[useLab((state) => state.view.language)];
+  const keepsFunction = useLab((state) => state.keepsFunction);
+  const { setKeepsFunction } = useActions();
+  return (
+    <label className={styles.keeps} title={w.keepsFunctionHelp}>
+      <input
+        type="checkbox"
+        checked={keepsFunction}
+        data-testid="keeps-function"
+        onChange={() => setKeepsFunction(!keepsFunction)}
+      />
+      {w.keepsFunction}
+    </label>
+  );
+}

@@ -1,0 +1,61 @@
+/**
+ * @file Whether changes take effect from the start or from the step at the cursor.
+ */
+import { memo, useId } from "react";
+import { useActions, useLab } from "../../lab/LabProvider";
+import { canChangeHere, SCOPES, stepHere, type Scope } from "../../lab/scope";
+import { formatStep } from "../measures/numberFormat";
+import { KeepsFunction } from "./KeepsFunction";
+import styles from "./ScopeChoice.module.css";
+import { whatIfWords } from "./whatIfWords";
+
+export const ScopeChoice = memo(function ScopeChoice() {
+  const w = whatIfWords[useLab((state) => state.view.language)];
+  const helpId = useId();
+  const isHere = useLab((state) => state.scope === "cursor");
+  return (
+    <div className={styles.choice} title={w.scopeHelp}>
+      <div
+        className={styles.group}
+        role="radiogroup"
+        aria-label={w.scope}
+        aria-describedby={helpId}
+      >
+        {SCOPES.map((scope) => (
+          <Option key={scope} scope={scope} />
+        ))}
+      </div>
+      <span id={helpId} hidden>
+        {w.scopeHelp}
+      </span>
+      {isHere && <KeepsFunction />}
+    </div>
+  );
+});
+
+function Option({ scope }: { readonly scope: Scope }) {
+  const w = whatIfWords[useLab((state) => state.view.language)];
+  const isChosen = useLab((state) => state.scope === scope);
+  const step = useLab(stepHere);
+  const isPossible = useLab(
+    (state) => scope === "start" || canChangeHere(state),
+  );
+  const { setScope } = useActions();
+  return (
+    <label className={styles.option} title={isPossible ? undefined : w.notHere}>
+      <input
+        type="radio"
+        className={styles.radio}
+        name="scope"
+        value={scope}
+        checked={isChosen}
+        disabled={!isPossible && !isChosen}
+        data-testid={`scope-${scope}`}
+        onChange={() => setScope(scope)}
+      />
+      <span className={styles.face} data-scope={scope}>
+        {scope === "start" ? w.fromStart : w.fromStep(formatStep(step))}
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,93 @@
+/**
+ * @file Interventions in words.
+ */
+import type { RunName } from "../../lab/experiment";
+import type { InterventionChange } from "../../lab/interventions";
+import type { Language } from "../../lab/language";
+
+interface Words {
+  readonly change: (change: InterventionChange) => string;
+  readonly mark: (run: RunName, changes: string) => string;
+  readonly markHelp: (run: RunName, step: string, changes: string) => string;
+  readonly listTitle: string;
+  readonly listHint: string;
+  readonly stepOf: (run: RunName, change: string) => string;
+  readonly remove: string;
+  readonly removeOf: (run: RunName, change: string) => string;
+}
+
+const number = (value: number) => String(value);
+
+const en: Words = {
+  change(change) {
+    switch (change.kind) {
+      case "normalization": {
+        const { layer, normalization, keepsFunction } = change;
+        const kind = {
+          none: "no normalization",
+          batch: keepsFunction ? "BatchNorm, function kept," : "BatchNorm",
+          layer: "LayerNorm",
+        }[normalization];
+        return `${kind} in layer ${layer}`;
+      }
+      case "frozen":
+        return change.frozen
+          ? `layer ${change.layer} frozen`
+          : `layer ${change.layer} trained again`;
+      case "learningRate":
+        return `learning rate ${number(change.value)}`;
+      case "momentum":
+        return `momentum ${number(change.value)}`;
+      case "weightDecay":
+        return `weight decay ${number(change.value)}`;
+      default:
+        return change satisfies never;
+    }
+  },
+  mark: (run, changes) => `Intervention in run ${run}: ${changes}`,
+  markHelp: (run, step, changes) =>
+    `Run ${run}, from step ${step} on: ${changes}. Drag it or use the arrow keys to move it; Delete removes it.`,
+  listTitle: "Interventions",
+  listHint: "What changes in the midst of a run, from its step on.",
+  stepOf: (run, change) => `Step in run ${run}: ${change}`,
+  remove: "Remove",
+  removeOf: (run, change) => `Remove from run ${run}: ${change}`,
+};
+
+const ko: Words = {
+  change(change) {
+    switch (change.kind) {
+      case "normalization": {
+        const { layer, normalization, keepsFunction } = change;
+        const kind = {
+          none: "정규화 없음",
+          batch: keepsFunction ? "배치 정규화(함수 유지)" : "배치 정규화",
+          layer: "층 정규화",
+        }[normalization];
+        return `${layer}층 ${kind}`;
+      }
+      case "frozen":
+        return change.frozen
+          ? `${change.layer}층 동결`
+          : `${change.layer}층 동결 해제`;
+      case "learningRate":
+        return `학습률 ${number(change.value)}`;
+      case "momentum":
+        return `모멘텀 ${number(change.value)}`;
+      case "weightDecay":
+        return `가중치 감쇠 ${number(change.value)}`;
+      default:
+        return change satisfies never;
+    }
+  },
+  mark: (run, changes) => `실행 ${run}의 개입: ${changes}`,
+  markHelp: (run, step, changes) =>
+    `실행 ${run}, 스텝 ${step}부터: ${changes}. 끌거나 화살표 키로 옮기고 Delete 키로 지웁니다.`,
+  listTitle: "개입(intervention)",
+  listHint: "학습 도중, 적힌 스텝부터 바뀌는 것입니다.",
+  stepOf: (run, change) => `실행 ${run}의 스텝: ${change}`,
+  remove: "삭제",
+  removeOf: (run, change) => `실행 ${run}에서 삭제: ${change}`,
+};
+
+export const interventionWords: Readonly<Record<Language, Words>> = { en, ko };

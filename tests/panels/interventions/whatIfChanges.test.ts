@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { changesOf } from "../../../src/panels/interventions/whatIfChanges";
+
+const WISH = {
+  kind: "batch",
+  layer: 0,
+  rate: 0.1,
+  keepsFunction: true,
+} as const;
+
+test("BatchNorm in every layer is one change for each, and keeps the function where that is wished", () => {
+  const changes = changesOf(WISH, 3);
+  expect(changes).toHaveLength(3);
+  expect(changes[2]).toEqual({
+    kind: "normalization",
+    layer: 3,
+    normalization: "batch",
+    keepsFunction: true,
+  });
+});
+
+test("a single layer is changed alone; removing keeps no function", () => {
+  expect(changesOf({ ...WISH, kind: "plain", layer: 2 }, 3)).toEqual([
+    {
+      kind: "normalization",
+      layer: 2,
+      normalization: "none",
+      keepsFunction: false,
+    },
+  ]);
+});
+
+test("layers are frozen up to the one that is named", () => {
+  const frozen = changesOf({ ...WISH, kind: "freeze", layer: 2 }, 3).map(
+    (change) => "frozen" in change && change.frozen,
+  );
+  expect(frozen).toEqual([true, true, false]);
+});
+
+test("a learning rate needs no layer", () => {
+  expect(changesOf({ ...WISH, kind: "rate" }, 0)).toEqual([
+    { kind: "learningRate", value: 0.1 },
+  ]);
+});
