@@ -20,11 +20,23 @@ function finish(hash: number): string {
 /** The one bit pattern that stands for every NaN: engines may store any. */
 const NAN_BITS = 0x7fc00000;
 
+export type FingerprintState = readonly [high: number, low: number];
+
 export class Fingerprint {
   #high = 0x2c1b3c6d;
   #low = 0x297a2d39;
   readonly #float = new Float64Array(1);
   readonly #words = new Int32Array(this.#float.buffer);
+
+  /** All that was added so far. */
+  get state(): FingerprintState {
+    return [this.#high, this.#low];
+  }
+
+  set state([high, low]: FingerprintState) {
+    this.#high = high;
+    this.#low = low;
+  }
 
   /** Order matters. Values are taken by their bits, so 0 and −0 differ; all NaN are alike. */
   add(values: Float32Array): void {

@@ -3,12 +3,19 @@
  */
 import type { StoreApi } from "zustand/vanilla";
 import { Checkpoints } from "../recording/checkpoints";
+import type { RecordingShape } from "../recording/chunk";
 import { Recording } from "../recording/recording";
 import { createRunClient, type RunEvent } from "../worker/client";
 import { failureOf, reasonOf } from "../worker/failure";
 import { canonicalJson } from "./canonicalJson";
 import type { RunName } from "./experiment";
 import type { FrameTask } from "./frames";
+import {
+  findContinuation,
+  type Continuation,
+  type KnownRun,
+  type WantedRun,
+} from "./continuation";
 import { createKeptRuns } from "./keptRuns";
 import type { LabState, RunState } from "./labState";
 import { withCursorInReach } from "./reach";
@@ -25,10 +32,17 @@ import type { TrainingPorts } from "./training";
 export interface RunTraining {
   /** Whether the state wants another run than the one that was started last, or another recording of it. */
   readonly isStale: (state: LabState) => boolean;
+  /** The run that was started last, and what has come of it. */
+  readonly known: () => KnownRun | null;
+  /** Where the run that the state wants may begin; null: at step 0, or it has been kept. */
+  readonly plan: (
+    state: LabState,
+    known: readonly KnownRun[],
+  ) => Continuation | null;
   /** The run with which that begins: as it was left where it has been kept, else at its start. */
-  readonly next: (state: LabState) => RunState;
+  readonly next: (state: LabState, from: Continuation | null) => RunState;
   /** Trains what the store holds, unless it has been kept. */
-  readonly start: () => void;
+  readonly start: (from: Continuation | null) => void;
   /** `run` with what has been recorded since it was last published. */
   readonly published: (run: RunState) => RunState;
   readonly dispose: () => void;
@@ -52,8 +66,10 @@ export function createRunTraining(
   const rate = createStepRate();
   const kept = createKeptRuns(RECORDING_BUDGET_PER_RUN);
   let started = "";
+  let startedAs: WantedRun | null = null;
+  let from: Continuation | null = null;
 
-  const wanted = ({ experiment, view }: LabState) => ({
+  const wanted = ({ experiment, view }: LabState): WantedRun => ({
     spec: resolveRun(experiment, name),
     recording: recordingSpec(view.referenceStep),
   });
@@ -63,8 +79,13 @@ export function createRunTraining(
       runs: { ...runs, [name]: { ...runs[name], ...change } },
     }));
 
-  const begin = (recording: Recording) => {
+  const makeRoom = (recording: Recording) =>
     kept.shrink(RECORDING_BUDGET_PER_RUN - recording.bytes);
+
+  const begin = (shape: RecordingShape) => {
+    if (from?.taken) return makeRoom(from.taken.recording);
+    const recording = new Recording(shape, RECORDING_BUDGET_PER_RUN);
+    makeRoom(recording);
     set({ recording, checkpoints: new Checkpoints(CHECKPOINT_BUDGET_PER_RUN) });
   };
 
@@ -87,7 +108,7 @@ export function createRunTraining(
   const receive = (event: RunEvent) => {
     switch (event.type) {
       case "started":
-        begin(new Recording(event.shape, RECORDING_BUDGET_PER_RUN));
+        begin(event.shape);
         break;
       case "chunk":
         store.getState().runs[name].recording?.append(event.chunk);
@@ -120,15 +141,26 @@ export function createRunTraining(
 
   return {
     isStale: (state) => canonicalJson(wanted(state)) !== started,
-    next: (state) =>
+    known: () =>
+      startedAs && { ...startedAs, run: store.getState().runs[name] },
+    plan: (state, known) =>
+      kept.get(canonicalJson(wanted(state))) === null
+        ? findContinuation(wanted(state), known)
+        : null,
+    next: (state, continuation) =>
       kept.get(canonicalJson(wanted(state))) ??
-      startedRun(state.runs[name], state.experiment),
-    start() {
-      const { spec, recording } = wanted(store.getState());
-      started = canonicalJson({ spec, recording });
-      rate.restart(ports.now());
+      continuedRun(
+        startedRun(state.runs[name], state.experiment),
+        continuation,
+      ),
+    start(continuation) {
+      from = continuation;
+      startedAs = wanted(store.getState());
+      started = canonicalJson(startedAs);
+      const { spec, recording } = startedAs;
+      rate.restart(ports.now(), store.getState().runs[name].recordedSteps);
       if (kept.get(started)) client.stop();
-      else client.start(spec, recording);
+      else client.start(spec, recording, from?.origin);
     },
     published(run) {
       const step = run.recording ? lastShown(run.recording) : 0;
@@ -138,6 +170,13 @@ export function createRunTraining(
     },
     dispose: client.dispose,
   };
+}
+
+/** What is taken over of another run is there at once. */
+function continuedRun(run: RunState, from: Continuation | null): RunState {
+  if (!from?.taken) return run;
+  const { recording } = from.taken;
+  return { ...run, ...from.taken, recordedSteps: lastShown(recording) };
 }
 
 /** A recording that keeps every n-th step shows a column until the next one. */

@@ -7,8 +7,8 @@ const INTERVAL = 150;
 const RATES_KEPT = 7;
 
 export interface StepRate {
-  /** Forgets everything; the next step recorded is measured from `now`. */
-  readonly restart: (now: number) => void;
+  /** Forgets everything; the next step recorded is measured from `now`, when the run is at `step`. */
+  readonly restart: (now: number, step: number) => void;
   readonly measure: (step: number, now: number) => void;
   /** Steps per second, median of the recent past; null until measured. */
   readonly value: () => number | null;
@@ -18,9 +18,9 @@ export function createStepRate(): StepRate {
   let rates: number[] = [];
   let since = { step: 0, now: 0 };
   return {
-    restart(now) {
+    restart(now, step) {
       rates = [];
-      since = { step: 0, now };
+      since = { step, now };
     },
     measure(step, now) {
       const elapsed = now - since.now;

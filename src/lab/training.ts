@@ -2,6 +2,7 @@
  * @file Keeps both runs trained as the store wants them, and the store's runs as the workers report them.
  */
 import type { StoreApi } from "zustand/vanilla";
+import type { Continuation } from "./continuation";
 import { RUN_NAMES, type RunName } from "./experiment";
 import { createFrameTask } from "./frames";
 import type { LabState } from "./labState";
@@ -10,7 +11,10 @@ import { withCursorInReach } from "./reach";
 import { createRunTraining } from "./runTraining";
 
 export interface Training {
-  /** Enters the state, and starts those runs anew whose spec, or the way they are recorded, it changes. */
+  /**
+   * Enters the state, and starts those runs anew whose spec, or the way they are recorded, it changes: each behind what
+   * it shares with a run that is there.
+   */
   readonly enter: (state: LabState) => void;
   /** Starts a run anew as it was. */
   readonly restart: (run: RunName) => void;
@@ -21,6 +25,9 @@ export type TrainingPorts = Pick<
   LabPorts,
   "spawnWorker" | "now" | "onNextFrame"
 >;
+
+/** The runs that are started, and where they begin. */
+type Plans = Map<RunName, Continuation | null>;
 
 export function createTraining(
   store: StoreApi<LabState>,
@@ -37,21 +44,28 @@ export function createTraining(
   };
 
   /** One change of the store, so that nobody sees the new experiment beside a recording of the old one. */
-  const start = (state: LabState, stale: readonly RunName[]) => {
-    const next = (run: RunName) =>
-      stale.includes(run) ? trainings[run].next(state) : state.runs[run];
+  const start = (state: LabState, plans: Plans) => {
+    const next = (run: RunName) => {
+      const plan = plans.get(run);
+      return plan === undefined
+        ? state.runs[run]
+        : trainings[run].next(state, plan);
+    };
     store.setState({ ...state, runs: { A: next("A"), B: next("B") } });
-    for (const run of stale) trainings[run].start();
-    if (stale.length > 0) store.setState(withCursorInReach);
+    for (const [run, plan] of plans) trainings[run].start(plan);
+    if (plans.size > 0) store.setState(withCursorInReach);
   };
 
   return {
-    enter: (state) =>
-      start(
-        state,
-        RUN_NAMES.filter((run) => trainings[run].isStale(state)),
-      ),
-    restart: (run) => start(store.getState(), [run]),
+    enter(state) {
+      const known = RUN_NAMES.flatMap((run) => trainings[run].known() ?? []);
+      const plans: Plans = new Map();
+      for (const run of RUN_NAMES)
+        if (trainings[run].isStale(state))
+          plans.set(run, trainings[run].plan(state, known));
+      start(state, plans);
+    },
+    restart: (run) => start(store.getState(), new Map([[run, null]])),
     dispose: () => RUN_NAMES.forEach((run) => trainings[run].dispose()),
   };
 }

@@ -9,6 +9,17 @@ export function fitsUint16({ probeSamples, units }: RecordingShape): boolean {
   return units.every((width) => width * probeSamples <= 0xffff);
 }
 
+/** Steps from one column to the next when the run is over. */
+export function finalStride(
+  shape: RecordingShape,
+  memoryBudget: number,
+): number {
+  const capacity = columnCapacity(shape, memoryBudget);
+  let stride = 1;
+  while (Math.floor(shape.steps / stride) + 1 > capacity) stride *= 2;
+  return stride;
+}
+
 /** What one step takes in a Recording. */
 export function bytesPerColumn(shape: RecordingShape): number {
   const { floats, counts } = rowSize(shape);

@@ -1,12 +1,12 @@
 /**
  * @file The checkpoints of one run, within a budget of memory.
  */
-import type { Checkpoint } from "./checkpoint";
+import type { RunCheckpoint } from "./runCheckpoint";
 
 export class Checkpoints {
   readonly #budget: number;
   /** Ascending. */
-  #kept: Checkpoint[] = [];
+  #kept: RunCheckpoint[] = [];
   #bytes = 0;
 
   /** `budget`: bytes; one checkpoint is kept even where it takes more. */
@@ -24,7 +24,7 @@ export class Checkpoints {
   }
 
   /** Later than all so far. Where the memory is used up, every second one goes. */
-  add(checkpoint: Checkpoint): void {
+  add(checkpoint: RunCheckpoint): void {
     this.#kept.push(checkpoint);
     this.#bytes += checkpoint.memory.byteLength;
     while (this.#bytes > this.#budget && this.#kept.length > 1)
@@ -32,7 +32,7 @@ export class Checkpoints {
   }
 
   /** The last one at or before `step`; null where there is none: the run begins at step 0. */
-  nearest(step: number): Checkpoint | null {
+  nearest(step: number): RunCheckpoint | null {
     let [low, high] = [0, this.#kept.length];
     while (low < high) {
       const middle = (low + high) >> 1;
@@ -42,7 +42,14 @@ export class Checkpoints {
     return this.#kept[low - 1] ?? null;
   }
 
-  #keep(isKept: (checkpoint: Checkpoint, i: number) => boolean): void {
+  /** Those at or before `step`, for a run that goes on from there. */
+  upTo(step: number): Checkpoints {
+    const checkpoints = new Checkpoints(this.#budget);
+    for (const one of this.#kept) if (one.step <= step) checkpoints.add(one);
+    return checkpoints;
+  }
+
+  #keep(isKept: (checkpoint: RunCheckpoint, i: number) => boolean): void {
     this.#kept = this.#kept.filter(isKept);
     this.#bytes = this.#kept.reduce(
       (sum, { memory }) => sum + memory.byteLength,

@@ -13,6 +13,9 @@ import type { LayerColumns } from "./columns";
 import { LayerDrift, type LayerReference } from "./layerDrift";
 import { describeTapMeter, TapMeter } from "./tapMeter";
 
+/** Half of its bins' width, of each tap; see TapChunk. */
+export type TapRanges = Readonly<Record<Tap, number>>;
+
 export class LayerMeter {
   readonly #activation: Activation;
   readonly #workspace: Workspace;
@@ -43,14 +46,18 @@ export class LayerMeter {
     };
   }
 
-  /** Half of its bins' width, of one tap; see TapChunk. */
-  range(tap: Tap): number {
-    return this.#meterOf[tap].range;
+  get ranges(): TapRanges {
+    const { linear, preactivation, activation } = this.#meterOf;
+    return {
+      linear: linear.range,
+      preactivation: preactivation.range,
+      activation: activation.range,
+    };
   }
 
   /** Goes on where another meter of the same taps ends: its histograms are at least as wide. */
-  follow(before: LayerMeter): void {
-    for (const tap of TAPS) this.#meterOf[tap].widen(before.range(tap));
+  follow(ranges: TapRanges): void {
+    for (const tap of TAPS) this.#meterOf[tap].widen(ranges[tap]);
   }
 
   /** Measures means and standard deviations; false where a value is not finite. */

@@ -9,7 +9,7 @@ import type { NetworkSpec } from "../engine/networkSpec";
 import { describeMoments, MomentsMeter } from "../measure/moments";
 import type { UnitValues } from "../measure/unitValues";
 import type { LayerReference } from "./layerDrift";
-import { LayerMeter, layerMeterSize } from "./layerMeter";
+import { LayerMeter, layerMeterSize, type TapRanges } from "./layerMeter";
 
 /** What drift is measured from: hidden layers at one step. */
 export type Reference = readonly LayerReference[];
@@ -43,9 +43,14 @@ export class ProbeMeter {
     );
   }
 
+  /** Of each hidden layer's histograms. */
+  get ranges(): readonly TapRanges[] {
+    return this.layers.map((layer) => layer.ranges);
+  }
+
   /** Goes on where the meter of the run's network until now ends; see LayerMeter. */
-  follow(before: ProbeMeter): void {
-    this.layers.forEach((layer, l) => layer.follow(before.layers[l]!));
+  follow(ranges: readonly TapRanges[]): void {
+    this.layers.forEach((layer, l) => layer.follow(ranges[l]!));
   }
 
   /**

@@ -48,8 +48,13 @@ export class Recorder {
     const row = this.#chunk.addRow(step);
     this.#writeOutcome(row, batch, heldOutAccuracy);
     this.#writeLayers(row, probe);
-    this.#columns++;
-    if (this.#columns === this.#capacity && !this.isLast(step)) this.#thin();
+    this.#countColumn(step);
+  }
+
+  /** Goes on as though all steps before `step` had been recorded, and taken; to be called before the first one is. */
+  skipTo(step: number): void {
+    for (let skipped = 0; skipped < step; skipped++)
+      if (this.isDue(skipped)) this.#countColumn(skipped);
   }
 
   /** What was recorded since the last chunk; null where that is nothing. */
@@ -75,9 +80,15 @@ export class Recorder {
   #writeLayers(row: number, probe: ProbeMeter): void {
     const { layers } = this.#chunk.columns;
     probe.layers.forEach((layer, l) => {
-      for (const tap of TAPS) this.#chunk.widen(l, tap, layer.range(tap));
+      const { ranges } = layer;
+      for (const tap of TAPS) this.#chunk.widen(l, tap, ranges[tap]);
       layer.write(layers[l]!, row);
     });
+  }
+
+  #countColumn(step: number): void {
+    this.#columns++;
+    if (this.#columns === this.#capacity && !this.isLast(step)) this.#thin();
   }
 
   /** As a Recording of the same shape and budget does: every second column stays. */

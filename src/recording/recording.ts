@@ -8,6 +8,7 @@ import {
   type RecordingShape,
   type Tap,
 } from "./chunk";
+import { widenedChunk } from "./widenedChunk";
 import {
   copyRow,
   copyRows,
@@ -123,6 +124,16 @@ export class Recording {
     );
   }
 
+  /**
+   * A recording of a run that has the same history before `step`: begins with the columns that this one has of it, and
+   * goes on with chunks from there. `shape` may have other steps; see finalStride.
+   */
+  branch(shape: RecordingShape, memoryBudget: number, step: number): Recording {
+    const branch = new Recording(shape, memoryBudget);
+    branch.#takeOver(this, step);
+    return branch;
+  }
+
   /** Throws a RangeError unless chunks come in order, none left out. */
   append(chunk: RecordingChunk): void {
     const expected = Math.ceil(this.#nextStep / chunk.stride) * chunk.stride;
@@ -133,13 +144,27 @@ export class Recording {
     this.#nextStep = expected + chunk.count * chunk.stride;
     while (this.#stride < chunk.stride) this.#thin();
     this.#widen(chunk);
-    const from = seriesOf(chunk);
+    const { layers } = this.#arrays;
+    const from = seriesOf(
+      widenedChunk(chunk, (l, tap) => layers[l]!.taps[tap].range),
+    );
     if (this.#fits(chunk)) {
       copyRows(from, chunk.count, this.#series, this.#columns);
       this.#columns += chunk.count;
     } else
       for (let row = 0; row < chunk.count; row++)
         this.#appendRow(from, row, expected + row * chunk.stride);
+  }
+
+  #takeOver(from: Recording, step: number): void {
+    this.#columns = Math.min(from.#columns, Math.ceil(step / from.#stride));
+    this.#stride = from.#stride;
+    this.#nextStep = step;
+    copyRows(from.#series, this.#columns, this.#series, 0);
+    this.#arrays.layers.forEach(({ taps }, l) => {
+      for (const tap of TAPS)
+        taps[tap].range = from.#arrays.layers[l]!.taps[tap].range;
+    });
   }
 
   /** Whether each row of the chunk becomes the next column. */

@@ -3,6 +3,7 @@
  */
 import type { DataSet, Samples } from "../data/dataSpec";
 import type { OpenWorkspace } from "../engine/workspace";
+import type { Checkpoint } from "./checkpoint";
 import { Course } from "./course";
 import { ProbeMeter, type Reference } from "./probeMeter";
 import type { RunSpec } from "./runSpec";
@@ -14,13 +15,16 @@ export class ReferencePass {
   #isDone = false;
   #reference: Reference | null = null;
 
+  /** `checkpoint`: of the run, at or before the reference step; null: step 0. */
   constructor(
     spec: RunSpec,
     data: DataSet,
     referenceStep: number,
     openWorkspace: OpenWorkspace,
+    checkpoint: Checkpoint | null,
   ) {
     this.#course = new Course(spec, data, openWorkspace);
+    if (checkpoint !== null) this.#course.resume(checkpoint);
     this.#probe = data.probe;
     this.#referenceStep = referenceStep;
   }

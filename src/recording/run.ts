@@ -7,11 +7,7 @@ import type { CreateDataSet } from "../data/keptDataSet";
 import { Fingerprint } from "../engine/fingerprint";
 import type { Network } from "../engine/network";
 import { plainWorkspace, type OpenWorkspace } from "../engine/workspace";
-import {
-  captureCheckpoint,
-  checkpointBytes,
-  type Checkpoint,
-} from "./checkpoint";
+import { captureCheckpoint, checkpointBytes } from "./checkpoint";
 import { checkpointBudget, checkpointInterval } from "./checkpointInterval";
 import type { RecordingChunk, RecordingShape } from "./chunk";
 import { Course } from "./course";
@@ -19,6 +15,11 @@ import { HELD_OUT_INTERVAL, HeldOut } from "./heldOut";
 import { ProbeMeter, type Reference } from "./probeMeter";
 import { Recorder } from "./recorder";
 import { ReferencePass } from "./referencePass";
+import {
+  FROM_START,
+  type RunCheckpoint,
+  type RunOrigin,
+} from "./runCheckpoint";
 import type { RecordingSpec, RunSpec } from "./runSpec";
 
 /** `divergedAt`: the first step at which the loss, a tap's value or an output on the probe is not finite; it has no column. */
@@ -35,39 +36,52 @@ export class Run {
   readonly #fingerprint = new Fingerprint();
   /** Steps between two checkpoints. */
   readonly #interval: number;
-  #checkpoints: Checkpoint[] = [];
+  #checkpoints: RunCheckpoint[] = [];
+  /** The first step that is recorded. */
+  readonly #origin: number;
   readonly #referenceStep: number;
-  /** Until the reference has been taken; null where that is step 0. */
+  /** Until the reference has been taken; null where that is the run's own first step. */
   #referencePass: ReferencePass | null;
   #reference: Reference | null = null;
   #outcome: Outcome = "training";
 
-  /** `openWorkspace`: what computes; it decides how fast, never what. `createData`: see keepDataSet. */
+  /**
+   * `openWorkspace`: what computes; it decides how fast, never what. `createData`: see keepDataSet. From a checkpoint on,
+   * all is as it is in a run from step 0; what lies before is not recorded again.
+   */
   constructor(
     spec: RunSpec,
     recording: RecordingSpec,
     openWorkspace: OpenWorkspace = () => plainWorkspace,
     createData: CreateDataSet = createDataSet,
+    { checkpoint, reference }: RunOrigin = FROM_START,
   ) {
     const data = createData(spec.data, spec.seed);
     this.shape = shapeOf(spec, data);
     this.#data = data;
     this.#course = new Course(spec, data, openWorkspace);
-    const { network } = this.#course.training;
     this.#interval = checkpointInterval(
       spec,
       data,
       checkpointBytes(this.#course.training),
       checkpointBudget(recording),
     );
+    if (checkpoint !== null) this.#course.resume(checkpoint);
+    this.#origin = this.#course.step;
+    const { network } = this.#course.training;
     this.#probe = new ProbeMeter(network, data.probe);
     this.#heldOut = new HeldOut(network, data.heldOut);
     this.#recorder = new Recorder(this.shape, recording.memoryBudget);
+    this.#recorder.skipTo(this.#origin);
+    if (checkpoint !== null) {
+      this.#fingerprint.state = checkpoint.fingerprint;
+      this.#probe.follow(checkpoint.ranges);
+    }
     const referenceStep = Math.min(recording.referenceStep, spec.steps);
     this.#referenceStep = referenceStep;
     this.#referencePass =
-      referenceStep > 0
-        ? new ReferencePass(spec, data, referenceStep, openWorkspace)
+      referenceStep > 0 || this.#origin > 0
+        ? new ReferencePass(spec, data, referenceStep, openWorkspace, reference)
         : null;
   }
 
@@ -96,8 +110,8 @@ export class Run {
     return this.#recorder.takeChunk();
   }
 
-  /** Those since the last call; none is of step 0, which the spec describes. All rows before them have been recorded. */
-  takeCheckpoints(): readonly Checkpoint[] {
+  /** Those since the last call; none is of the step at which the run begins. All rows before them have been recorded. */
+  takeCheckpoints(): readonly RunCheckpoint[] {
     const taken = this.#checkpoints;
     this.#checkpoints = [];
     return taken;
@@ -115,8 +129,8 @@ export class Run {
     const { trainer } = this.#course.training;
     const step = trainer.stepsTaken;
     const isLast = step === this.shape.steps;
-    if (step > 0 && step % this.#interval === 0)
-      this.#checkpoints.push(captureCheckpoint(this.#course.training));
+    if (step > this.#origin && step % this.#interval === 0)
+      this.#checkpoints.push(this.#capture());
     const isFinite = this.#probe.measure();
     if (isFinite && this.#recorder.isDue(step)) this.#measureProbe(step);
     const heldOutAccuracy = this.#measureHeldOut(step);
@@ -131,12 +145,19 @@ export class Run {
     return isLast ? "finished" : "training";
   }
 
+  #capture(): RunCheckpoint {
+    const { state } = this.#fingerprint;
+    const { ranges } = this.#probe;
+    const checkpoint = captureCheckpoint(this.#course.training);
+    return { ...checkpoint, fingerprint: state, ranges };
+  }
+
   /** An intervention has made another network of it: what measures goes on with that one. */
   #turn(): void {
     const { network } = this.#course.training;
-    const before = this.#probe;
+    const { ranges } = this.#probe;
     this.#probe = new ProbeMeter(network, this.#data.probe);
-    this.#probe.follow(before);
+    this.#probe.follow(ranges);
     this.#heldOut = new HeldOut(network, this.#data.heldOut);
   }
 

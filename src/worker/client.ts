@@ -1,6 +1,7 @@
 /**
  * @file The page's side of a run's worker: starts runs, hears only the current one, and survives the worker's death.
  */
+import { FROM_START, type RunOrigin } from "../recording/runCheckpoint";
 import type { RecordingSpec, RunSpec } from "../recording/runSpec";
 import { reasonOf, type FailureReason } from "./failure";
 import type { FromWorker, RunId, ToWorker } from "./protocol";
@@ -20,7 +21,11 @@ export type RunEvent =
 
 export interface RunClient {
   /** Ends what ran before. A worker that cannot be made is reported as `failed`, before this returns. */
-  readonly start: (spec: RunSpec, recording: RecordingSpec) => RunId;
+  readonly start: (
+    spec: RunSpec,
+    recording: RecordingSpec,
+    origin?: RunOrigin,
+  ) => RunId;
   readonly stop: () => void;
   readonly dispose: () => void;
 }
@@ -57,10 +62,10 @@ export function createRunClient(
   );
 
   return {
-    start(spec, recording) {
+    start(spec, recording, origin = FROM_START) {
       current += 1;
       running = true;
-      worker.post({ type: "start", runId: current, spec, recording });
+      worker.post({ type: "start", runId: current, spec, recording, origin });
       return current;
     },
     stop() {

@@ -1,20 +1,21 @@
 /**
  * @file What the page and a run's worker say to each other. Types only.
  */
-import type { Checkpoint } from "../recording/checkpoint";
 import type { RecordingChunk, RecordingShape } from "../recording/chunk";
+import type { RunCheckpoint, RunOrigin } from "../recording/runCheckpoint";
 import type { RecordingSpec, RunSpec } from "../recording/runSpec";
 
 /** Tells one training from the next; events of an older one are dropped. */
 export type RunId = number;
 
 export type ToWorker =
-  /** Trains anew from step 0; ends whatever ran before. */
+  /** Trains from its origin on; ends whatever ran before. */
   | {
       readonly type: "start";
       readonly runId: RunId;
       readonly spec: RunSpec;
       readonly recording: RecordingSpec;
+      readonly origin: RunOrigin;
     }
   | { readonly type: "stop" };
 
@@ -40,7 +41,7 @@ export type FromWorker =
   | {
       readonly type: "checkpoints";
       readonly runId: RunId;
-      readonly checkpoints: readonly Checkpoint[];
+      readonly checkpoints: readonly RunCheckpoint[];
     }
   | {
       readonly type: "finished";

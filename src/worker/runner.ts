@@ -32,7 +32,7 @@ export function serve(endpoint: Endpoint, clock: Clock): void {
 
 /** Returns what ends it. */
 function train(
-  { runId, spec, recording }: Start,
+  { runId, spec, recording, origin }: Start,
   createData: CreateDataSet,
   post: Post,
   clock: Clock,
@@ -48,7 +48,7 @@ function train(
     }
   };
   guard(() => {
-    const run = new Run(spec, recording, openWorkspace, createData);
+    const run = new Run(spec, recording, openWorkspace, createData, origin);
     post({ type: "started", runId, shape: run.shape });
     let chunkDue = clock.now();
     const slice = () => {

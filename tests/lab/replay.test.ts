@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { replayStatus } from "../../src/lab/replayed";
 import type { Lab } from "../../src/lab/store";
-import type { Checkpoint } from "../../src/recording/checkpoint";
 import type { Snapshot, SnapshotWish } from "../../src/recording/snapshot";
 import type { ToReplay } from "../../src/worker/replayProtocol";
+import { fakeCheckpoint } from "./fakeCheckpoint";
 import { FakeBrowser } from "./fakeBrowser";
 
 const REST = 50;
@@ -197,12 +197,6 @@ test("an address opens the units that it names", () => {
 });
 
 describe("a replay", () => {
-  const checkpoint = (step: number): Checkpoint => ({
-    step,
-    memory: new ArrayBuffer(8),
-    powers: [1, 1],
-    position: { start: 0, random: [1, 2, 3, 4] },
-  });
   const requests = () =>
     told(0).map((message) => "checkpoint" in message && message.checkpoint);
 
@@ -211,20 +205,27 @@ describe("a replay", () => {
     browser.record("A", 200);
     browser.say("A", {
       type: "checkpoints",
-      checkpoints: [50, 100].map(checkpoint),
+      checkpoints: [50, 100].map((step) => fakeCheckpoint(step)),
     });
     showUnits();
     for (const step of [49, 100, 150]) {
       lab.actions.setCursor(step);
       browser.wait(REST);
     }
-    expect(requests()).toEqual([null, checkpoint(100), checkpoint(100)]);
+    expect(requests()).toEqual([
+      null,
+      fakeCheckpoint(100),
+      fakeCheckpoint(100),
+    ]);
   });
 
   test("does not begin at a checkpoint of a run that was changed since", () => {
     open();
     browser.record("A", 200);
-    browser.say("A", { type: "checkpoints", checkpoints: [checkpoint(50)] });
+    browser.say("A", {
+      type: "checkpoints",
+      checkpoints: [fakeCheckpoint(50)],
+    });
     lab.actions.updateShared({ seed: 2 });
     browser.record("A", 100);
     showUnits();

@@ -34,7 +34,7 @@ test("flushed work is done at once, and not again in the frame that was asked fo
 
 test("the rate of steps is unknown at first, then the median of the recent past", () => {
   const rate = createStepRate();
-  rate.restart(0);
+  rate.restart(0, 0);
   rate.measure(10, 50);
   expect(rate.value()).toBeNull();
   for (const [step, now] of [
@@ -45,7 +45,7 @@ test("the rate of steps is unknown at first, then the median of the recent past"
   ] as const)
     rate.measure(step, now);
   expect(rate.value()).toBe(1000);
-  rate.restart(800);
+  rate.restart(800, 0);
   expect(rate.value()).toBeNull();
 });
 

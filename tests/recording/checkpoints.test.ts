@@ -1,14 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Checkpoint } from "../../src/recording/checkpoint";
 import { Checkpoints } from "../../src/recording/checkpoints";
+import { fakeCheckpoint } from "../lab/fakeCheckpoint";
 
-const at = (step: number, bytes = 10): Checkpoint => ({
-  step,
-  memory: new ArrayBuffer(bytes),
-  powers: [1, 1],
-  position: { start: 0, random: [1, 2, 3, 4] },
-});
+const at = (step: number) => fakeCheckpoint(step, 10);
 
 const ascending = fc
   .uniqueArray(fc.integer({ min: 1, max: 200 }), { minLength: 1 })
@@ -63,4 +58,14 @@ test("where the memory is used up, every second one stays", () => {
     20,
     20,
   ]);
+});
+
+test("those up to a step can be had apart; the others stay", () => {
+  const checkpoints = new Checkpoints(1e9);
+  for (const step of [10, 20, 30]) checkpoints.add(at(step));
+  const before = checkpoints.upTo(20);
+  before.add(at(25));
+  expect(before.nearest(100)?.step).toBe(25);
+  expect(before.count).toBe(3);
+  expect(checkpoints.nearest(29)?.step).toBe(20);
 });

@@ -4,6 +4,7 @@ import {
   type RunClient,
   type RunEvent,
 } from "../../src/worker/client";
+import { FROM_START } from "../../src/recording/runCheckpoint";
 import { FakeWorker } from "./fakeWorker";
 import { RECORDING, SPEC } from "./smallRun";
 
@@ -46,6 +47,7 @@ describe("a client", () => {
         runId,
         spec: SPEC,
         recording: RECORDING,
+        origin: FROM_START,
       })),
     );
   });

@@ -1,5 +1,6 @@
 import { MessageChannel, type MessagePort } from "node:worker_threads";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { FROM_START } from "../../src/recording/runCheckpoint";
 import { Run } from "../../src/recording/run";
 import type { RunSpec } from "../../src/recording/runSpec";
 import type { Clock, Endpoint } from "../../src/worker/endpoint";
@@ -33,8 +34,8 @@ class Conversation {
     this.#page.postMessage(message);
   }
 
-  start(runId: number, spec: RunSpec = SPEC, recording = RECORDING): void {
-    this.say({ type: "start", runId, spec, recording });
+  start(runId: number, spec: RunSpec = SPEC, origin = FROM_START): void {
+    this.say({ type: "start", runId, spec, recording: RECORDING, origin });
   }
 
   async until(type: FromWorker["type"], runId?: number): Promise<FromWorker> {
@@ -98,6 +99,32 @@ describe("a runner", () => {
       }
     }
     expect(steps).toEqual([50, 100, 150, 200, 250, 300]);
+  });
+
+  test("goes on from a checkpoint to the same end, and says only what lies after it", async () => {
+    conversation.start(1);
+    const { fingerprint } = (await conversation.until("finished")) as {
+      fingerprint: string;
+    };
+    const [, second] = conversation.heard.flatMap((event) =>
+      event.type === "checkpoints" ? event.checkpoints : [],
+    );
+    const before = conversation.heard.length;
+    conversation.start(2, SPEC, { checkpoint: second!, reference: null });
+    expect(await conversation.until("finished", 2)).toMatchObject({
+      fingerprint,
+    });
+    const heard = conversation.heard.slice(before);
+    const [chunk] = heard.flatMap((event) =>
+      event.type === "chunk" ? [event.chunk] : [],
+    );
+    expect(chunk!.firstStep).toBe(100);
+    const steps = heard.flatMap((event) =>
+      event.type === "checkpoints"
+        ? event.checkpoints.map(({ step }) => step)
+        : [],
+    );
+    expect(steps).toEqual([150, 200, 250, 300]);
   });
 
   test("gives the same numbers as the run itself, however it is sliced", async () => {

@@ -2,7 +2,11 @@
  * @file What the recordings of an experiment take.
  */
 import { RECORDING_BUDGET_PER_RUN } from "../../lab/runSpec";
-import { bytesPerColumn, columnCapacity } from "../../recording/capacity";
+import {
+  bytesPerColumn,
+  columnCapacity,
+  finalStride,
+} from "../../recording/capacity";
 import type { RecordingShape } from "../../recording/chunk";
 
 export interface MemoryNeed {
@@ -17,7 +21,8 @@ export function memoryNeed(
   budget: number = RECORDING_BUDGET_PER_RUN,
 ): MemoryNeed {
   const capacity = columnCapacity(shape, budget);
-  let stride = 1;
-  while (Math.floor(shape.steps / stride) + 1 > capacity) stride *= 2;
-  return { bytes: capacity * bytesPerColumn(shape), stride };
+  return {
+    bytes: capacity * bytesPerColumn(shape),
+    stride: finalStride(shape, budget),
+  };
 }

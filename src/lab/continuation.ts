@@ -1,0 +1,108 @@
+/**
+ * @file Where a run may begin other than at step 0: behind what it shares with a run that has been recorded.
+ */
+import { finalStride } from "../recording/capacity";
+import type { Checkpoints } from "../recording/checkpoints";
+import type { Recording } from "../recording/recording";
+import {
+  FROM_START,
+  type RunCheckpoint,
+  type RunOrigin,
+} from "../recording/runCheckpoint";
+import type { RecordingSpec, RunSpec } from "../recording/runSpec";
+import { sharedUntil } from "../recording/segments";
+import type { RunState } from "./labState";
+
+/** A run as it is to be trained and recorded. */
+export interface WantedRun {
+  readonly spec: RunSpec;
+  readonly recording: RecordingSpec;
+}
+
+/** A run of which something is known. */
+export interface KnownRun extends WantedRun {
+  readonly run: RunState;
+}
+
+export interface Continuation {
+  readonly origin: RunOrigin;
+  /** What lies before the origin; null where the run begins at step 0. */
+  readonly taken: {
+    readonly recording: Recording;
+    readonly checkpoints: Checkpoints;
+  } | null;
+}
+
+/** Where the wanted run may begin, and behind which known one. */
+interface Found {
+  readonly origin: RunOrigin;
+  readonly known: RunState;
+}
+
+/** The one that leaves the least to be trained; null where nothing is shared. */
+export function findContinuation(
+  wanted: WantedRun,
+  known: readonly KnownRun[],
+): Continuation | null {
+  let best: Found | null = null;
+  for (const one of known) {
+    const origin = originOf(wanted, one);
+    if (best === null || reach(origin) > reach(best.origin))
+      best = { origin, known: one.run };
+  }
+  if (best === null || reach(best.origin) === 0) return null;
+  return { origin: best.origin, taken: take(wanted, best) };
+}
+
+/** Steps of the run that need not be recorded; a little where it is only the reference that is near. */
+function reach({ checkpoint, reference }: RunOrigin): number {
+  return checkpoint?.step ?? (reference === null ? 0 : 0.5);
+}
+
+function take(
+  { spec, recording: how }: WantedRun,
+  { origin: { checkpoint }, known: { recording, checkpoints } }: Found,
+): Continuation["taken"] {
+  if (checkpoint === null || recording === null || checkpoints === null)
+    return null;
+  const { step } = checkpoint;
+  const shape = { ...recording.shape, steps: spec.steps };
+  return {
+    recording: recording.branch(shape, how.memoryBudget, step),
+    checkpoints: checkpoints.upTo(step),
+  };
+}
+
+function originOf(wanted: WantedRun, known: KnownRun): RunOrigin {
+  const shared = sharedUntil(wanted.spec, known.spec);
+  const { checkpoints } = known.run;
+  if (shared < 0 || checkpoints === null) return FROM_START;
+  const referenceStep = Math.min(shared, referenceOf(wanted));
+  return {
+    checkpoint: lastUsable(wanted, known, shared),
+    reference: checkpoints.nearest(referenceStep),
+  };
+}
+
+/**
+ * The last checkpoint before which all columns are the wanted run's too. Their drift is measured from the reference, so
+ * both must share it; a run's last column knows of no update, so it must not be among them.
+ */
+function lastUsable(
+  wanted: WantedRun,
+  known: KnownRun,
+  shared: number,
+): RunCheckpoint | null {
+  const { recording, checkpoints } = known.run;
+  const { memoryBudget } = wanted.recording;
+  const reference = referenceOf(wanted);
+  if (reference !== referenceOf(known) || reference > shared) return null;
+  if (memoryBudget !== known.recording.memoryBudget) return null;
+  if (recording === null || checkpoints === null) return null;
+  const shape = { ...recording.shape, steps: wanted.spec.steps };
+  if (recording.stride > finalStride(shape, memoryBudget)) return null;
+  return checkpoints.nearest(Math.min(shared, recording.lastStep));
+}
+
+const referenceOf = ({ spec, recording }: WantedRun): number =>
+  Math.min(recording.referenceStep, spec.steps);
