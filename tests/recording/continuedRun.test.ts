@@ -6,9 +6,10 @@ import { Recording } from "../../src/recording/recording";
 import { Run } from "../../src/recording/run";
 import type { RunCheckpoint } from "../../src/recording/runCheckpoint";
 import type { RecordingSpec, RunSpec } from "../../src/recording/runSpec";
+import { sharedUntil } from "../../src/recording/segments";
 import { openWorkspace } from "../../src/worker/simdWorkspace";
 import { contentOf } from "./recordingContent";
-import { LAYER, NORMALIZED, PLENTY, withLayers } from "./sampleRuns";
+import { LAYER, NORMALIZED, PLENTY, SPEC, withLayers } from "./sampleRuns";
 
 /** Its linear layer grows without bound, so that ranges double again and again. */
 const GROWING: RunSpec = {
@@ -16,6 +17,17 @@ const GROWING: RunSpec = {
   optimizer: { kind: "adam", learningRate: 0.2, weightDecay: 0 },
   steps: 230,
 };
+
+/** From `step` on the first layer is normalized, and the optimizer another one. */
+function intervened(step: number): RunSpec {
+  const [first, ...others] = GROWING.network.layers;
+  const layers = [
+    { ...first!, normalization: "batch" as const, bias: false },
+    ...others,
+  ];
+  const optimizer = { ...SPEC.optimizer, momentum: 0.9 };
+  return { ...GROWING, later: [{ step, layers, optimizer, kept: [0] }] };
+}
 
 interface Recorded {
   readonly run: Run;
@@ -119,6 +131,34 @@ describe("a run that goes on from a checkpoint", () => {
         );
       }),
       { numRuns: 6 },
+    );
+  });
+
+  test("goes through interventions that lie before the checkpoint, and after it", () => {
+    const spec = intervened(120);
+    const from = whole(spec, PLENTY);
+    const steps = from.checkpoints.map(({ step }) => step);
+    expect(steps.some((step) => step < 120)).toBe(true);
+    expect(steps.some((step) => step > 120)).toBe(true);
+    for (const checkpoint of from.checkpoints) {
+      const { run, recording } = continued(from, checkpoint, spec, PLENTY);
+      expect(run.fingerprint).toBe(from.run.fingerprint);
+      expect(contentOf(recording)).toEqual(contentOf(from.recording));
+    }
+  });
+
+  test("parts from the run whose checkpoint it is at an intervention of its own", () => {
+    const from = whole(GROWING, PLENTY);
+    const spec = intervened(120);
+    const shared = sharedUntil(GROWING, spec);
+    const checkpoint = from.checkpoints.findLast(({ step }) => step <= shared)!;
+    expect(checkpoint.step).toBe(100);
+    const straight = whole(spec, PLENTY);
+    const { run, recording } = continued(from, checkpoint, spec, PLENTY);
+    expect(run.fingerprint).toBe(straight.run.fingerprint);
+    expect(run.fingerprint).not.toBe(from.run.fingerprint);
+    expect(contentOf(recording).map(scalars)).toEqual(
+      contentOf(straight.recording).map(scalars),
     );
   });
 
