@@ -38,6 +38,8 @@ A run is a pure function of its spec, so any step of it can be rebuilt by traini
 
 The interval is a pure function of the spec (\`src/recording/checkpointInterval.ts\`): few operations from one checkpoint to the next, at most 50 steps, unless the memory forces more. All checkpoints of a run take at most ${megabytes(CHECKPOINT_BUDGET_PER_RUN)} beside the ${megabytes(RECORDING_BUDGET_PER_RUN)} that its recording may take.
 
+A run that shares its history up to a step with one that is recorded – more steps, an intervention, the other run's settings – goes on from the last checkpoint before it: columns and checkpoints up to there are taken over, and only what lies after is trained (\`src/lab/continuation.ts\`). Its fingerprint and its rows are those of the run from step 0; where the recording that it took over reaches further, its histograms are merged to that one's bins, which is exact.
+
 Written by \`npm run time-travel\` on ${new Date().toISOString().slice(0, 10)}. ${machine()}.
 
 default: 144 → 4×32 → 10, 2,000 steps. paper: 784 → 3×100 → 10, digits 28×28, batch 60, 50,000 steps. Sigmoid, SGD; a recording keeps every step, or every 2nd, 4th, … where its memory is used up.

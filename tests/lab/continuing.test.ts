@@ -109,6 +109,32 @@ describe("a run that becomes what the other one is", () => {
   });
 });
 
+describe("what if from here", () => {
+  const change = {
+    kind: "normalization",
+    layer: 1,
+    normalization: "batch",
+    keepsFunction: false,
+  } as const;
+
+  test("run B goes on from run A's checkpoint before the step, with A's columns up to there", () => {
+    record(200);
+    lab.actions.setCursor(85);
+    lab.actions.whatIf([change]);
+    expect(browser.starts("A")).toHaveLength(1);
+    expect(originOf("B")).toEqual([80, 0]);
+    expect(state().runs.B.recordedSteps).toBe(79);
+  });
+
+  test("an intervention that is moved leaves what lies before both places", () => {
+    record(200);
+    lab.actions.intervene("A", { step: 85, change });
+    record(200, ["A"]);
+    lab.actions.moveIntervention("A", 0, 145);
+    expect(originOf("A")).toEqual([80, 0]);
+  });
+});
+
 describe("a pinned step", () => {
   test("is measured anew at every step, from the checkpoint before it", () => {
     record(200);
