@@ -4,6 +4,7 @@
 import { memo, useId } from "react";
 import { useActions, useLab } from "../../lab/LabProvider";
 import { canChangeHere, SCOPES, stepHere, type Scope } from "../../lab/scope";
+import segments from "../choice/segments.module.css";
 import { formatStep } from "../measures/numberFormat";
 import { KeepsFunction } from "./KeepsFunction";
 import styles from "./ScopeChoice.module.css";
@@ -16,7 +17,7 @@ export const ScopeChoice = memo(function ScopeChoice() {
   return (
     <div className={styles.choice} title={w.scopeHelp}>
       <div
-        className={styles.group}
+        className={segments.group}
         role="radiogroup"
         aria-label={w.scope}
         aria-describedby={helpId}
@@ -42,10 +43,13 @@ function Option({ scope }: { readonly scope: Scope }) {
   );
   const { setScope } = useActions();
   return (
-    <label className={styles.option} title={isPossible ? undefined : w.notHere}>
+    <label
+      className={segments.option}
+      title={isPossible ? undefined : w.notHere}
+    >
       <input
         type="radio"
-        className={styles.radio}
+        className={segments.radio}
         name="scope"
         value={scope}
         checked={isChosen}
@@ -53,7 +57,7 @@ function Option({ scope }: { readonly scope: Scope }) {
         data-testid={`scope-${scope}`}
         onChange={() => setScope(scope)}
       />
-      <span className={styles.face} data-scope={scope}>
+      <span className={`${segments.face} ${styles.face}`} data-scope={scope}>
         {scope === "start" ? w.fromStart : w.fromStep(formatStep(step))}
       </span>
     </label>

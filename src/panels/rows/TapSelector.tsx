@@ -4,6 +4,7 @@
 import { useId } from "react";
 import { useActions, useLab } from "../../lab/LabProvider";
 import { TAPS, type Tap } from "../../recording/chunk";
+import segments from "../choice/segments.module.css";
 import { ChangingText } from "../drawing/ChangingText";
 import { formatStep } from "../measures/numberFormat";
 import { useSharedActivation } from "./useSharedActivation";
@@ -15,7 +16,7 @@ export function TapSelector() {
   const chosen = useLab((state) => state.view.tap);
   return (
     <div className={styles.selector}>
-      <div className={styles.group} role="radiogroup" aria-label={w.tapGroup}>
+      <div className={segments.group} role="radiogroup" aria-label={w.tapGroup}>
         {TAPS.map((tap) => (
           <TapOption key={tap} tap={tap} checked={tap === chosen} />
         ))}
@@ -37,10 +38,10 @@ function TapOption({
   const activation = useSharedActivation();
   const helpId = useId();
   return (
-    <label className={styles.option} title={w.tapHelp[tap]}>
+    <label className={segments.option} title={w.tapHelp[tap]}>
       <input
         type="radio"
-        className={styles.radio}
+        className={segments.radio}
         name="tap"
         value={tap}
         checked={checked}
@@ -48,7 +49,7 @@ function TapOption({
         data-testid={`tap-${tap}`}
         onChange={() => setView({ tap })}
       />
-      <span className={styles.face}>{w.tapShort(tap, activation)}</span>
+      <span className={segments.face}>{w.tapShort(tap, activation)}</span>
       <span id={helpId} hidden>
         {w.tapHelp[tap]}
       </span>

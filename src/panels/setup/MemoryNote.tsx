@@ -1,8 +1,11 @@
 /**
- * @file What the recordings of both runs take.
+ * @file What the recordings and checkpoints of both runs take.
  */
 import { useLab } from "../../lab/LabProvider";
-import { RECORDING_BUDGET_PER_RUN } from "../../lab/runSpec";
+import {
+  CHECKPOINT_BUDGET_PER_RUN,
+  RECORDING_BUDGET_PER_RUN,
+} from "../../lab/runSpec";
 import { memoryNeed } from "./memoryNeed";
 import styles from "./Field.module.css";
 import { words } from "./words";
@@ -23,6 +26,7 @@ export function MemoryNote() {
       {w.memory(
         taken < 10 ? taken.toFixed(1) : taken.toFixed(0),
         String(megabytes(RECORDING_BUDGET_PER_RUN)),
+        String(megabytes(CHECKPOINT_BUDGET_PER_RUN)),
         stride,
       )}
     </p>

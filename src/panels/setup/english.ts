@@ -140,6 +140,6 @@ export const english: SetupWords = {
   },
   problem: (given, allowed, present) =>
     `Given: ${given.trim() === "" ? "nothing" : given}. Allowed: ${allowed}.${present === "" ? "" : ` Unchanged: ${present}.`}`,
-  memory: (taken, budget, stride) =>
-    `Recording both runs takes ${taken} of ${budget} MB; ${stride === 1 ? "every step is kept" : `one step in ${stride} is kept`}.`,
+  memory: (taken, budget, checkpoints, stride) =>
+    `Recording both runs takes ${taken} of ${budget} MB, their checkpoints up to ${checkpoints} MB; ${stride === 1 ? "every step is kept" : `one step in ${stride} is kept`}.`,
 };

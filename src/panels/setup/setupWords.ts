@@ -64,5 +64,10 @@ export interface SetupWords {
   readonly normalizations: Readonly<Record<Normalization, string>>;
   /** `present` is empty where there was no number. */
   readonly problem: (given: string, allowed: string, present: string) => string;
-  readonly memory: (taken: string, budget: string, stride: number) => string;
+  readonly memory: (
+    taken: string,
+    budget: string,
+    checkpoints: string,
+    stride: number,
+  ) => string;
 }

@@ -5,6 +5,7 @@ import { useId } from "react";
 import { useActions, useLab } from "../../lab/LabProvider";
 import { UNIT_ORDERS } from "../../lab/labState";
 import { TAPS } from "../../recording/chunk";
+import segments from "../choice/segments.module.css";
 import { useSharedActivation } from "../rows/useSharedActivation";
 import { words as rowWords } from "../rows/words";
 import styles from "./UnitControls.module.css";
@@ -77,7 +78,7 @@ function OrderSelect() {
   const name = useId();
   return (
     <div
-      className={styles.orders}
+      className={`${segments.group} ${styles.orders}`}
       role="radiogroup"
       aria-label={w.order}
       title={w.orderHelp}
@@ -86,16 +87,16 @@ function OrderSelect() {
         {w.order}
       </span>
       {UNIT_ORDERS.map((order) => (
-        <label key={order} className={styles.order}>
+        <label key={order} className={segments.option}>
           <input
             type="radio"
-            className={styles.radio}
+            className={segments.radio}
             name={name}
             checked={order === chosen}
             data-testid={`order-${order}`}
             onChange={() => setView({ unitOrder: order })}
           />
-          <span className={styles.face}>{w.orders[order]}</span>
+          <span className={segments.face}>{w.orders[order]}</span>
         </label>
       ))}
     </div>
