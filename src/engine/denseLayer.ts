@@ -8,12 +8,14 @@ import type { LayerSpec } from "./networkSpec";
 
 export type ParameterName = "weights" | "bias" | "gamma" | "beta";
 
-/** What the optimizer moves. */
+/** What the optimizer moves, where it is learned. */
 export interface Parameter {
   readonly name: ParameterName;
   readonly values: Float32Array;
   /** dL/dvalues of the last backward pass, without weight decay. */
   readonly gradient: Float32Array;
+  /** What is not learned has a gradient nevertheless. */
+  readonly isLearned: boolean;
 }
 
 export interface DenseLayer {
@@ -58,8 +60,11 @@ export function describeDenseLayer(
   const paddedInputs = padded(inputs);
   const paddedUnits = padded(spec.units);
   const parameters: Parameter[] = [];
+  const isAffineLearned = spec.affine !== "fixed";
   const takeParameter = (name: ParameterName, length: number): Parameter => {
-    const parameter = { name, values: take(length), gradient: take(length) };
+    const isLearned = isAffineLearned || (name !== "gamma" && name !== "beta");
+    const values = take(length);
+    const parameter = { name, values, gradient: take(length), isLearned };
     parameters.push(parameter);
     return parameter;
   };

@@ -28,15 +28,16 @@ export interface Evaluation {
   readonly buffers: readonly LayerBuffers[];
 }
 
-/** For `rows` samples. */
+/** For `rows` samples. `isNoisy`: with the layers' noise, see NoiseSpec. */
 export function describeEvaluation(
   take: Take,
   denseLayers: readonly DenseLayer[],
   rows: number,
+  isNoisy: boolean,
 ): Evaluation {
   const input = take(rows * denseLayers[0]!.paddedInputs);
   const buffers = denseLayers.map((layer) =>
-    describeLayerBuffers(take, layer, rows, "taps"),
+    describeLayerBuffers(take, layer, rows, isNoisy ? "noisyTaps" : "taps"),
   );
   const output = buffers.at(-1)!;
   return {

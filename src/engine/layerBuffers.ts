@@ -4,6 +4,7 @@
  */
 import type { Take } from "./arena";
 import type { DenseLayer } from "./denseLayer";
+import { describeNoise, type LayerNoise } from "./noise";
 
 /** All [rows, stride] row-major, columns ≥ units are padding, unless said otherwise. */
 export interface LayerBuffers {
@@ -24,6 +25,8 @@ export interface LayerBuffers {
   readonly variance: Float32Array;
   /** 1/√(σ² + ε). Batch normalization: [stride]; layer normalization: [rows]. */
   readonly inverseDeviation: Float32Array;
+  /** Behind the normalization, or where it would stand; null where there is none. */
+  readonly noise: LayerNoise | null;
 }
 
 const NONE = new Float32Array(0);
@@ -34,10 +37,15 @@ type Planes = Pick<
 >;
 
 /** For measuring: each tap keeps its values; x̂ is overwritten by what is made of it. */
-function tapPlanes(layer: DenseLayer, plane: () => Float32Array): Planes {
-  const { activation: kind, normalization, placement } = layer.spec;
-  const isBefore = normalization !== "none" && placement === "beforeActivation";
-  const isAfter = normalization !== "none" && placement === "afterActivation";
+function tapPlanes(
+  { spec }: DenseLayer,
+  isNoisy: boolean,
+  plane: () => Float32Array,
+): Planes {
+  const { activation: kind, normalization, placement } = spec;
+  const isChanged = normalization !== "none" || isNoisy;
+  const isBefore = isChanged && placement === "beforeActivation";
+  const isAfter = isChanged && placement === "afterActivation";
   const linear = plane();
   const preactivation = isBefore ? plane() : linear;
   const nonlinear = kind === "identity" ? preactivation : plane();
@@ -47,15 +55,19 @@ function tapPlanes(layer: DenseLayer, plane: () => Float32Array): Planes {
 }
 
 /** For training: only what the backward pass needs is kept, everything else is overwritten in place. */
-function trainingPlanes(layer: DenseLayer, plane: () => Float32Array): Planes {
-  const { normalization, placement } = layer.spec;
+function trainingPlanes(
+  { spec }: DenseLayer,
+  isNoisy: boolean,
+  plane: () => Float32Array,
+): Planes {
+  const { normalization, placement } = spec;
   const linear = plane();
   if (normalization === "none")
     return {
       linear,
       preactivation: linear,
       nonlinear: linear,
-      activation: linear,
+      activation: isNoisy && placement === "afterActivation" ? plane() : linear,
       normalized: NONE,
     };
   const made = plane();
@@ -76,17 +88,21 @@ function trainingPlanes(layer: DenseLayer, plane: () => Float32Array): Planes {
       };
 }
 
+/** `noisyTaps`: taps with the layer's noise, if it has any; `taps`: without. */
+export type BufferPurpose = "training" | "taps" | "noisyTaps";
+
 /** Takes the buffers of one layer for `rows` samples. */
 export function describeLayerBuffers(
   take: Take,
   layer: DenseLayer,
   rows: number,
-  purpose: "training" | "taps",
+  purpose: BufferPurpose,
 ): LayerBuffers {
   const stride = layer.paddedUnits;
   const plane = () => take(rows * stride);
-  const planes =
-    purpose === "taps" ? tapPlanes(layer, plane) : trainingPlanes(layer, plane);
+  const isNoisy = purpose !== "taps" && layer.spec.noise !== undefined;
+  const describePlanes = purpose === "training" ? trainingPlanes : tapPlanes;
+  const planes = describePlanes(layer, isNoisy, plane);
   const kind = layer.spec.normalization;
   return {
     units: layer.units,
@@ -96,5 +112,6 @@ export function describeLayerBuffers(
     variance: kind === "batch" ? take(stride) : NONE,
     inverseDeviation:
       kind === "batch" ? take(stride) : kind === "layer" ? take(rows) : NONE,
+    noise: isNoisy ? describeNoise(take, rows * stride) : null,
   };
 }

@@ -1,8 +1,14 @@
 /**
- * @file One layer forward and backward: dense → [normalization] → nonlinearity → [normalization].
+ * @file One layer forward and backward: dense → [normalization] → nonlinearity → [normalization], noise behind the
+ * normalization.
  */
 import type { DenseLayer } from "./denseLayer";
-import { followStatistics, invertDeviation } from "./kernels/batchNorm";
+import {
+  batchNormBackwardStopped,
+  followStatistics,
+  invertDeviation,
+} from "./kernels/batchNorm";
+import { disturb, disturbBackward } from "./kernels/noise";
 import type { Kernels } from "./kernels/plainKernels";
 import type { LayerBuffers } from "./layerBuffers";
 
@@ -31,10 +37,10 @@ export function forwardLayer(
     stride,
   );
   if (placement === "beforeActivation")
-    normalize(kernels, layer, buffers, linear, preactivation, rows, statistics);
+    transform(kernels, layer, buffers, linear, preactivation, rows, statistics);
   kernels.activate(kind, preactivation, nonlinear, rows * stride);
   if (placement === "afterActivation")
-    normalize(kernels, layer, buffers, nonlinear, activation, rows, statistics);
+    transform(kernels, layer, buffers, nonlinear, activation, rows, statistics);
 }
 
 /**
@@ -51,11 +57,41 @@ export function backwardLayer(
   const { activation: kind, placement } = layer.spec;
   const { nonlinear, stride } = buffers;
   if (placement === "afterActivation")
-    normalizeBackward(kernels, layer, buffers, d, rows);
+    transformBackward(kernels, layer, buffers, d, rows);
   kernels.activateBackward(kind, nonlinear, d, rows * stride);
   if (placement === "beforeActivation")
-    normalizeBackward(kernels, layer, buffers, d, rows);
+    transformBackward(kernels, layer, buffers, d, rows);
   if (layer.dBias !== null) kernels.sumColumns(d, layer.dBias, rows, stride);
+}
+
+/** Normalization, then noise: x becomes y; where there is neither they are the same array. */
+function transform(
+  kernels: Kernels,
+  layer: DenseLayer,
+  buffers: LayerBuffers,
+  x: Float32Array,
+  y: Float32Array,
+  rows: number,
+  statistics: Statistics,
+): void {
+  const { noise, stride } = buffers;
+  const count = rows * stride;
+  if (layer.gamma !== null)
+    normalize(kernels, layer, buffers, x, y, rows, statistics);
+  else if (x !== y) y.set(x.subarray(0, count));
+  if (noise !== null) disturb(y, noise.scale, noise.shift, count);
+}
+
+function transformBackward(
+  kernels: Kernels,
+  layer: DenseLayer,
+  buffers: LayerBuffers,
+  d: Float32Array,
+  rows: number,
+): void {
+  const { noise, stride } = buffers;
+  if (noise !== null) disturbBackward(d, noise.scale, rows * stride);
+  normalizeBackward(kernels, layer, buffers, d, rows);
 }
 
 function normalize(
@@ -123,8 +159,11 @@ function normalizeBackward(
       stride,
       layer.units,
     );
-  else
-    kernels.batchNormBackward(
+  else {
+    const backward = layer.spec.stopGradient
+      ? batchNormBackwardStopped
+      : kernels.batchNormBackward;
+    backward(
       d,
       normalized,
       inverseDeviation,
@@ -134,6 +173,7 @@ function normalizeBackward(
       rows,
       stride,
     );
+  }
 }
 
 /** Moves the running statistics of a batch-normalised layer towards those of the batch just passed forward. */

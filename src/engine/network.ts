@@ -11,6 +11,7 @@ import { initializeLayer } from "./initialization";
 import { forwardLayer } from "./layerPass";
 import type { Statistics } from "./layerPass";
 import type { NetworkSpec, OptimizerSpec } from "./networkSpec";
+import { NoiseSource } from "./noise";
 import { momentCount } from "./optimizer";
 import { describeTrainingBuffers } from "./trainingBuffers";
 import type { TrainingBuffers } from "./trainingBuffers";
@@ -24,9 +25,11 @@ export class Network {
   readonly denseLayers: readonly DenseLayer[];
   /** For batches of batchSize. */
   readonly training: TrainingBuffers;
+  readonly noise: NoiseSource;
   readonly workspace: Workspace;
+  readonly #seed: number;
 
-  /** seed: unsigned 32-bit integer; decides the first weights. */
+  /** seed: unsigned 32-bit integer; decides the first weights and the noise. */
   constructor(
     spec: NetworkSpec,
     inputs: number,
@@ -39,6 +42,7 @@ export class Network {
     this.inputs = inputs;
     this.outputs = outputs;
     this.workspace = workspace;
+    this.#seed = seed;
     const { denseLayers, training } = workspace.layOut((take) => {
       const layers = describeLayers(take, spec, inputs, outputs);
       return {
@@ -48,21 +52,35 @@ export class Network {
     });
     this.denseLayers = denseLayers;
     this.training = training;
+    this.noise = new NoiseSource(seed, denseLayers);
     denseLayers.forEach((layer, index) =>
       initializeLayer(layer, index, spec.initialization, seed),
     );
   }
 
-  /** Memory for measuring `rows` samples, to be reused. */
-  createEvaluation(rows: number): Evaluation {
+  /** Another one of the same shape in the same memory, at its first parameters. */
+  createTwin(): Network {
+    return new Network(
+      this.spec,
+      this.inputs,
+      this.outputs,
+      this.#seed,
+      this.training.batchSize,
+      this.workspace,
+    );
+  }
+
+  /** Memory for measuring `rows` samples, to be reused; as without noise, unless `isNoisy`. */
+  createEvaluation(rows: number, isNoisy = false): Evaluation {
     return this.workspace.layOut((take) =>
-      describeEvaluation(take, this.denseLayers, rows),
+      describeEvaluation(take, this.denseLayers, rows, isNoisy),
     );
   }
 
   /**
-   * Passes features [evaluation.rows, inputs], unpadded, through the network as it is. `statistics`: what batch
-   * normalization uses. Changes nothing but `evaluation`. The same array of features is read only once.
+   * Passes features [evaluation.rows, inputs], unpadded, through the network as it is, with the noise that was drawn last
+   * where the evaluation is noisy. `statistics`: what batch normalization uses. Changes nothing but `evaluation`. The same
+   * array of features is read only once.
    */
   evaluate(
     evaluation: Evaluation,
@@ -91,11 +109,14 @@ export interface NetworkUse {
   readonly optimizer: OptimizerSpec;
   /** Samples of each evaluation. */
   readonly evaluations: readonly number[];
+  /** Of the same shape. */
+  readonly twins: number;
 }
 
 /** float32 that a workspace must have room for. */
 export function networkSize(use: NetworkUse): number {
-  const { spec, inputs, outputs, batchSize, optimizer, evaluations } = use;
+  const { spec, inputs, outputs, batchSize, optimizer, evaluations, twins } =
+    use;
   const describe = (take: Take) => describeLayers(take, spec, inputs, outputs);
   const parameters = sizeOf(describe);
   const layers = describe(() => new Float32Array(0));
@@ -103,11 +124,11 @@ export function networkSize(use: NetworkUse): number {
     describeTrainingBuffers(take, layers, batchSize),
   );
   const sizes = evaluations.map((rows) =>
-    sizeOf((take) => describeEvaluation(take, layers, rows)),
+    sizeOf((take) => describeEvaluation(take, layers, rows, true)),
   );
   return sizes.reduce(
     (sum, size) => sum + size,
-    parameters * (1 + momentCount(optimizer)) + training,
+    parameters * (1 + twins + momentCount(optimizer)) + training * (1 + twins),
   );
 }
 

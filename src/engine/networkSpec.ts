@@ -17,6 +17,23 @@ export type Placement = (typeof PLACEMENTS)[number];
 export const LOSSES = ["crossEntropy", "squaredError"] as const;
 export type Loss = (typeof LOSSES)[number];
 
+/** Whether γ and β are learned, or stay as they are: 1 and 0 from the start. */
+export const AFFINES = ["learned", "fixed"] as const;
+export type Affine = (typeof AFFINES)[number];
+
+/**
+ * Noise where the normalization stands, behind it (Santurkar et al. 2018, "noisy BatchNorm"; their values: 0.5, 0.1, 1.25,
+ * 0.1). At every step each unit draws μ ~ U(−shift, shift) and σ ~ U(1, scale), and each element m ~ U(μ − shiftSpread,
+ * μ + shiftSpread) and s ~ N(σ, scaleSpread²): it becomes s·a + m.
+ */
+export interface NoiseSpec {
+  /** All ≥ 0, but scale ≥ 1. */
+  readonly shift: number;
+  readonly shiftSpread: number;
+  readonly scale: number;
+  readonly scaleSpread: number;
+}
+
 /** One hidden layer: dense → [normalization] → activation → [normalization, if placed after]. */
 export interface LayerSpec {
   /** 1 to 512. */
@@ -28,6 +45,12 @@ export interface LayerSpec {
   readonly bias: boolean;
   /** A frozen layer takes part in forward and backward, but none of its parameters is updated, and their gradients are not computed. */
   readonly frozen: boolean;
+  /** Learned where it is missing. */
+  readonly affine?: Affine;
+  /** Whether BatchNorm's backward pass takes μ and σ for constants; false where it is missing. It is then no gradient. */
+  readonly stopGradient?: boolean;
+  /** None where it is missing. */
+  readonly noise?: NoiseSpec;
 }
 
 /** Standard deviations of W: xavier √(2/(in+out)), he √(2/in), lecun √(1/in), normal `sigma`. All draw N(0, 1) and scale it. */

@@ -67,14 +67,14 @@ export class Optimizer {
   }
 
   /**
-   * Computes the gradient of layer `l`'s weights and moves all its parameters, the weights last: the network's `squares`
-   * are theirs. See Learn.
+   * Computes the gradient of layer `l`'s weights and moves all its parameters that are learned, the weights last: the
+   * network's `squares` are theirs. See Learn.
    */
   learn(l: number, input: Float32Array, d: Float32Array): void {
     const { parameters } = this.#network.denseLayers[l]!;
     const moments = this.moments[l]!;
     for (let i = 1; i < parameters.length; i++)
-      this.#move(parameters[i]!, moments[i]!);
+      if (parameters[i]!.isLearned) this.#move(parameters[i]!, moments[i]!);
     this.#moveWeights(l, input, d, moments[0]!);
   }
 

@@ -22,11 +22,13 @@ const IS_INCREASING: Readonly<Record<Activation, boolean>> = {
   tanh: false,
 };
 
-/** Whether a unit's values at the tap after `from` are in the order of those at `from`. */
+/** Whether a unit's values at the tap after `from` are in the order of those at `from`; noise swaps them. */
 export function keepsOrder({ spec, gamma }: DenseLayer, from: OrderedTap) {
   const { activation, normalization } = spec;
   if (from === "preactivation" && !IS_INCREASING[activation]) return false;
-  if (normalization === "none" || !isNormalizedAfter(spec, from)) return true;
+  if (!isNormalizedAfter(spec, from)) return true;
+  if (spec.noise !== undefined) return false;
+  if (normalization === "none") return true;
   return normalization === "batch" && gamma!.every((scale) => scale >= 0);
 }
 

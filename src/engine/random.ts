@@ -1,11 +1,20 @@
 /**
  * @file Pseudo-random numbers that are the same everywhere: xoshiro128** (Blackman & Vigna 2018), integer arithmetic
- * on 32 bits. A stream is named by (seed, stream number); streams never share draws.
+ * on 32 bits. A stream is named by (seed, stream number), and its parts, where it has such, by an index; streams never
+ * share draws.
  */
 import { log } from "./elementary";
 
 /** Stream numbers. Weights of dense layer l come from stream weights + l·WEIGHT_STREAM_STEP, so that what one layer draws never depends on another. */
-export const STREAM = { weights: 1, batches: 2, data: 3, jitter: 4 } as const;
+export const STREAM = {
+  weights: 1,
+  batches: 2,
+  data: 3,
+  jitter: 4,
+  noise: 5,
+  batchNoise: 6,
+  probeNoise: 7,
+} as const;
 /** Leaves room for other streams between those of the layers. */
 export const WEIGHT_STREAM_STEP = 16;
 
@@ -21,9 +30,9 @@ function mix(x: number): number {
   return h ^ (h >>> 16);
 }
 
-/** Four words from (seed, stream); the constants are 2³²/φ and another odd number, never all zero for any input. */
-function seeded(seed: number, stream: number): RandomState {
-  const a = mix(seed);
+/** Four words from (seed, stream, index); the constants are 2³²/φ and another odd number, never all zero for any input. */
+function seeded(seed: number, stream: number, index: number): RandomState {
+  const a = mix(seed ^ mix(Math.imul(index, 0x9e3779b9)));
   const b = mix(mix(stream ^ 0x6a09e667) ^ a);
   return [a | 1, b, mix(b + 0x9e3779b9), mix(a ^ (b + 0x3c6ef372))];
 }
@@ -34,9 +43,14 @@ export class RandomStream {
   #c = 0;
   #d = 0;
 
-  /** seed: unsigned 32-bit integer. stream: any 32-bit integer, see STREAM. */
-  constructor(seed: number, stream: number) {
-    this.state = seeded(seed, stream);
+  /** seed: unsigned 32-bit integer. stream: any 32-bit integer, see STREAM. index: a whole number, of the stream's parts. */
+  constructor(seed: number, stream: number, index = 0) {
+    this.restart(seed, stream, index);
+  }
+
+  /** As if it were new. */
+  restart(seed: number, stream: number, index = 0): void {
+    this.state = seeded(seed, stream, index);
   }
 
   get state(): RandomState {

@@ -107,6 +107,7 @@ export class Trainer {
     const { batchSize, features, labels, layers } = network.training;
     this.#batches.load(features, labels);
     if (network.spec.loss === "squaredError") this.#loadTargets();
+    network.noise.draw(layers, batchSize, this.#stepsTaken, "batch");
     forwardBatch(network);
     const { activation: outputs, stride } = layers.at(-1)!;
     this.#accuracy =

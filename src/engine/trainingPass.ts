@@ -4,15 +4,15 @@
 import type { DenseLayer } from "./denseLayer";
 import { backwardLayer, forwardLayer } from "./layerPass";
 import type { Network } from "./network";
+import type { TrainingBuffers } from "./trainingBuffers";
 
-/** From the features to the outputs, with the batch's own statistics. */
-export function forwardBatch({
-  denseLayers,
-  training,
-  workspace: { kernels },
-}: Network): void {
-  let input = training.features;
-  for (let l = 0; l < denseLayers.length; l++) {
+/** From the features, or from what the layer below `from` has yielded, to the outputs, with the batch's own statistics. */
+export function forwardBatch(
+  { denseLayers, training, workspace: { kernels } }: Network,
+  from = 0,
+): void {
+  let input = inputOf(training, from);
+  for (let l = from; l < denseLayers.length; l++) {
     const buffers = training.layers[l]!;
     forwardLayer(
       kernels,
@@ -55,17 +55,20 @@ export function computeLoss({
 export type Learn = (l: number, input: Float32Array, d: Float32Array) => void;
 
 /**
- * From dL/d(outputs) down to the lowest layer that is not frozen. Frozen layers do not learn, so their weights' gradients
- * are not computed. To be called after `computeLoss`.
+ * From dL/d(outputs) down to `lowest`, which is the lowest layer that is not frozen unless it is given. Frozen layers do not
+ * learn, so their weights' gradients are not computed. To be called after `computeLoss`.
  */
-export function backwardBatch(network: Network, learn: Learn): void {
+export function backwardBatch(
+  network: Network,
+  learn: Learn,
+  lowest = lowestLearning(network),
+): void {
   const { denseLayers, training, workspace } = network;
-  const { batchSize, features, layers } = training;
-  const lowest = lowestLearning(network);
+  const { batchSize, layers } = training;
   let [d, dInput] = training.deltas;
   for (let l = denseLayers.length - 1; l >= lowest; l--) {
     const layer = denseLayers[l]!;
-    const input = l === 0 ? features : layers[l - 1]!.activation;
+    const input = inputOf(training, l);
     backwardLayer(workspace.kernels, layer, layers[l]!, d, batchSize);
     if (l > lowest) passDown(network, layer, d, dInput);
     if (!layer.spec.frozen) learn(l, input, d);
@@ -91,6 +94,9 @@ export function differentiateWeights(
     paddedUnits,
   );
 }
+
+const inputOf = ({ features, layers }: TrainingBuffers, l: number) =>
+  l === 0 ? features : layers[l - 1]!.activation;
 
 /** The output layer always learns. */
 function lowestLearning({ denseLayers }: Network): number {

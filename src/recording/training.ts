@@ -18,7 +18,7 @@ export interface Training {
 
 /**
  * At step 0, as if nothing came later. `data` must be the spec's. There is memory to measure the probe and the held-out part,
- * and the probe once more where an intervention to come will need it. Throws a RangeError if a batch is larger than the training part, and where there is not so much memory.
+ * the probe once more where an intervention to come will need it, and gradient shift. Throws a RangeError if a batch is larger than the training part, and where there is not so much memory.
  */
 export function createTraining(
   spec: RunSpec,
@@ -42,6 +42,7 @@ export function createTraining(
     batchSize,
     optimizer,
     evaluations,
+    twins: 1,
   });
   const network = new Network(
     spec.network,

@@ -112,7 +112,7 @@ function scalingSection({ scalings }) {
       (recorded / training - 1).toFixed(2),
       megabytes(workspace),
       megabytes(recording),
-      stride === 1 ? "all" : `every ${stride}th`,
+      stride === 1 ? "all" : `every ${stride}${stride === 2 ? "nd" : "th"}`,
     ],
   );
   return `

@@ -33,6 +33,14 @@ const kinds = LOSSES.flatMap((loss) =>
   ),
 );
 
+/** The noise of a step is a constant to its gradient. */
+const NOISE = { shift: 0.5, shiftSpread: 0.1, scale: 1.25, scaleSpread: 0.1 };
+const noisyKinds = kinds
+  .filter(
+    ({ loss, activation }) => loss === "crossEntropy" && activation === "tanh",
+  )
+  .map((kind) => ({ ...kind, noise: NOISE }));
+
 const dot = (a: readonly number[], b: Float32Array) =>
   a.reduce((sum, x, i) => sum + x * b[i]!, 0);
 
@@ -65,8 +73,8 @@ const directions = ({ values, gradient }: Parameter, random: RandomStream) => [
   unit([...values].map((value) => (value === 0 ? 0 : random.normal()))),
 ];
 
-test.each(kinds)(
-  "$loss, $activation, $normalization $placement: gradients are the slopes of the loss",
+test.each([...kinds, ...noisyKinds])(
+  "$loss, $activation, $normalization $placement, noise $noise.shift: gradients are the slopes of the loss",
   ({ loss, ...kind }) => {
     const { network, trainer } = trainerOf({
       network: networkOf([hidden(6, kind), hidden(5, kind)], loss),
@@ -119,6 +127,36 @@ test("the bias under BN has gradient 0 up to rounding, without BN it has not", (
   // a sum of 16 terms that cancel: some 16u of their size
   expect(largest("batch")).toBeLessThan(64 * 2 ** -24);
   expect(largest("none")).toBeGreaterThan(0.05);
+});
+
+test("where the gradient is stopped at μ and σ, layers above learn the same and those below another thing", () => {
+  const gradients = (stopGradient: boolean) => {
+    const { network, trainer } = trainerOf({
+      network: networkOf([
+        hidden(6),
+        hidden(5, { normalization: "batch", stopGradient }),
+        hidden(4),
+      ]),
+      inputs: 4,
+      outputs: 3,
+      batchSize: 16,
+      optimizer: sgd(0.1),
+      seed: 1,
+    });
+    trainer.peek();
+    return network.denseLayers.map(({ parameters }) =>
+      Object.fromEntries(
+        parameters.map(({ name, gradient }) => [name, [...gradient]]),
+      ),
+    );
+  };
+  const [through, stopped] = [gradients(false), gradients(true)];
+  expect(stopped[3]).toEqual(through[3]);
+  expect(stopped[2]).toEqual(through[2]);
+  expect(stopped[1]!["gamma"]).toEqual(through[1]!["gamma"]);
+  expect(stopped[1]!["beta"]).toEqual(through[1]!["beta"]);
+  expect(stopped[1]!["weights"]).not.toEqual(through[1]!["weights"]);
+  expect(stopped[0]).not.toEqual(through[0]);
 });
 
 test("at initialisation, gradients of a ReLU network under BN grow by √(π/(π − 1)) per layer backwards", () => {

@@ -64,6 +64,11 @@ export class Field {
       : this.fail("a finite number");
   }
 
+  /** Python's NaN comes as a string, see parseCase. */
+  numberOrNaN(): number {
+    return this.#value === "NaN" ? NaN : this.number();
+  }
+
   numberOr(missing: number): number {
     return this.isMissing ? missing : this.number();
   }

@@ -20,7 +20,8 @@
  * no formula each. An error of method differs by orders more than rounding does.
  *
  * Some cases are chaotic: neighbouring trajectories part for good. Where the spread exceeds M/64, rounding alone decides
- * what the array is, so it is not judged (but NaN is a fault); how many are not is part of the verdict.
+ * what the array is, so it is not judged (but NaN is a fault); how many are not is part of the verdict. Nor is judged what
+ * the reference itself has no number for: the angle of a gradient that is 0.
  */
 import { RandomStream } from "../../src/engine/random";
 import { runCase } from "./runCase";
@@ -69,17 +70,19 @@ export function judge(given: ReferenceCase, got: Outcome): Verdict {
     running: null,
     training: null,
     inference: null,
+    gradientShift: null,
   };
   const faults: Fault[] = [];
   let notJudged = 0;
   expected.forEach(({ kind, path, group, values }, i) => {
     const magnitude = magnitudes.get(group)!;
     const spread = spreads[i]!;
-    const isLost = spread > LOST_SHARE * magnitude;
+    const isLost = spread > LOST_SHARE * magnitude || values.some(Number.isNaN);
     if (isLost) notJudged++;
     const allowed = isLost
       ? Infinity
       : SPREAD_FACTOR * spread + ROUNDOFF_FACTOR * UNIT_ROUNDOFF * magnitude;
+    if (values.some(Number.isNaN)) return;
     const error = difference(values, actual.get(path)?.values);
     const scale = Math.max(largest(values), SMALLEST_SHARE * magnitude) || 1;
     errors[kind] = Math.max(errors[kind] ?? 0, error / scale);
@@ -130,7 +133,7 @@ function disturbance(run: number): Disturb {
 }
 
 const largest = (values: readonly number[]): number =>
-  values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  values.reduce((most, value) => Math.max(most, Math.abs(value) || 0), 0);
 
 /** Largest |value − other|; NaN if any is NaN or `others` has no such entry. */
 const difference = (

@@ -29,8 +29,18 @@ torch.set_default_dtype(torch.float64)
 torch.set_num_threads(1)
 
 
+class StoppedBatchNorm(torch.nn.BatchNorm1d):
+    """BatchNorm whose backward pass takes mean and standard deviation for constants."""
+    def forward(self, x):
+        if not self.training:
+            return super().forward(x)
+        super().forward(x)  # moves the running statistics
+        mean, var = x.mean(dim=0).detach(), x.var(dim=0, unbiased=False).detach()
+        return self.weight * (x - mean) / torch.sqrt(var + self.eps) + self.bias
+
+
 class Layer(torch.nn.Module):
-    def __init__(self, inputs, units, activation, norm, placement, bias, gain):
+    def __init__(self, inputs, units, activation, norm, placement, bias, gain, affine="learned", stopGradient=False):
         super().__init__()
         self.dense = torch.nn.Linear(inputs, units, bias=bias)
         torch.nn.init.normal_(self.dense.weight, std=gain / math.sqrt(inputs))
@@ -38,13 +48,15 @@ class Layer(torch.nn.Module):
             torch.nn.init.normal_(self.dense.bias, std=0.1)
         self.norm = None
         if norm == "batch":
-            self.norm = torch.nn.BatchNorm1d(units, eps=1e-5, momentum=0.1)
+            kind = StoppedBatchNorm if stopGradient else torch.nn.BatchNorm1d
+            self.norm = kind(units, eps=1e-5, momentum=0.1)
             torch.nn.init.normal_(self.norm.weight, mean=1.0, std=0.1)
             torch.nn.init.normal_(self.norm.bias, std=0.1)
         elif norm == "layer":
             self.norm = torch.nn.LayerNorm(units, eps=1e-5)
             torch.nn.init.normal_(self.norm.weight, mean=1.0, std=0.1)
             torch.nn.init.normal_(self.norm.bias, std=0.1)
+        self.fixed = affine == "fixed"
         self.activation, self.placement = activation, placement
 
     def forward(self, x):
@@ -60,7 +72,7 @@ class Layer(torch.nn.Module):
 def build(case):
     layers, inputs = [], case["inputs"]
     for h in case["hidden"]:
-        layers.append(Layer(inputs, h["units"], h["activation"], h["normalization"], h["placement"], h["bias"], case["gain"]))
+        layers.append(Layer(inputs, h["units"], h["activation"], h["normalization"], h["placement"], h["bias"], case["gain"], h.get("affine", "learned"), h.get("stopGradient", False)))
         inputs = h["units"]
     layers.append(Layer(inputs, case["outputs"], "identity", "none", "beforeActivation", True, case["gain"]))
     return torch.nn.Sequential(*layers)
@@ -81,10 +93,16 @@ def parameters(net, what):
     return out
 
 
+def learned(net):
+    """All parameters but gammas and betas that are fixed; those have a gradient nevertheless."""
+    fixed = [p for l in net if l.norm is not None and l.fixed for p in l.norm.parameters()]
+    return [p for p in net.parameters() if not any(p is f for f in fixed)]
+
+
 def optimizer_for(net, o):
     if o["kind"] == "sgd":
-        return torch.optim.SGD(net.parameters(), lr=o["learningRate"], momentum=o["momentum"], weight_decay=o.get("weightDecay", 0.0))
-    return torch.optim.Adam(net.parameters(), lr=o["learningRate"], betas=(0.9, 0.999), eps=1e-8)
+        return torch.optim.SGD(learned(net), lr=o["learningRate"], momentum=o["momentum"], weight_decay=o.get("weightDecay", 0.0))
+    return torch.optim.Adam(learned(net), lr=o["learningRate"], betas=(0.9, 0.999), eps=1e-8)
 
 
 def loss_of(case, net, x, y):
@@ -167,9 +185,9 @@ def run(name, case, seed):
     return out
 
 
-def hidden(units, activation, norms, placement="beforeActivation", bias=None):
+def hidden(units, activation, norms, placement="beforeActivation", bias=None, **more):
     return [{"units": u, "activation": activation, "normalization": n, "placement": placement,
-             "bias": (n == "none") if bias is None else bias} for u, n in zip(units, norms)]
+             "bias": (n == "none") if bias is None else bias, **more} for u, n in zip(units, norms)]
 
 
 SGD = lambda lr, m=0.0, wd=0.0: {"kind": "sgd", "learningRate": lr, "momentum": m, "weightDecay": wd}
@@ -190,6 +208,8 @@ CASES = {
     "layernorm-after-activation": dict(CE, about="LayerNorm behind the activation, over a bias; Adam", hidden=hidden([5, 8, 3], "sigmoid", ["layer"] * 3, "afterActivation", True), optimizer={"kind": "adam", "learningRate": 0.01}, steps=12),
     "every-activation": dict(CE, about="another activation and normalization in each layer, one unit wide at the narrowest; one output", hidden=hidden([9, 1], "identity", ["none", "batch"]) + hidden([6], "relu", ["layer"], "afterActivation") + hidden([4], "sigmoid", ["batch"], bias=True) + hidden([3], "tanh", ["none"], bias=False), optimizer=SGD(0.02, 0.5, 1e-3), loss="squaredError", outputs=1, batchSize=13, steps=12),
     "deep-batchnorm-relu": dict(CE, about="ten layers, widths that are no multiple of four", hidden=hidden([11, 9, 10, 13, 9] * 2, "relu", ["batch"] * 10), optimizer=SGD(0.01), samples=32, batchSize=32, steps=3),
+    "stopped-gradient": dict(CE, about="BatchNorm whose backward pass takes mean and standard deviation for constants; once behind the activation", hidden=hidden([7, 6], "tanh", ["batch"] * 2, stopGradient=True) + hidden([5], "sigmoid", ["batch"], "afterActivation", stopGradient=True), optimizer=SGD(0.05), steps=12),
+    "fixed-affine": dict(CE, about="gammas and betas stay as they are, whatever their gradients and the weight decay", hidden=hidden([7, 6], "sigmoid", ["batch"] * 2, affine="fixed") + hidden([6], "relu", ["layer"], affine="fixed"), optimizer=SGD(0.2, 0.9, 1e-2), steps=12),
 }
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
  */
 import {
   ACTIVATIONS,
+  AFFINES,
   LOSSES,
   NORMALIZATIONS,
   OPTIMIZERS,
@@ -80,9 +81,15 @@ function readHidden(field: Field): LayerSpec[] {
     normalization: layer.at("normalization").oneOf(NORMALIZATIONS),
     placement: layer.at("placement").oneOf(PLACEMENTS),
     bias: layer.at("bias").boolean(),
-    frozen: !layer.at("frozen").isMissing && layer.at("frozen").boolean(),
+    frozen: readFlag(layer.at("frozen")),
+    stopGradient: readFlag(layer.at("stopGradient")),
+    affine: layer.at("affine").isMissing
+      ? "learned"
+      : layer.at("affine").oneOf(AFFINES),
   }));
 }
+
+const readFlag = (field: Field): boolean => !field.isMissing && field.boolean();
 
 /** The engine's ε and momentum are constants; a case with others cannot be run. */
 function checkBatchNorm(field: Field): void {

@@ -4,6 +4,7 @@
 import type { LayerSpec } from "../../src/engine/networkSpec";
 import type { Field } from "./caseReader";
 import type {
+  LayerShift,
   Outcome,
   ParameterSet,
   RunningStatistics,
@@ -65,8 +66,19 @@ export function readOutcome(
       training: evaluation.at("training").matrix(samples, outputs),
       inference: evaluation.at("inference").matrix(samples, outputs),
     },
+    gradientShift: field
+      .at("gradientShift")
+      .list(steps)
+      .map((step) => step.list(layers.length).map(readShift)),
   };
 }
+
+/** Where a gradient is 0 there is no angle. */
+const readShift = (field: Field): LayerShift => ({
+  l2: field.at("l2").numberOrNaN(),
+  cosine: field.at("cosine").numberOrNaN(),
+  relative: field.at("relative").numberOrNaN(),
+});
 
 function readRunning(
   field: Field,

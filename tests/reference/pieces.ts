@@ -10,6 +10,7 @@ export const KINDS = [
   "running",
   "training",
   "inference",
+  "gradientShift",
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -26,7 +27,12 @@ export interface Piece {
 }
 
 /** All arrays of an outcome, in the same order for the same case. */
-export function pieces({ steps, running, evaluation }: Outcome): Piece[] {
+export function pieces({
+  steps,
+  running,
+  evaluation,
+  gradientShift,
+}: Outcome): Piece[] {
   const losses = steps.map(({ loss }, t) => ({
     kind: "loss" as const,
     path: `steps[${t}].loss`,
@@ -52,7 +58,18 @@ export function pieces({ steps, running, evaluation }: Outcome): Piece[] {
     ...alone(kind, `evaluation.${kind}`),
     values: evaluation[kind].flat(),
   }));
-  return [...losses, ...parameters, ...statistics, ...outputs];
+  const shifts = (["l2", "cosine", "relative"] as const).flatMap((name) =>
+    gradientShift.flatMap((layers, t) =>
+      layers.map((layer, l) => ({
+        kind: "gradientShift" as const,
+        path: `gradientShift[${t}][${l}].${name}`,
+        group: `gradientShift ${name} ${l}`,
+        series: `gradientShift ${name} ${l}`,
+        values: [layer[name]],
+      })),
+    ),
+  );
+  return [...losses, ...parameters, ...statistics, ...outputs, ...shifts];
 }
 
 const alone = (kind: Kind, path: string) => ({

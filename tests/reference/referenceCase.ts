@@ -33,6 +33,13 @@ export interface RunningStatistics {
   readonly variance: Vector;
 }
 
+/** Of one dense layer at one step, see src/measure/gradientShift.ts. */
+export interface LayerShift {
+  readonly l2: number;
+  readonly cosine: number;
+  readonly relative: number;
+}
+
 /** What training leaves behind; the reference's, or the engine's. */
 export interface Outcome {
   readonly steps: readonly StepRecord[];
@@ -43,6 +50,8 @@ export interface Outcome {
     readonly training: Matrix;
     readonly inference: Matrix;
   };
+  /** [T][L + 1]. */
+  readonly gradientShift: readonly (readonly LayerShift[])[];
 }
 
 export interface ReferenceCase {

@@ -6,9 +6,12 @@ import type { DenseLayer } from "../../src/engine/denseLayer";
 import { Network } from "../../src/engine/network";
 import { Trainer } from "../../src/engine/trainer";
 import { plainWorkspace } from "../../src/engine/workspace";
+import { GradientShiftMeter } from "../../src/measure/gradientShift";
+import type { GradientShift } from "../../src/measure/gradientShift";
 import { disturbKernels } from "./disturbedKernels";
 import type { Disturb } from "./disturbedKernels";
 import type {
+  LayerShift,
   Matrix,
   Outcome,
   ParameterSet,
@@ -31,8 +34,13 @@ export function runCase(given: ReferenceCase, disturb?: Disturb): Outcome {
     given.optimizer,
     new GivenBatches(given, features),
   );
+  const shift = new GradientShiftMeter(network);
+  const shifts: LayerShift[][] = [];
   const steps = given.expected.steps.map((expected): StepRecord => {
+    shift.begin();
     trainer.step();
+    shift.measure();
+    shifts.push(shiftsOf(shift.shift));
     return {
       loss: trainer.loss,
       ...(expected.gradients && { gradients: gradientsOf(network) }),
@@ -43,8 +51,16 @@ export function runCase(given: ReferenceCase, disturb?: Disturb): Outcome {
     steps,
     running: network.denseLayers.map(runningOf),
     evaluation: evaluate(network, given, features),
+    gradientShift: shifts,
   };
 }
+
+const shiftsOf = ({ l2, cosine, relative }: GradientShift): LayerShift[] =>
+  [...l2].map((value, l) => ({
+    l2: value,
+    cosine: cosine[l]!,
+    relative: relative[l]!,
+  }));
 
 /** The case's batches, in its order. */
 class GivenBatches implements BatchSource {

@@ -117,3 +117,31 @@ export function batchNormBackward(
       d[p] = scale * f(f(d[p]! - meanD) - f(normalized[p]! * meanProduct));
   }
 }
+
+/**
+ * dβ and dγ as above, then in place d ← γ/√(σ² + ε)·d: what is left of dL/dx where μ and σ are taken for constants.
+ */
+export function batchNormBackwardStopped(
+  d: Float32Array,
+  normalized: Float32Array,
+  inverseDeviation: Float32Array,
+  gamma: Float32Array,
+  dGamma: Float32Array,
+  dBeta: Float32Array,
+  batch: number,
+  units: number,
+): void {
+  const end = batch * units;
+  for (let j = 0; j < units; j++) {
+    let sum = 0;
+    let product = 0;
+    const scale = f(gamma[j]! * inverseDeviation[j]!);
+    for (let p = j; p < end; p += units) {
+      sum = f(sum + d[p]!);
+      product = f(product + f(d[p]! * normalized[p]!));
+      d[p] = scale * d[p]!;
+    }
+    dBeta[j] = sum;
+    dGamma[j] = product;
+  }
+}
