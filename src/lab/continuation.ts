@@ -98,11 +98,15 @@ function lastUsable(
   const reference = referenceOf(wanted);
   if (reference !== referenceOf(known) || reference > shared) return null;
   if (memoryBudget !== known.recording.memoryBudget) return null;
+  if (!isMeasuredAlike(wanted.recording, known.recording)) return null;
   if (recording === null || checkpoints === null) return null;
   const shape = { ...recording.shape, steps: wanted.spec.steps };
   if (recording.stride > finalStride(shape, memoryBudget)) return null;
   return checkpoints.nearest(Math.min(shared, recording.lastStep));
 }
+
+const isMeasuredAlike = (a: RecordingSpec, b: RecordingSpec): boolean =>
+  a.statistics === b.statistics && a.outputs === b.outputs;
 
 const referenceOf = ({ spec, recording }: WantedRun): number =>
   Math.min(recording.referenceStep, spec.steps);

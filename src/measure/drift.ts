@@ -39,6 +39,8 @@ export class DriftMeter {
   readonly #kernels: Kernels;
   readonly #buffers: DriftBuffers;
   #reference: DriftReference | null = null;
+  /** Whether `previous` holds anything. */
+  #hasPrevious = false;
 
   constructor(
     rows: number,
@@ -71,16 +73,51 @@ export class DriftMeter {
     if (reference !== this.#reference) from.set(reference.sorted);
     this.#reference = reference;
     this.#kernels.sumDistances(sorted, from, rows, stride, distances);
-    let sum = 0;
-    for (let unit = 0; unit < units; unit++)
-      sum += distances[unit]! / rows / reference.sigma[unit]!;
-    return sum / units;
+    return meanDistance(distances, rows, units, reference.sigma);
   }
+
+  /** The same from what was kept last, ÷ the same σ; NaN where nothing was. */
+  measureSpeed(
+    { rows, stride, units }: UnitValues,
+    sorted: Float32Array,
+    { sigma }: DriftReference,
+  ): number {
+    if (!this.#hasPrevious) return NaN;
+    const { previous, distances } = this.#buffers;
+    this.#kernels.sumDistances(sorted, previous, rows, stride, distances);
+    return meanDistance(distances, rows, units, sigma);
+  }
+
+  /** What the next speed is measured from; a copy. */
+  keep({ rows, stride }: UnitValues, sorted: Float32Array): void {
+    this.#buffers.previous.set(sorted.subarray(0, rows * stride));
+    this.#hasPrevious = true;
+  }
+
+  /** Goes on from what another meter of the same shape has kept. */
+  follow(other: DriftMeter): void {
+    this.#buffers.previous.set(other.#buffers.previous);
+    this.#hasPrevious = other.#hasPrevious;
+  }
+}
+
+function meanDistance(
+  distances: Float64Array,
+  rows: number,
+  units: number,
+  sigma: Float64Array,
+): number {
+  let sum = 0;
+  for (let unit = 0; unit < units; unit++)
+    sum += distances[unit]! / rows / sigma[unit]!;
+  return sum / units;
 }
 
 interface DriftBuffers {
   /** The reference, [rows, S]. */
   readonly sorted: Float32Array;
+  /** What was kept last, [rows, S]. */
+  readonly previous: Float32Array;
   /** [S]. */
   readonly distances: Float64Array;
 }
@@ -92,5 +129,6 @@ export const describeDrift = (
   stride: number,
 ): DriftBuffers => ({
   sorted: take(rows * stride),
+  previous: take(rows * stride),
   distances: takeDoubles(take, stride),
 });

@@ -8,7 +8,16 @@ import type { OrderedTap } from "../engine/orderedPass";
 import { plainWorkspace, type Workspace } from "../engine/workspace";
 import { ColumnSorter } from "./columnSorter";
 
-export class OrderedTaps {
+/** Yields arrays of values in ascending columns, one after the other. */
+export interface TapSorter {
+  /**
+   * Calls `visit` for each, in their order, with the values [≥ rows, stride], which are valid during the call. Values must be
+   * finite.
+   */
+  forEach(visit: (sorted: Float32Array, index: number) => void): void;
+}
+
+export class OrderedTaps implements TapSorter {
   readonly #layer: DenseLayer;
   readonly #buffers: LayerBuffers;
   readonly #rows: number;
@@ -29,10 +38,7 @@ export class OrderedTaps {
     this.#sorter = new ColumnSorter(rows, buffers.stride, workspace);
   }
 
-  /**
-   * Calls `visit` for the taps in the order in which data flows, those that coincide once, each with its values
-   * [≥ rows, stride] in ascending columns, which are valid during the call. Values must be finite.
-   */
+  /** The taps in the order in which data flows, those that coincide once. */
   forEach(visit: (sorted: Float32Array, index: number) => void): void {
     const { linear, preactivation, activation } = this.#buffers;
     let index = 0;

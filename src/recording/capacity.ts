@@ -1,12 +1,14 @@
 /**
  * @file How many steps of a run fit into its memory.
  */
-import type { RecordingShape } from "./chunk";
+import { recordedUnits, type RecordingShape } from "./chunk";
 import { rowSize } from "./columns";
 
 /** Whether every count of the run fits into 16 bits. */
-export function fitsUint16({ probeSamples, units }: RecordingShape): boolean {
-  return units.every((width) => width * probeSamples <= 0xffff);
+export function fitsUint16(shape: RecordingShape): boolean {
+  return recordedUnits(shape).every(
+    (width) => width * shape.probeSamples <= 0xffff,
+  );
 }
 
 /** Steps from one column to the next when the run is over. */

@@ -17,6 +17,11 @@ export interface RecordingShape {
   /** Units of each hidden layer. */
   readonly units: readonly number[];
   readonly probeSamples: number;
+  /**
+   * Classes, where the outputs are recorded as one more layer behind the hidden ones: its first two taps are what the output
+   * layer yields, its activation the probabilities that softmax makes of it (for squared error the same once more).
+   */
+  readonly outputs?: number;
   /** Number of updates; the last step. */
   readonly steps: number;
 }
@@ -39,12 +44,19 @@ export interface TapChunk {
   readonly percentile85: Float32Array;
   /** [T] Wasserstein-1 per unit since the reference step ÷ that unit's std there, averaged over units; in σ. */
   readonly drift: Float32Array;
+  /** [T] the same between the step before and this one, ÷ the same σ; NaN at step 0. In σ per step. */
+  readonly speed: Float32Array;
 }
 
 export interface LayerChunk {
   readonly taps: Readonly<Record<Tap, TapChunk>>;
   /** [T] share, 0 to 1: values in the flat parts of sigmoid/tanh; units dead on the whole probe for ReLU; 0 for identity. */
   readonly saturated: Float32Array;
+  /**
+   * [T] how far BatchNorm's running mean is from the probe's own: |difference| ÷ the probe's √(σ² + ε), averaged over units,
+   * in σ; NaN where the layer has no BatchNorm.
+   */
+  readonly lag: Float32Array;
 }
 
 export interface RecordingChunk {
@@ -58,9 +70,22 @@ export interface RecordingChunk {
   readonly batchAccuracy: Float32Array;
   /** [T] running statistics, held-out part; NaN at steps where it was not measured. */
   readonly heldOutAccuracy: Float32Array;
+  /** [T] the same with the held-out part's own statistics, as in training. */
+  readonly heldOutTrainingAccuracy: Float32Array;
   readonly layers: readonly LayerChunk[];
   /** [T, L + 1] Euclidean norms of W per dense layer, the output layer last. updateNorm is NaN at the last step. */
   readonly gradientNorm: Float32Array;
   readonly weightNorm: Float32Array;
   readonly updateNorm: Float32Array;
+  /** [T, L + 1] gradient shift of the step's update, see measure/gradientShift.ts; NaN at steps where it was not measured. */
+  readonly shiftL2: Float32Array;
+  readonly shiftCosine: Float32Array;
+  readonly shiftRelative: Float32Array;
 }
+
+/** Units of each layer that has columns of its own: the hidden ones and, where they are recorded, the outputs. */
+export const recordedUnits = ({
+  units,
+  outputs,
+}: RecordingShape): readonly number[] =>
+  outputs === undefined ? units : [...units, outputs];

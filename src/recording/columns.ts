@@ -3,7 +3,13 @@
  * N = histogram bins, L = hidden layers.
  */
 import { mergePairs } from "../measure/mergePairs";
-import { BINS, TAPS, type RecordingShape, type Tap } from "./chunk";
+import {
+  BINS,
+  recordedUnits,
+  TAPS,
+  type RecordingShape,
+  type Tap,
+} from "./chunk";
 
 export type Counts = Uint16Array | Uint32Array;
 
@@ -20,23 +26,48 @@ export interface TapColumns<C extends Counts = Counts> {
   readonly percentile50: Float32Array;
   readonly percentile85: Float32Array;
   readonly drift: Float32Array;
+  readonly speed: Float32Array;
 }
 
 export interface LayerColumns<C extends Counts = Counts> {
   readonly taps: Readonly<Record<Tap, TapColumns<C>>>;
   readonly saturated: Float32Array;
+  readonly lag: Float32Array;
 }
 
 export interface Columns<C extends Counts = Counts> {
   readonly loss: Float32Array;
   readonly batchAccuracy: Float32Array;
   readonly heldOutAccuracy: Float32Array;
+  readonly heldOutTrainingAccuracy: Float32Array;
+  /** Hidden ones, and the outputs where they are recorded. */
   readonly layers: readonly LayerColumns<C>[];
-  /** [rows, L + 1]. */
+  /** [rows, L + 1], as all of DENSE_SERIES. */
   readonly gradientNorm: Float32Array;
   readonly weightNorm: Float32Array;
   readonly updateNorm: Float32Array;
+  readonly shiftL2: Float32Array;
+  readonly shiftCosine: Float32Array;
+  readonly shiftRelative: Float32Array;
 }
+
+/** What there is one number of per row. */
+const OUTCOMES = [
+  "loss",
+  "batchAccuracy",
+  "heldOutAccuracy",
+  "heldOutTrainingAccuracy",
+] as const satisfies readonly (keyof Columns)[];
+
+/** What there is one number of per row and dense layer, the output layer last. */
+export const DENSE_SERIES = [
+  "gradientNorm",
+  "weightNorm",
+  "updateNorm",
+  "shiftL2",
+  "shiftCosine",
+  "shiftRelative",
+] as const satisfies readonly (keyof Columns)[];
 
 /** What a tap has one number of per row. */
 const TAP_SCALARS = [
@@ -48,6 +79,7 @@ const TAP_SCALARS = [
   "percentile50",
   "percentile85",
   "drift",
+  "speed",
 ] as const satisfies readonly (keyof TapColumns)[];
 
 /** One of the arrays; its rows have `width` numbers. */
@@ -64,20 +96,25 @@ export interface Allocator<C extends Counts> {
 
 /** Asks for every array once, in the order of `seriesOf`. */
 export function createColumns<C extends Counts>(
-  { units }: RecordingShape,
+  shape: RecordingShape,
   allocator: Allocator<C>,
 ): Columns<C> {
   const floats = () => allocator.floats(1);
-  const norms = () => allocator.floats(units.length + 1);
+  const norms = () => allocator.floats(shape.units.length + 1);
   return {
     loss: floats(),
     batchAccuracy: floats(),
     heldOutAccuracy: floats(),
+    heldOutTrainingAccuracy: floats(),
     gradientNorm: norms(),
     weightNorm: norms(),
     updateNorm: norms(),
-    layers: units.map(() => ({
+    shiftL2: norms(),
+    shiftCosine: norms(),
+    shiftRelative: norms(),
+    layers: recordedUnits(shape).map(() => ({
       saturated: floats(),
+      lag: floats(),
       taps: {
         linear: createTap(allocator),
         preactivation: createTap(allocator),
@@ -100,19 +137,20 @@ function createTap<C extends Counts>(allocator: Allocator<C>): TapColumns<C> {
     percentile50: floats(),
     percentile85: floats(),
     drift: floats(),
+    speed: floats(),
   };
 }
 
 /** All arrays of the columns, always in the same order. */
 export function seriesOf(columns: Columns): readonly Series[] {
   const series: Series[] = [];
-  const widths = columns.layers.length + 1;
+  const denseLayers = columns.gradientNorm.length / columns.loss.length;
   const add = (width: number, ...all: Series["values"][]) =>
     all.forEach((values) => series.push({ values, width }));
-  add(1, columns.loss, columns.batchAccuracy, columns.heldOutAccuracy);
-  add(widths, columns.gradientNorm, columns.weightNorm, columns.updateNorm);
-  for (const { taps, saturated } of columns.layers) {
-    add(1, saturated);
+  add(1, ...OUTCOMES.map((name) => columns[name]));
+  add(denseLayers, ...DENSE_SERIES.map((name) => columns[name]));
+  for (const { taps, saturated, lag } of columns.layers) {
+    add(1, saturated, lag);
     for (const tap of TAPS) {
       add(BINS, taps[tap].counts);
       add(1, ...TAP_SCALARS.map((name) => taps[tap][name]));

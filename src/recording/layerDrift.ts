@@ -1,69 +1,90 @@
 /**
- * @file Measures how far the taps of one hidden layer have moved since the reference step.
+ * @file Measures how far the taps of one layer have moved: since the reference step, and since the step before.
  */
-import type { DenseLayer } from "../engine/denseLayer";
-import type { LayerBuffers } from "../engine/layerBuffers";
 import type { Workspace } from "../engine/workspace";
 import { DriftMeter, type DriftReference } from "../measure/drift";
-import { OrderedTaps } from "../measure/orderedTaps";
 import type { UnitValues } from "../measure/unitValues";
 import { TAPS, type Tap } from "./chunk";
+import { ofEachTap, type MeasuredTaps } from "./measuredLayer";
 
 /** Taps that coincided at the reference step have the same object. */
 export type LayerReference = Readonly<Record<Tap, DriftReference>>;
 
+/** One number of each tap. */
+export type TapNumbers = Readonly<Record<Tap, number>>;
+
 export class LayerDrift {
-  /** NaN until it is measured. */
-  readonly drifts: Record<Tap, number>;
-  readonly #orderedTaps: OrderedTaps;
-  /** Those whose values are the same array, in the order of OrderedTaps. */
+  /** NaN until measured, both; speeds also where the step before was not kept. */
+  readonly drifts = ofEachTap(() => NaN);
+  readonly speeds = ofEachTap(() => NaN);
+  readonly #taps: MeasuredTaps;
+  /** Those whose values are the same array, in the order of `taps.sorter`. */
   readonly #groups: readonly (readonly Tap[])[];
   readonly #values: Readonly<Record<Tap, UnitValues>>;
   readonly #meters: Readonly<Record<Tap, DriftMeter>>;
+  #keptStep = NaN;
+  /** Taps that coincide now may not have coincided when they were kept. */
+  #isFollowing = false;
 
-  /** Looks at the taps' arrays, and at the layer whose they are, whenever it measures. */
-  constructor(
-    layer: DenseLayer,
-    buffers: LayerBuffers,
-    rows: number,
-    workspace: Workspace,
-  ) {
-    const { units, stride } = buffers;
-    const meter = () => new DriftMeter(rows, stride, workspace);
-    this.drifts = ofEach(() => NaN);
-    this.#orderedTaps = new OrderedTaps(layer, buffers, rows, workspace);
-    this.#groups = groupsOf(buffers);
-    this.#values = ofEach((tap) => ({
-      values: buffers[tap],
+  /** Looks at the taps' arrays whenever it measures. */
+  constructor(taps: MeasuredTaps, rows: number, workspace: Workspace) {
+    const { units, stride } = taps;
+    this.#taps = taps;
+    this.#groups = groupsOf(taps);
+    this.#values = ofEachTap((tap) => ({
+      values: taps[tap],
       rows,
       units,
       stride,
     }));
-    this.#meters = ofEach(meter);
+    this.#meters = ofEachTap(() => new DriftMeter(rows, stride, workspace));
   }
 
-  /** Values must be finite. Taps that coincide now have drifted equally if they coincided then. */
-  measure(reference: LayerReference): void {
-    this.#orderedTaps.forEach((sorted, i) => {
+  /** Values must be finite. Taps that coincide now have drifted equally if they coincided then. Keeps the step, too. */
+  measure(reference: LayerReference, step: number): void {
+    const hasPrevious = this.#keptStep === step - 1;
+    this.#taps.sorter.forEach((sorted, i) => {
       const group = this.#groups[i]!;
       for (const tap of group) {
         const twin = group.find((one) => reference[one] === reference[tap])!;
+        const values = this.#values[tap];
+        const meter = this.#meters[tap];
         this.drifts[tap] =
           twin === tap
-            ? this.#meters[tap].measure(
-                this.#values[tap],
-                sorted,
-                reference[tap],
-              )
+            ? meter.measure(values, sorted, reference[tap])
             : this.drifts[twin];
+        this.speeds[tap] = !hasPrevious
+          ? NaN
+          : twin === tap || this.#isFollowing
+            ? meter.measureSpeed(values, sorted, reference[tap])
+            : this.speeds[twin];
       }
+      this.#keepGroup(group, sorted);
     });
+    this.#keptStep = step;
+    this.#isFollowing = false;
+  }
+
+  /** Keeps what the speed at the step after is measured from, and measures nothing. Values must be finite. */
+  keep(step: number): void {
+    this.#taps.sorter.forEach((sorted, i) =>
+      this.#keepGroup(this.#groups[i]!, sorted),
+    );
+    this.#keptStep = step;
+    this.#isFollowing = false;
+  }
+
+  /** Goes on from what another meter, of a layer of the same shape, has kept. */
+  follow(other: LayerDrift): void {
+    for (const tap of TAPS) this.#meters[tap].follow(other.#meters[tap]);
+    this.#keptStep = other.#keptStep;
+    this.#isFollowing = true;
   }
 
   /** What drift is measured from, when it is measured from here. Values must be finite. */
   takeReference(): LayerReference {
     const references = new Map<Tap, DriftReference>();
-    this.#orderedTaps.forEach((sorted, i) => {
+    this.#taps.sorter.forEach((sorted, i) => {
       const [first, ...others] = this.#groups[i]!;
       const taken = this.#meters[first!].takeReference(
         this.#values[first!],
@@ -71,17 +92,15 @@ export class LayerDrift {
       );
       for (const tap of [first!, ...others]) references.set(tap, taken);
     });
-    return ofEach((tap) => references.get(tap)!);
+    return ofEachTap((tap) => references.get(tap)!);
+  }
+
+  #keepGroup(group: readonly Tap[], sorted: Float32Array): void {
+    for (const tap of group) this.#meters[tap].keep(this.#values[tap], sorted);
   }
 }
 
-const ofEach = <T>(make: (tap: Tap) => T): Record<Tap, T> => ({
-  linear: make("linear"),
-  preactivation: make("preactivation"),
-  activation: make("activation"),
-});
-
-function groupsOf(buffers: LayerBuffers): readonly (readonly Tap[])[] {
-  const arrays = [...new Set(TAPS.map((tap) => buffers[tap]))];
-  return arrays.map((array) => TAPS.filter((tap) => buffers[tap] === array));
+function groupsOf(taps: MeasuredTaps): readonly (readonly Tap[])[] {
+  const arrays = [...new Set(TAPS.map((tap) => taps[tap]))];
+  return arrays.map((array) => TAPS.filter((tap) => taps[tap] === array));
 }

@@ -1,67 +1,67 @@
 /**
- * @file Measures one hidden layer on the probe. Taps that coincide are measured once.
+ * @file Measures one layer on the probe. Taps that coincide are measured once.
  */
 import { sizeOf } from "../engine/arena";
-import type { DenseLayer } from "../engine/denseLayer";
-import type { LayerBuffers } from "../engine/layerBuffers";
-import type { Activation } from "../engine/networkSpec";
 import type { Workspace } from "../engine/workspace";
 import { describeSorter } from "../measure/columnSorter";
-import { measureSaturation } from "../measure/saturation";
 import { TAPS, type Tap } from "./chunk";
 import type { LayerColumns } from "./columns";
-import { LayerDrift, type LayerReference } from "./layerDrift";
+import { LayerDrift, type LayerReference, type TapNumbers } from "./layerDrift";
+import { distinctTaps, ofEachTap, type MeasuredLayer } from "./measuredLayer";
 import { describeTapMeter, TapMeter } from "./tapMeter";
 
 /** Half of its bins' width, of each tap; see TapChunk. */
 export type TapRanges = Readonly<Record<Tap, number>>;
 
 export class LayerMeter {
-  readonly #activation: Activation;
-  readonly #workspace: Workspace;
+  readonly #layer: MeasuredLayer;
   readonly #drift: LayerDrift;
   readonly #meters: readonly TapMeter[];
   readonly #meterOf: Readonly<Record<Tap, TapMeter>>;
+  #saturated = NaN;
+  #lag = NaN;
 
-  /** Looks at the taps' arrays, and at the layer whose they are, whenever it measures. */
-  constructor(
-    layer: DenseLayer,
-    buffers: LayerBuffers,
-    rows: number,
-    workspace: Workspace,
-  ) {
-    const { units, stride } = buffers;
-    this.#activation = layer.spec.activation;
-    this.#workspace = workspace;
-    this.#drift = new LayerDrift(layer, buffers, rows, workspace);
-    const arrays = [...new Set(TAPS.map((tap) => buffers[tap]))];
-    this.#meters = arrays.map(
+  /** Looks at the taps' arrays whenever it measures. */
+  constructor(layer: MeasuredLayer, rows: number, workspace: Workspace) {
+    const { taps } = layer;
+    const { units, stride } = taps;
+    this.#layer = layer;
+    this.#drift = new LayerDrift(taps, rows, workspace);
+    const arrays = distinctTaps(taps);
+    const meters = arrays.map(
       (values) => new TapMeter({ values, rows, units, stride }, workspace),
     );
-    const meterOf = (tap: Tap) => this.#meters[arrays.indexOf(buffers[tap])]!;
-    this.#meterOf = {
-      linear: meterOf("linear"),
-      preactivation: meterOf("preactivation"),
-      activation: meterOf("activation"),
-    };
+    this.#meters = meters;
+    this.#meterOf = ofEachTap((tap) => meters[arrays.indexOf(taps[tap])]!);
   }
 
   get ranges(): TapRanges {
-    const { linear, preactivation, activation } = this.#meterOf;
-    return {
-      linear: linear.range,
-      preactivation: preactivation.range,
-      activation: activation.range,
-    };
+    return ofEachTap((tap) => this.#meterOf[tap].range);
+  }
+
+  /** Drift per step of each tap, as measured last. */
+  get speeds(): TapNumbers {
+    return { ...this.#drift.speeds };
+  }
+
+  set speeds(speeds: TapNumbers) {
+    Object.assign(this.#drift.speeds, speeds);
   }
 
   /** Goes on where another meter of the same taps ends: its histograms are at least as wide. */
-  follow(ranges: TapRanges): void {
+  widen(ranges: TapRanges): void {
     for (const tap of TAPS) this.#meterOf[tap].widen(ranges[tap]);
+  }
+
+  /** Goes on where the meter of the run's layer until now ends, with its histograms and with what it has kept. */
+  follow(other: LayerMeter): void {
+    this.widen(other.ranges);
+    this.#drift.follow(other.#drift);
   }
 
   /** Measures means and standard deviations; false where a value is not finite. */
   measureMoments(): boolean {
+    this.#layer.prepare();
     let isFinite = true;
     for (const meter of this.#meters)
       if (!meter.measureMoments()) isFinite = false;
@@ -69,9 +69,16 @@ export class LayerMeter {
   }
 
   /** Measures all the rest; values must be finite, and the layer's parameters those that they were computed with. */
-  measureDistributions(reference: LayerReference | null): void {
+  measureDistributions(reference: LayerReference | null, step: number): void {
     for (const meter of this.#meters) meter.measureHistogram();
-    if (reference !== null) this.#drift.measure(reference);
+    if (reference !== null) this.#drift.measure(reference, step);
+    this.#saturated = this.#layer.saturated();
+    this.#lag = this.#layer.lag();
+  }
+
+  /** Keeps what the drift from here to the next step is measured from; see measureDistributions. */
+  keep(step: number): void {
+    this.#drift.keep(step);
   }
 
   /** What drift is measured from, when it is measured from here; see measureDistributions. */
@@ -80,15 +87,12 @@ export class LayerMeter {
   }
 
   /** The columns' ranges must be this one's. */
-  write({ taps, saturated }: LayerColumns, row: number): void {
-    const { drifts } = this.#drift;
+  write({ taps, saturated, lag }: LayerColumns, row: number): void {
+    const { drifts, speeds } = this.#drift;
     for (const tap of TAPS)
-      this.#meterOf[tap].write(taps[tap], row, drifts[tap]);
-    saturated[row] = measureSaturation(
-      this.#meterOf.preactivation.of,
-      this.#activation,
-      this.#workspace.kernels,
-    );
+      this.#meterOf[tap].write(taps[tap], row, drifts[tap], speeds[tap]);
+    saturated[row] = this.#saturated;
+    lag[row] = this.#lag;
   }
 }
 

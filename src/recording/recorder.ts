@@ -4,6 +4,8 @@
 import { columnCapacity } from "./capacity";
 import { TAPS, type RecordingChunk, type RecordingShape } from "./chunk";
 import { ChunkBuilder } from "./chunkBuilder";
+import type { GradientShift } from "../measure/gradientShift";
+import type { HeldOutAccuracy } from "./heldOut";
 import type { ProbeMeter } from "./probeMeter";
 
 /** Of one mini-batch at the network before its update. Norms are per dense layer. */
@@ -43,10 +45,11 @@ export class Recorder {
     step: number,
     probe: ProbeMeter,
     batch: BatchMeasures,
-    heldOutAccuracy: number,
+    shift: GradientShift,
+    heldOut: HeldOutAccuracy,
   ): void {
     const row = this.#chunk.addRow(step);
-    this.#writeOutcome(row, batch, heldOutAccuracy);
+    this.#writeOutcome(row, batch, shift, heldOut);
     this.#writeLayers(row, probe);
     this.#countColumn(step);
   }
@@ -65,16 +68,21 @@ export class Recorder {
   #writeOutcome(
     row: number,
     batch: BatchMeasures,
-    heldOutAccuracy: number,
+    shift: GradientShift,
+    heldOut: HeldOutAccuracy,
   ): void {
     const { columns } = this.#chunk;
     columns.loss[row] = batch.loss;
     columns.batchAccuracy[row] = batch.accuracy;
-    columns.heldOutAccuracy[row] = heldOutAccuracy;
+    columns.heldOutAccuracy[row] = heldOut.running;
+    columns.heldOutTrainingAccuracy[row] = heldOut.own;
     const start = row * batch.gradientNorms.length;
     columns.gradientNorm.set(batch.gradientNorms, start);
     columns.weightNorm.set(batch.weightNorms, start);
     columns.updateNorm.set(batch.updateNorms, start);
+    columns.shiftL2.set(shift.l2, start);
+    columns.shiftCosine.set(shift.cosine, start);
+    columns.shiftRelative.set(shift.relative, start);
   }
 
   #writeLayers(row: number, probe: ProbeMeter): void {

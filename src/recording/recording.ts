@@ -35,11 +35,13 @@ export interface TapSeries {
   readonly percentile50: Float32Array;
   readonly percentile85: Float32Array;
   readonly drift: Float32Array;
+  readonly speed: Float32Array;
 }
 
 export interface LayerSeries {
   readonly taps: Readonly<Record<Tap, TapSeries>>;
   readonly saturated: Float32Array;
+  readonly lag: Float32Array;
 }
 
 /** Every array is as long as the recording may become; what lies behind `columns` has no meaning. */
@@ -88,7 +90,7 @@ export class Recording {
     return Math.min(Math.floor(step / this.#stride), this.#columns - 1);
   }
 
-  /** [columns], as the next two. */
+  /** [columns], as the next three. */
   get loss(): Float32Array {
     return this.#arrays.loss;
   }
@@ -102,7 +104,12 @@ export class Recording {
     return this.#arrays.heldOutAccuracy;
   }
 
-  /** [columns, L + 1] per dense layer, the output layer last, as the next two. */
+  /** NaN at steps where it was not measured. */
+  get heldOutTrainingAccuracy(): Float32Array {
+    return this.#arrays.heldOutTrainingAccuracy;
+  }
+
+  /** [columns, L + 1] per dense layer, the output layer last, as the next ones. */
   get gradientNorm(): Float32Array {
     return this.#arrays.gradientNorm;
   }
@@ -115,12 +122,26 @@ export class Recording {
     return this.#arrays.updateNorm;
   }
 
-  /** Hidden layer l, from 0. Throws a RangeError where there is none. */
+  /** NaN at steps where it was not measured, as the next two. */
+  get shiftL2(): Float32Array {
+    return this.#arrays.shiftL2;
+  }
+
+  get shiftCosine(): Float32Array {
+    return this.#arrays.shiftCosine;
+  }
+
+  get shiftRelative(): Float32Array {
+    return this.#arrays.shiftRelative;
+  }
+
+  /** Hidden layer l, from 0, or the outputs behind them where they are recorded. Throws a RangeError where there is none. */
   layer(l: number): LayerSeries {
-    const layer = this.#arrays.layers[l];
+    const { layers } = this.#arrays;
+    const layer = layers[l];
     if (layer) return layer;
     throw new RangeError(
-      `layer must be an index below ${this.shape.units.length}, got ${l}`,
+      `layer must be an index below ${layers.length}, got ${l}`,
     );
   }
 

@@ -6,11 +6,12 @@ import type { OpenWorkspace } from "../engine/workspace";
 import type { Checkpoint } from "./checkpoint";
 import { Course } from "./course";
 import { ProbeMeter, type Reference } from "./probeMeter";
-import type { RunSpec } from "./runSpec";
+import type { RecordingSpec, RunSpec } from "./runSpec";
 
 export class ReferencePass {
   readonly #course: Course;
   readonly #probe: Samples;
+  readonly #recording: RecordingSpec;
   readonly #referenceStep: number;
   #isDone = false;
   #reference: Reference | null = null;
@@ -19,14 +20,15 @@ export class ReferencePass {
   constructor(
     spec: RunSpec,
     data: DataSet,
-    referenceStep: number,
+    recording: RecordingSpec,
     openWorkspace: OpenWorkspace,
     checkpoint: Checkpoint | null,
   ) {
     this.#course = new Course(spec, data, openWorkspace);
     if (checkpoint !== null) this.#course.resume(checkpoint);
     this.#probe = data.probe;
-    this.#referenceStep = referenceStep;
+    this.#recording = recording;
+    this.#referenceStep = Math.min(recording.referenceStep, spec.steps);
   }
 
   get isDone(): boolean {
@@ -42,8 +44,9 @@ export class ReferencePass {
   advance(): void {
     const { trainer, network } = this.#course.training;
     if (trainer.stepsTaken === this.#referenceStep) {
-      const probe = new ProbeMeter(network, this.#probe);
-      if (probe.measure()) this.#reference = probe.takeReference();
+      const probe = new ProbeMeter(network, this.#probe, this.#recording);
+      if (probe.measure(this.#referenceStep))
+        this.#reference = probe.takeReference();
       this.#isDone = true;
     } else {
       this.#course.advance();

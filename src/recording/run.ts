@@ -7,11 +7,17 @@ import type { CreateDataSet } from "../data/keptDataSet";
 import { Fingerprint } from "../engine/fingerprint";
 import type { Network } from "../engine/network";
 import { plainWorkspace, type OpenWorkspace } from "../engine/workspace";
+import { GradientShiftMeter } from "../measure/gradientShift";
 import { captureCheckpoint, checkpointBytes } from "./checkpoint";
 import { checkpointBudget, checkpointInterval } from "./checkpointInterval";
 import type { RecordingChunk, RecordingShape } from "./chunk";
 import { Course } from "./course";
-import { HELD_OUT_INTERVAL, HeldOut } from "./heldOut";
+import {
+  HELD_OUT_INTERVAL,
+  HeldOut,
+  NOT_MEASURED,
+  type HeldOutAccuracy,
+} from "./heldOut";
 import { ProbeMeter, type Reference } from "./probeMeter";
 import { Recorder } from "./recorder";
 import { ReferencePass } from "./referencePass";
@@ -21,6 +27,7 @@ import {
   type RunOrigin,
 } from "./runCheckpoint";
 import type { RecordingSpec, RunSpec } from "./runSpec";
+import { shiftInterval } from "./shiftInterval";
 
 /** `divergedAt`: the first step at which the loss, a tap's value or an output on the probe is not finite; it has no column. */
 export type Outcome = "training" | "finished" | { readonly divergedAt: number };
@@ -29,17 +36,19 @@ export class Run {
   readonly shape: RecordingShape;
   readonly #course: Course;
   readonly #data: DataSet;
+  readonly #recording: RecordingSpec;
   /** Of the course's network, see #turn. */
   #probe: ProbeMeter;
   #heldOut: HeldOut;
+  #shift: GradientShiftMeter;
   readonly #recorder: Recorder;
   readonly #fingerprint = new Fingerprint();
   /** Steps between two checkpoints. */
   readonly #interval: number;
+  /** Steps between two measurements of gradient shift. */
+  readonly #shiftInterval: number;
   #checkpoints: RunCheckpoint[] = [];
-  /** The first step that is recorded. */
-  readonly #origin: number;
-  readonly #referenceStep: number;
+  readonly #origin: RunCheckpoint | null;
   /** Until the reference has been taken; null where that is the run's own first step. */
   #referencePass: ReferencePass | null;
   #reference: Reference | null = null;
@@ -57,8 +66,9 @@ export class Run {
     { checkpoint, reference }: RunOrigin = FROM_START,
   ) {
     const data = createData(spec.data, spec.seed);
-    this.shape = shapeOf(spec, data);
+    this.shape = shapeOf(spec, data, recording);
     this.#data = data;
+    this.#recording = recording;
     this.#course = new Course(spec, data, openWorkspace);
     this.#interval = checkpointInterval(
       spec,
@@ -66,22 +76,22 @@ export class Run {
       checkpointBytes(this.#course.training),
       checkpointBudget(recording),
     );
+    this.#shiftInterval = shiftInterval(spec.network);
     if (checkpoint !== null) this.#course.resume(checkpoint);
-    this.#origin = this.#course.step;
+    this.#origin = checkpoint;
     const { network } = this.#course.training;
-    this.#probe = new ProbeMeter(network, data.probe);
+    this.#probe = new ProbeMeter(network, data.probe, recording);
     this.#heldOut = new HeldOut(network, data.heldOut);
+    this.#shift = new GradientShiftMeter(network);
     this.#recorder = new Recorder(this.shape, recording.memoryBudget);
-    this.#recorder.skipTo(this.#origin);
+    this.#recorder.skipTo(this.#course.step);
     if (checkpoint !== null) {
       this.#fingerprint.state = checkpoint.fingerprint;
-      this.#probe.follow(checkpoint.ranges);
+      this.#probe.widen(checkpoint.ranges);
     }
-    const referenceStep = Math.min(recording.referenceStep, spec.steps);
-    this.#referenceStep = referenceStep;
     this.#referencePass =
-      referenceStep > 0 || this.#origin > 0
-        ? new ReferencePass(spec, data, referenceStep, openWorkspace, reference)
+      recording.referenceStep > 0 || checkpoint !== null
+        ? new ReferencePass(spec, data, recording, openWorkspace, reference)
         : null;
   }
 
@@ -129,56 +139,84 @@ export class Run {
     const { trainer } = this.#course.training;
     const step = trainer.stepsTaken;
     const isLast = step === this.shape.steps;
-    if (step > this.#origin && step % this.#interval === 0)
+    const isFinite = this.#probe.measure(step);
+    if (isFinite) this.#measureProbe(step);
+    if (step % this.#interval === 0 && step > (this.#origin?.step ?? 0))
       this.#checkpoints.push(this.#capture());
-    const isFinite = this.#probe.measure();
-    if (isFinite && this.#recorder.isDue(step)) this.#measureProbe(step);
-    const heldOutAccuracy = this.#measureHeldOut(step);
-    if (isLast) trainer.peek();
-    else trainer.step();
+    const heldOut = this.#measureHeldOut(step);
+    this.#train(step, isLast);
     this.#fingerprint.addNumber(trainer.loss);
     if (!isFinite || !Number.isFinite(Math.fround(trainer.loss)))
       return { divergedAt: step };
-    if (this.#recorder.isDue(step))
-      this.#recorder.record(step, this.#probe, trainer, heldOutAccuracy);
+    if (this.#recorder.isDue(step)) {
+      const { shift } = this.#shift;
+      this.#recorder.record(step, this.#probe, trainer, shift, heldOut);
+    }
     if (this.#course.turn()) this.#turn();
     return isLast ? "finished" : "training";
   }
 
+  /** Takes the step, or only looks at what it would be where it is the last. */
+  #train(step: number, isLast: boolean): void {
+    const { trainer } = this.#course.training;
+    const isShiftDue =
+      !isLast &&
+      step % this.#shiftInterval === 0 &&
+      this.#recorder.isDue(step);
+    if (isShiftDue) this.#shift.begin();
+    else this.#shift.forget();
+    if (isLast) trainer.peek();
+    else trainer.step();
+    if (isShiftDue) this.#shift.measure();
+  }
+
   #capture(): RunCheckpoint {
     const { state } = this.#fingerprint;
-    const { ranges } = this.#probe;
+    const { ranges, speeds } = this.#probe;
     const checkpoint = captureCheckpoint(this.#course.training);
-    return { ...checkpoint, fingerprint: state, ranges };
+    return { ...checkpoint, fingerprint: state, ranges, speeds };
   }
 
   /** An intervention has made another network of it: what measures goes on with that one. */
   #turn(): void {
     const { network } = this.#course.training;
-    const { ranges } = this.#probe;
-    this.#probe = new ProbeMeter(network, this.#data.probe);
-    this.#probe.follow(ranges);
+    const old = this.#probe;
+    this.#probe = new ProbeMeter(network, this.#data.probe, this.#recording);
+    this.#probe.follow(old);
     this.#heldOut = new HeldOut(network, this.#data.heldOut);
+    this.#shift = new GradientShiftMeter(network);
   }
 
+  /** Where the next step has a column and this one has none, only what its drift per step is measured from is kept. */
   #measureProbe(step: number): void {
-    if (step === 0 && this.#referenceStep === 0)
-      this.#reference = this.#probe.takeReference();
-    this.#probe.measureDistributions(this.#reference);
+    const probe = this.#probe;
+    if (!this.#recorder.isDue(step)) {
+      if (this.#recorder.isDue(step + 1)) probe.keep(step);
+      return;
+    }
+    if (step === 0 && this.#recording.referenceStep === 0)
+      this.#reference = probe.takeReference();
+    probe.measureDistributions(this.#reference, step);
+    if (step === this.#origin?.step) probe.speeds = this.#origin.speeds;
   }
 
-  #measureHeldOut(step: number): number {
+  #measureHeldOut(step: number): HeldOutAccuracy {
     const recorder = this.#recorder;
     const isDue =
       recorder.isDue(step) &&
       (step % HELD_OUT_INTERVAL === 0 || recorder.isLast(step));
-    return isDue ? this.#heldOut.measureAccuracy() : NaN;
+    return isDue ? this.#heldOut.measure() : NOT_MEASURED;
   }
 }
 
-function shapeOf({ network, steps }: RunSpec, data: DataSet): RecordingShape {
+function shapeOf(
+  { network, steps }: RunSpec,
+  data: DataSet,
+  { outputs = false }: RecordingSpec,
+): RecordingShape {
   const units = network.layers.map((layer) => layer.units);
-  return { units, probeSamples: data.probe.count, steps };
+  const shape = { units, probeSamples: data.probe.count, steps };
+  return outputs ? { ...shape, outputs: data.outputs } : shape;
 }
 
 function addNetwork(fingerprint: Fingerprint, { denseLayers }: Network): void {

@@ -3,13 +3,15 @@
  */
 import type { FingerprintState } from "../engine/fingerprint";
 import type { Checkpoint } from "./checkpoint";
+import type { TapNumbers } from "./layerDrift";
 import type { TapRanges } from "./layerMeter";
 
 export interface RunCheckpoint extends Checkpoint {
   /** Of all losses before. */
   readonly fingerprint: FingerprintState;
-  /** Of each hidden layer's histograms before. */
+  /** Of each recorded layer's histograms until then, and its drift per step there. */
   readonly ranges: readonly TapRanges[];
+  readonly speeds: readonly TapNumbers[];
 }
 
 /** Where a run begins. Checkpoints of a run with the same history up to their steps, recorded with the same memory. */

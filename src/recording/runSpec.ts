@@ -2,6 +2,7 @@
  * @file What fully determines one run, bit for bit, and how it is recorded.
  */
 import type { DataSpec } from "../data/dataSpec";
+import type { ProbeMeasuring } from "./probeMeter";
 import type {
   LayerSpec,
   NetworkSpec,
@@ -42,7 +43,7 @@ export interface RunSpec {
 }
 
 /** How a run is observed. Never changes the run. */
-export interface RecordingSpec {
+export interface RecordingSpec extends ProbeMeasuring {
   /** The step that drift is measured from. */
   readonly referenceStep: number;
   /** Bytes that one run's recording may take; a longer run keeps every 2nd, 4th, … step. */

@@ -44,7 +44,7 @@ export class TapMeter {
   }
 
   /** The columns' range must be this one's. */
-  write(columns: TapColumns, row: number, drift: number): void {
+  write(columns: TapColumns, row: number, drift: number, speed: number): void {
     const histogram = this.#histogram;
     columns.counts.set(histogram.counts, row * BINS);
     columns.below[row] = histogram.below;
@@ -55,6 +55,7 @@ export class TapMeter {
     columns.percentile50[row] = readPercentile(histogram, 0.5);
     columns.percentile85[row] = readPercentile(histogram, 0.85);
     columns.drift[row] = drift;
+    columns.speed[row] = speed;
   }
 }
 

@@ -51,7 +51,7 @@ export function createTraining(
     seed,
     batchSize,
     openWorkspace(
-      size + samples + probeMeterSize(spec.network, data.probe.count),
+      size + samples + probeMeterSize(spec.network, outputs, data.probe.count),
     ),
   );
   const batches = new ShuffledBatches(

@@ -10,4 +10,5 @@ export const fakeCheckpoint = (step: number, bytes = 8): RunCheckpoint => ({
   position: { start: 0, random: [1, 2, 3, 4] },
   fingerprint: [1, 2],
   ranges: [],
+  speeds: [],
 });

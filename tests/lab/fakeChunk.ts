@@ -28,6 +28,7 @@ export function fakeChunk(
     percentile50: column(),
     percentile85: column(),
     drift: column(),
+    speed: column(),
   });
   const norms = () => new Float32Array(count * (units.length + 1));
   return {
@@ -45,9 +46,14 @@ export function fakeChunk(
         TapChunk
       >,
       saturated: column(),
+      lag: column(),
     })),
+    heldOutTrainingAccuracy: column(),
     gradientNorm: norms(),
     weightNorm: norms(),
     updateNorm: norms(),
+    shiftL2: norms(),
+    shiftCosine: norms(),
+    shiftRelative: norms(),
   };
 }

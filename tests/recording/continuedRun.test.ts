@@ -178,11 +178,12 @@ const scalars = ({
   ...rest,
   layers: layers.map(({ saturated, taps }) => [
     saturated,
-    ...taps.map(({ mean, std, percentile50, drift }) => [
+    ...taps.map(({ mean, std, percentile50, drift, speed }) => [
       mean,
       std,
       percentile50,
       drift,
+      speed,
     ]),
   ]),
 });

@@ -1,7 +1,8 @@
 /**
  * @file What a Recording says, as plain values that can be compared.
  */
-import { BINS, TAPS } from "../../src/recording/chunk";
+import { BINS, recordedUnits, TAPS } from "../../src/recording/chunk";
+import { DENSE_SERIES } from "../../src/recording/columns";
 import type { Recording, TapSeries } from "../../src/recording/recording";
 
 export type ColumnContent = ReturnType<typeof columnContent>;
@@ -19,13 +20,14 @@ function tapContent(tap: TapSeries, column: number) {
     percentile50: tap.percentile50[column]!,
     percentile85: tap.percentile85[column]!,
     drift: tap.drift[column]!,
+    speed: tap.speed[column]!,
   };
 }
 
 function columnContent(recording: Recording, column: number) {
   const { loss, batchAccuracy, heldOutAccuracy, shape } = recording;
-  const layers = shape.units.map((_, l) => recording.layer(l));
-  const widths = layers.length + 1;
+  const layers = recordedUnits(shape).map((_, l) => recording.layer(l));
+  const widths = shape.units.length + 1;
   const norms = (values: Float32Array) => [
     ...values.subarray(column * widths, (column + 1) * widths),
   ];
@@ -34,11 +36,11 @@ function columnContent(recording: Recording, column: number) {
     loss: loss[column],
     batchAccuracy: batchAccuracy[column],
     heldOutAccuracy: heldOutAccuracy[column],
-    gradientNorm: norms(recording.gradientNorm),
-    weightNorm: norms(recording.weightNorm),
-    updateNorm: norms(recording.updateNorm),
-    layers: layers.map(({ taps, saturated }) => ({
+    heldOutTrainingAccuracy: recording.heldOutTrainingAccuracy[column],
+    dense: DENSE_SERIES.map((name) => norms(recording[name])),
+    layers: layers.map(({ taps, saturated, lag }) => ({
       saturated: saturated[column],
+      lag: lag[column],
       taps: TAPS.map((tap) => tapContent(taps[tap], column)),
     })),
   };

@@ -222,11 +222,13 @@ describe("a run that diverges", () => {
     const { recording, outcome, fingerprint } = record(DIVERGING);
     expect(outcome).toEqual({ divergedAt: recording.columns });
     expect(recording.columns).toBeGreaterThan(2);
-    for (const { loss, layers } of contentOf(recording)) {
+    for (const { step, loss, layers } of contentOf(recording)) {
       expect(loss).toSatisfy(Number.isFinite);
       for (const { taps } of layers)
-        for (const tap of taps)
+        for (const { speed, ...tap } of taps) {
           expect(Object.values(tap).flat().every(Number.isFinite)).toBe(true);
+          expect(Number.isFinite(speed)).toBe(step > 0);
+        }
     }
     expect(record(DIVERGING).fingerprint).toBe(fingerprint);
   });
@@ -256,6 +258,7 @@ describe("the checkpoints of a run", () => {
         ),
         fingerprint: [expect.any(Number), expect.any(Number)],
         ranges: expect.any(Array),
+        speeds: expect.any(Array),
       });
     expect(run.takeCheckpoints()).toEqual([]);
   });
