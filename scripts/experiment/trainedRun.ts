@@ -3,6 +3,7 @@
  */
 import type { Experiment, RunName } from "../../src/lab/experiment";
 import { recordingSpec, resolveRun } from "../../src/lab/runSpec";
+import { defaultView } from "../../src/lab/view";
 import { Recording } from "../../src/recording/recording";
 import { Run, type Outcome } from "../../src/recording/run";
 import { openWorkspace } from "../../src/worker/simdWorkspace";
@@ -20,7 +21,7 @@ export interface TrainedRun {
 const CHUNK_STEPS = 64;
 
 export function trainRun(experiment: Experiment, name: RunName): TrainedRun {
-  const how = recordingSpec(0);
+  const how = recordingSpec(defaultView(experiment));
   const run = new Run(resolveRun(experiment, name), how, openWorkspace);
   const recording = new Recording(run.shape, how.memoryBudget);
   const start = performance.now();

@@ -5,7 +5,7 @@ import { createDataSet } from "../../src/data/dataSet";
 import type { DataSet } from "../../src/data/dataSpec";
 import {
   CHECKPOINT_BUDGET_PER_RUN,
-  recordingSpec,
+  RECORDING_BUDGET_PER_RUN,
 } from "../../src/lab/runSpec";
 import { captureCheckpoint } from "../../src/recording/checkpoint";
 import { Checkpoints } from "../../src/recording/checkpoints";
@@ -36,7 +36,7 @@ const CHUNK_STEPS = 64;
 const CAPTURES = 200;
 
 export function trainMeasured(spec: RunSpec): MeasuredRun {
-  const how = recordingSpec(0);
+  const how = { referenceStep: 0, memoryBudget: RECORDING_BUDGET_PER_RUN };
   const run = new Run(spec, how, openWorkspace);
   const recording = new Recording(run.shape, how.memoryBudget);
   const checkpoints = new Checkpoints(CHECKPOINT_BUDGET_PER_RUN);

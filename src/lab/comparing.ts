@@ -16,8 +16,6 @@ import { resolveRun } from "./runSpec";
 
 /** Milliseconds, some three frames: a cursor that has not moved for so long has come to rest. */
 const REST = 45;
-/** The probe's values are all that is compared. */
-const WISH = { regions: false, sample: null };
 
 /** Returns what ends it. */
 export function connectComparison(
@@ -62,7 +60,13 @@ function createSide(
     const { run, step } = comparedStep(state, side);
     const spec = resolveRun(state.experiment, run);
     const checkpoint = state.runs[run].checkpoints?.nearest(step) ?? null;
-    client.askSnapshot({ spec, step, wish: WISH, checkpoint });
+    // the probe's values are all that is compared
+    const wish = {
+      regions: false,
+      sample: null,
+      statistics: state.view.probeStatistics,
+    };
+    client.askSnapshot({ spec, step, wish, checkpoint });
   };
 
   return {

@@ -53,7 +53,8 @@ export function comparedKey(state: LabState, side: Side): string {
   if (state.view.tab !== "compare") return "";
   const { run, step } = comparedStep(state, side);
   if (columnAtStep(state.runs[run].recording, step) < 0) return "";
-  return `${step} ${specText(state.experiment, run)}`;
+  const { probeStatistics } = state.view;
+  return `${step} ${probeStatistics} ${specText(state.experiment, run)}`;
 }
 
 /** Absent: the run has no such step, or not yet. */

@@ -4,8 +4,10 @@
 import type { DataSpec } from "../data/dataSpec";
 import type {
   Activation,
+  Affine,
   Initialization,
   Loss,
+  NoiseSpec,
   Normalization,
   OptimizerSpec,
   Placement,
@@ -26,6 +28,12 @@ export interface RunSettings {
   readonly frozen: readonly boolean[];
   /** Keeps the bias under BatchNorm, to show that it does nothing. */
   readonly keepBias: boolean;
+  /** Of BatchNorm and LayerNorm: whether γ and β are learned or stay 1 and 0. */
+  readonly affine: Affine;
+  /** Whether BatchNorm's backward pass takes μ and σ for constants. */
+  readonly stopGradient: boolean;
+  /** Behind every hidden layer's normalization, or where it would stand; null: none. */
+  readonly noise: NoiseSpec | null;
   /** In the order of their steps. */
   readonly interventions: Interventions;
 }

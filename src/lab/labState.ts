@@ -2,6 +2,7 @@
  * @file What the store holds. Everything else on the page is derived from it.
  */
 import type { ShownSamples } from "../data/shownSamples";
+import type { Statistics } from "../engine/layerPass";
 import type { Tap } from "../recording/chunk";
 import type { Checkpoints } from "../recording/checkpoints";
 import type { Recording } from "../recording/recording";
@@ -95,6 +96,10 @@ export type UnitOrder = (typeof UNIT_ORDERS)[number];
 
 export interface View {
   readonly tap: Tap;
+  /** What BatchNorm uses where the probe is measured. */
+  readonly probeStatistics: Statistics;
+  /** Whether the outputs are recorded and shown, as one more row. */
+  readonly outputRow: boolean;
   /** The first pin: the step that ghosts and drift are measured from; 0 unless pinned. */
   readonly referenceStep: number;
   /** A step of which there is a second ghost; null unless pinned. */

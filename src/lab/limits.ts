@@ -40,6 +40,10 @@ export const LIMITS = {
   },
   weightDecay: closed(0, 1),
   sigma: aboveZero(10),
+  shift: closed(0, 10),
+  shiftSpread: closed(0, 10),
+  scale: closed(1, 10),
+  scaleSpread: closed(0, 10),
 } as const satisfies Record<string, NumberLimit>;
 
 /** A batch is at most the training part: an epoch must hold at least one whole batch. */

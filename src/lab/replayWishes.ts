@@ -2,6 +2,7 @@
  * @file What the page would like to have replayed of a run.
  */
 import { PROBE } from "../data/dataSet";
+import type { Statistics } from "../engine/layerPass";
 import type { Tap } from "../recording/chunk";
 import type { SnapshotWish } from "../recording/snapshot";
 import type { RunName } from "./experiment";
@@ -18,10 +19,14 @@ export function wantedSnapshot(
   state: LabState,
   run: RunName,
 ): WantedSnapshot | null {
-  const { panel, sample } = state.view;
+  const { panel, sample, probeStatistics: statistics } = state.view;
   if (panel === "layers" || columnAtCursor(state, run) < 0) return null;
   const isSamples = panel === "samples";
-  const wish = { regions: isSamples, sample: isSamples ? sample - 1 : null };
+  const wish = {
+    regions: isSamples,
+    sample: isSamples ? sample - 1 : null,
+    statistics,
+  };
   return { step: state.cursor, wish };
 }
 
@@ -29,6 +34,7 @@ export interface WantedHistory {
   /** From 1. */
   readonly layer: number;
   readonly tap: Tap;
+  readonly statistics: Statistics;
   readonly stride: number;
   readonly steps: readonly number[];
 }
@@ -55,7 +61,8 @@ export function wantedHistory(
     view.referenceStep,
     view.secondPin ?? 0,
   ]);
-  return { layer: view.unitsLayer, tap: view.tap, stride, steps };
+  const { unitsLayer: layer, tap, probeStatistics: statistics } = view;
+  return { layer, tap, statistics, stride, steps };
 }
 
 /** Ascending: 0, stride, … up to `last`, and those that are pinned where the run has them. */

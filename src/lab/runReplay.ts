@@ -108,6 +108,7 @@ export function createRunReplay(
       spec: resolveRun(state.experiment, name),
       layer: wanted.layer - 1,
       tap: wanted.tap,
+      statistics: wanted.statistics,
       steps: wanted.steps,
     });
     set({ history: { ...wanted, columns: [] } });

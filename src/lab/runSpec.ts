@@ -5,6 +5,7 @@ import type { LayerSpec } from "../engine/networkSpec";
 import { checkpointBudget } from "../recording/checkpointInterval";
 import type { RecordingSpec, RunSpec } from "../recording/runSpec";
 import type { Experiment, RunName, RunSettings } from "./experiment";
+import type { View } from "./labState";
 import { resolveSegments } from "./segments";
 
 /** Bytes, as the next ones: of a run's recording; with its checkpoints, 256 MB per experiment. */
@@ -34,8 +35,9 @@ export function resolveRun(experiment: Experiment, run: RunName): RunSpec {
 /** A layer has no bias under BatchNorm, whose β takes its place, unless the bias is kept to show that it does nothing. */
 function resolveLayers(
   widths: Experiment["widths"],
-  { activation, normalization, placement, frozen, keepBias }: RunSettings,
+  settings: RunSettings,
 ): readonly LayerSpec[] {
+  const { activation, normalization, placement, frozen, keepBias } = settings;
   return widths.map((units, layer) => ({
     units,
     activation,
@@ -46,9 +48,32 @@ function resolveLayers(
       placement !== "beforeActivation" ||
       normalization[layer] !== "batch",
     frozen: frozen[layer] ?? false,
+    ...deviations(settings),
   }));
 }
 
-export function recordingSpec(referenceStep: number): RecordingSpec {
-  return { referenceStep, memoryBudget: RECORDING_BUDGET_PER_RUN };
+/** What is missing where it is as usual, so that the usual spec is short. */
+function deviations({
+  affine,
+  stopGradient,
+  noise,
+}: RunSettings): Pick<LayerSpec, "affine" | "stopGradient" | "noise"> {
+  return {
+    ...(affine !== "learned" && { affine }),
+    ...(stopGradient && { stopGradient }),
+    ...(noise !== null && { noise }),
+  };
+}
+
+/** How a run is recorded for such a view. */
+export function recordingSpec({
+  referenceStep,
+  probeStatistics: statistics,
+  outputRow: outputs,
+}: Pick<
+  View,
+  "referenceStep" | "probeStatistics" | "outputRow"
+>): RecordingSpec {
+  const memoryBudget = RECORDING_BUDGET_PER_RUN;
+  return { referenceStep, memoryBudget, statistics, outputs };
 }

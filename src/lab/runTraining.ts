@@ -71,7 +71,7 @@ export function createRunTraining(
 
   const wanted = ({ experiment, view }: LabState): WantedRun => ({
     spec: resolveRun(experiment, name),
-    recording: recordingSpec(view.referenceStep),
+    recording: recordingSpec(view),
   });
 
   const set = (change: Partial<RunState>) =>

@@ -2,7 +2,7 @@
  * @file Settings of a run: starting values, and lists that fit the number of layers.
  */
 import type { DataKind, DataSpec } from "../data/dataSpec";
-import type { Normalization } from "../engine/networkSpec";
+import type { NoiseSpec, Normalization } from "../engine/networkSpec";
 import type { Experiment, RunSettings } from "./experiment";
 import { fitInterventions } from "./interventions";
 
@@ -15,7 +15,18 @@ export const PLAIN: RunSettings = {
   placement: "beforeActivation",
   frozen: [false, false, false, false],
   keepBias: false,
+  affine: "learned",
+  stopGradient: false,
+  noise: null,
   interventions: [],
+};
+
+/** That of Santurkar et al. 2018, "noisy BatchNorm". */
+export const PUBLISHED_NOISE: NoiseSpec = {
+  shift: 0.5,
+  shiftSpread: 0.1,
+  scale: 1.25,
+  scaleSpread: 0.1,
 };
 
 /** The data set of a kind before anything about it has been chosen. */

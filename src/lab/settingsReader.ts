@@ -3,11 +3,13 @@
  */
 import {
   ACTIVATIONS,
+  AFFINES,
   INITIALIZATIONS,
   NORMALIZATIONS,
   OPTIMIZERS,
   PLACEMENTS,
   type Initialization,
+  type NoiseSpec,
   type OptimizerSpec,
 } from "../engine/networkSpec";
 import type { RunSettings } from "./experiment";
@@ -24,6 +26,9 @@ const FIELDS = [
   "placement",
   "frozen",
   "keepBias",
+  "affine",
+  "stopGradient",
+  "noise",
   "interventions",
 ] as const;
 
@@ -51,12 +56,29 @@ export function readSettings(
       .at("frozen")
       .list(length, (item) => item.flag(), base?.frozen),
     keepBias: field.at("keepBias").flag(base?.keepBias),
+    affine: field.at("affine").choice(AFFINES, base?.affine ?? PLAIN.affine),
+    stopGradient: field
+      .at("stopGradient")
+      .flag(base?.stopGradient ?? PLAIN.stopGradient),
+    noise: readNoise(field.at("noise"), base?.noise ?? PLAIN.noise),
     interventions: readInterventions(
       field.at("interventions"),
       layers,
       steps,
       base?.interventions,
     ),
+  };
+}
+
+function readNoise(field: JsonField, base: NoiseSpec | null): NoiseSpec | null {
+  if (field.value === undefined) return base;
+  if (field.value === null) return null;
+  field.record(["shift", "shiftSpread", "scale", "scaleSpread"]);
+  return {
+    shift: field.at("shift").number(LIMITS.shift),
+    shiftSpread: field.at("shiftSpread").number(LIMITS.shiftSpread),
+    scale: field.at("scale").number(LIMITS.scale),
+    scaleSpread: field.at("scaleSpread").number(LIMITS.scaleSpread),
   };
 }
 

@@ -3,8 +3,10 @@
  */
 import {
   ACTIVATIONS,
+  AFFINES,
   INITIALIZATIONS,
   OPTIMIZERS,
+  type NoiseSpec,
   type Normalization,
   type OptimizerSpec,
 } from "../engine/networkSpec";
@@ -72,6 +74,35 @@ const momentum: RunField = {
     optimizer.kind === "sgd" ? LIMITS.momentum.allowed : "0",
 };
 
+/** "shift:shiftSpread:scale:scaleSpread", as in "0.5:0.1:1.25:0.1", or "off". */
+const noise: RunField = {
+  key: "bnnoise",
+  write: ({ noise: found }) =>
+    found === null
+      ? "off"
+      : NOISE_NUMBERS.map((name) => String(found[name])).join(":"),
+  read(text, run) {
+    if (text === "off") return { ...run, noise: null };
+    const texts = text.split(":", NOISE_NUMBERS.length + 1);
+    if (texts.length !== NOISE_NUMBERS.length) return null;
+    const [shift, shiftSpread, scale, scaleSpread] = NOISE_NUMBERS.map(
+      (name, i) => readNumber(texts[i]!, LIMITS[name]) ?? NaN,
+    ) as [number, number, number, number];
+    return Number.isNaN(shift + shiftSpread + scale + scaleSpread)
+      ? null
+      : { ...run, noise: { shift, shiftSpread, scale, scaleSpread } };
+  },
+  allowed: () =>
+    `off | ${NOISE_NUMBERS.map((name) => LIMITS[name].allowed).join(" : ")}`,
+};
+
+const NOISE_NUMBERS = [
+  "shift",
+  "shiftSpread",
+  "scale",
+  "scaleSpread",
+] as const satisfies readonly (keyof NoiseSpec)[];
+
 export const RUN_FIELDS: readonly RunField[] = [
   NORMALIZATION_FIELD,
   choiceField(
@@ -130,6 +161,19 @@ export const RUN_FIELDS: readonly RunField[] = [
     (run) => (run.keepBias ? "kept" : "dropped"),
     (run, bias) => ({ ...run, keepBias: bias === "kept" }),
   ),
+  choiceField(
+    "affine",
+    AFFINES,
+    (run) => run.affine,
+    (run, affine) => ({ ...run, affine }),
+  ),
+  choiceField(
+    "stopgrad",
+    ["off", "on"],
+    (run) => (run.stopGradient ? "on" : "off"),
+    (run, stop) => ({ ...run, stopGradient: stop === "on" }),
+  ),
+  noise,
 ];
 
 /** What both kinds have stays. */

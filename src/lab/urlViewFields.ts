@@ -26,6 +26,21 @@ export function viewFields({
       (view) => view.tap,
       (view, tap) => ({ ...view, tap }),
     ),
+    choiceField(
+      "stats",
+      ["batch", "running"],
+      (view) => (view.probeStatistics === "own" ? "batch" : "running"),
+      (view, name) => ({
+        ...view,
+        probeStatistics: name === "batch" ? "own" : "running",
+      }),
+    ),
+    choiceField(
+      "out",
+      ["hidden", "shown"],
+      (view) => (view.outputRow ? "shown" : "hidden"),
+      (view, name) => ({ ...view, outputRow: name === "shown" }),
+    ),
     numberField(
       "ref",
       () => stepLimit(steps),

@@ -20,6 +20,8 @@ export type SharedView = Omit<View, "language" | "theme">;
 export function defaultView({ widths }: Experiment): SharedView {
   return {
     tap: "preactivation",
+    probeStatistics: "own",
+    outputRow: false,
     referenceStep: 0,
     secondPin: null,
     measure: "drift",

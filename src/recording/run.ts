@@ -160,9 +160,7 @@ export class Run {
   #train(step: number, isLast: boolean): void {
     const { trainer } = this.#course.training;
     const isShiftDue =
-      !isLast &&
-      step % this.#shiftInterval === 0 &&
-      this.#recorder.isDue(step);
+      !isLast && step % this.#shiftInterval === 0 && this.#recorder.isDue(step);
     if (isShiftDue) this.#shift.begin();
     else this.#shift.forget();
     if (isLast) trainer.peek();

@@ -3,7 +3,13 @@
  */
 import type { DataSet } from "../data/dataSpec";
 import type { Evaluation } from "../engine/evaluation";
+import type { Statistics } from "../engine/layerPass";
+import {
+  GradientShiftMeter,
+  type GradientShift,
+} from "../measure/gradientShift";
 import { BatchJitter, type LayerJitter } from "./batchJitter";
+import { captureCheckpoint, restoreCheckpoint } from "./checkpoint";
 import { TAPS, type Tap } from "./chunk";
 import { classify } from "./classify";
 import { mapRegions, type DecisionRegions } from "./decisionRegions";
@@ -22,7 +28,9 @@ export interface Snapshot {
   readonly batchAccuracy: number;
   /** Hidden layers, then the output layer. */
   readonly layers: readonly LayerSnapshot[];
-  /** Hidden layers on the probe, normalized by its own statistics: [S, units]. */
+  /** Of the step's update; exact, for the step is taken and taken back. */
+  readonly gradientShift: GradientShift;
+  /** Hidden layers on the probe, with the statistics that were wished for: [S, units]. */
   readonly taps: readonly TapValues[];
   /** On the probe, as above: [S, classes]. */
   readonly outputs: Float32Array;
@@ -39,6 +47,8 @@ export interface SnapshotWish {
   readonly regions: boolean;
   /** Of the probe, from 0. */
   readonly sample: number | null;
+  /** What batch normalization uses where the probe is measured. */
+  readonly statistics: Statistics;
 }
 
 /** Takes snapshots of one training, again and again; taking one never changes the training. */
@@ -48,30 +58,35 @@ export class SnapshotTaker {
   readonly #probe: Evaluation;
   readonly #heldOut: Evaluation;
   readonly #jitter: BatchJitter;
+  readonly #shift: GradientShiftMeter;
 
   /** `data` must be the spec's. One for each training: there is memory for no more. */
   constructor(training: Training, data: DataSet, spec: RunSpec) {
     const { network } = training;
     this.#training = training;
     this.#data = data;
-    this.#probe = network.createEvaluation(data.probe.count);
+    this.#probe = network.createEvaluation(data.probe.count, true);
     this.#heldOut = network.createEvaluation(data.heldOut.count);
     this.#jitter = new BatchJitter(network, data, spec, this.#heldOut);
+    this.#shift = new GradientShiftMeter(network);
   }
 
   /** Allocates. */
   take(wish: SnapshotWish): Snapshot {
-    const { regions, sample } = wish;
+    const { regions, sample, statistics } = wish;
     const { network, trainer } = this.#training;
     trainer.peek();
-    const { outputs, outputsStride } = this.#evaluateProbe();
+    const { outputs, outputsStride } = this.#evaluateProbe(statistics);
     const { count } = this.#data.probe;
+    const { loss, accuracy } = trainer;
+    const layers = network.denseLayers.map(copyLayer);
     return {
       step: trainer.stepsTaken,
       wish,
-      loss: trainer.loss,
-      batchAccuracy: trainer.accuracy,
-      layers: network.denseLayers.map(copyLayer),
+      loss,
+      batchAccuracy: accuracy,
+      layers,
+      gradientShift: this.#measureShift(),
       taps: this.#probe.layers.map((_, layer) => this.#copyTaps(layer)),
       outputs: unpadded(outputs, count, network.outputs, outputsStride),
       predicted: classify(network, this.#heldOut, this.#data.heldOut.features),
@@ -81,16 +96,32 @@ export class SnapshotTaker {
   }
 
   /** One tap of one hidden layer, from 0, on the probe: [S, units]. */
-  takeTap(layer: number, tap: Tap): Float32Array {
-    const { rows, layers } = this.#evaluateProbe();
+  takeTap(layer: number, tap: Tap, statistics: Statistics): Float32Array {
+    const { rows, layers } = this.#evaluateProbe(statistics);
     const { units, stride, [tap]: values } = layers[layer]!;
     return unpadded(values, rows, units, stride);
   }
 
-  #evaluateProbe(): Evaluation {
-    const { features } = this.#data.probe;
-    this.#training.network.evaluate(this.#probe, features, "own");
+  #evaluateProbe(statistics: Statistics): Evaluation {
+    const { network, trainer } = this.#training;
+    const { features, count } = this.#data.probe;
+    network.noise.draw(this.#probe.buffers, count, trainer.stepsTaken, "probe");
+    network.evaluate(this.#probe, features, statistics);
     return this.#probe;
+  }
+
+  #measureShift(): GradientShift {
+    const checkpoint = captureCheckpoint(this.#training);
+    this.#shift.begin();
+    this.#training.trainer.step();
+    this.#shift.measure();
+    restoreCheckpoint(this.#training, checkpoint);
+    const { l2, cosine, relative } = this.#shift.shift;
+    return {
+      l2: l2.slice(),
+      cosine: cosine.slice(),
+      relative: relative.slice(),
+    };
   }
 
   #copyTaps(layer: number): TapValues {

@@ -47,7 +47,7 @@ export function snapshotJob(
 
 export function historyJob(
   id: ReplayId,
-  { spec, layer, tap, steps }: HistoryRequest,
+  { spec, layer, tap, statistics, steps }: HistoryRequest,
   { memory, clock, post }: JobContext,
 ): Job {
   let columns: Float32Array[] = [];
@@ -68,7 +68,7 @@ export function historyJob(
         taken < steps.length &&
         trainTo(replayed, steps[taken]!, time, clock)
       ) {
-        columns.push(replayed.taker.takeTap(layer, tap));
+        columns.push(replayed.taker.takeTap(layer, tap, statistics));
         taken++;
         if (clock.now() >= time) break;
       }

@@ -2,6 +2,7 @@
  * @file What the page and a run's replay worker say to each other. Types only.
  */
 import type { ShownSamples } from "../data/shownSamples";
+import type { Statistics } from "../engine/layerPass";
 import type { Checkpoint } from "../recording/checkpoint";
 import type { Tap } from "../recording/chunk";
 import type { RunSpec } from "../recording/runSpec";
@@ -25,6 +26,7 @@ export interface HistoryRequest {
   /** From 0. */
   readonly layer: number;
   readonly tap: Tap;
+  readonly statistics: Statistics;
   /** Ascending. */
   readonly steps: readonly number[];
 }

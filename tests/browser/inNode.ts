@@ -10,7 +10,7 @@ export function fingerprintsInNode(address: string): Record<RunName, string> {
   const { experiment, view } = decode(address);
   const fingerprint = (name: RunName) => {
     const spec = resolveRun(experiment, name);
-    const run = new Run(spec, recordingSpec(view.referenceStep));
+    const run = new Run(spec, recordingSpec(view));
     while (run.advance() === "training");
     return run.fingerprint;
   };

@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { DATA_KINDS, type DataSpec } from "../../src/data/dataSpec";
 import {
   ACTIVATIONS,
+  AFFINES,
   LOSSES,
   NORMALIZATIONS,
   PLACEMENTS,
@@ -133,6 +134,16 @@ const anySettings = (
     placement: fc.constantFrom(...PLACEMENTS),
     frozen: listOf(layers, fc.boolean()),
     keepBias: fc.boolean(),
+    affine: fc.constantFrom(...AFFINES),
+    stopGradient: fc.boolean(),
+    noise: fc.option(
+      fc.record({
+        shift: real(10),
+        shiftSpread: real(10),
+        scale: real(9).map((value) => 1 + value),
+        scaleSpread: real(10),
+      }),
+    ),
     interventions: anyInterventions(layers, steps),
   });
 
@@ -167,6 +178,8 @@ export const anyView = ({
 }: Experiment): fc.Arbitrary<SharedView> =>
   fc.record({
     tap: fc.constantFrom(...TAPS),
+    probeStatistics: fc.constantFrom("own", "running"),
+    outputRow: fc.boolean(),
     referenceStep: fc.integer({ min: 0, max: steps }),
     secondPin: fc.option(fc.integer({ min: 0, max: steps })),
     measure: fc.constantFrom(...MEASURES),

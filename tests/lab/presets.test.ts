@@ -6,7 +6,7 @@ import {
   presetOf,
   type PresetId,
 } from "../../src/lab/presets";
-import { recordingSpec, resolveRun } from "../../src/lab/runSpec";
+import { resolveRun } from "../../src/lab/runSpec";
 import { checkExperiment } from "../../src/lab/validation";
 import { Recording } from "../../src/recording/recording";
 import { Run } from "../../src/recording/run";
@@ -21,7 +21,7 @@ interface Trained {
 
 function train(id: PresetId, name: RunName, steps: number): Trained {
   const spec = resolveRun({ ...presetExperiment(id), steps }, name);
-  const run = new Run(spec, recordingSpec(0));
+  const run = new Run(spec, { referenceStep: 0, memoryBudget: 2 ** 26 });
   while (run.advance() === "training");
   const recording = new Recording(run.shape, 2 ** 27);
   recording.append(run.takeChunk()!);

@@ -66,7 +66,7 @@ test("a run records the same drift, mean and deviation, to the last bit of a flo
   const valuesAt = (wanted: number): UnitValues => {
     const training = trainingAt(SPEC, data, wanted, openWorkspace, null);
     const taker = new SnapshotTaker(training, data, SPEC);
-    const values = taker.takeTap(layer, "preactivation");
+    const values = taker.takeTap(layer, "preactivation", "own");
     return { values, rows: data.probe.count, units, stride: units };
   };
   const spec = { referenceStep: reference, memoryBudget: 2 ** 24 };

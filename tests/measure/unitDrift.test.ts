@@ -37,7 +37,10 @@ describe("a unit's drift", () => {
     const tap = (step: number, layer: number) => {
       const training = trainingAt(SPEC, data, step, () => plainWorkspace, null);
       const taker = new SnapshotTaker(training, data, SPEC);
-      return of([...taker.takeTap(layer, "preactivation")], [6, 5][layer]!);
+      return of(
+        [...taker.takeTap(layer, "preactivation", "own")],
+        [6, 5][layer]!,
+      );
     };
     for (const layer of [0, 1]) {
       const drifts = unitDrifts(tap(50, layer), tap(0, layer));

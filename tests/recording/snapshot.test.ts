@@ -11,8 +11,16 @@ import { SnapshotTaker, type SnapshotWish } from "../../src/recording/snapshot";
 import type { Training } from "../../src/recording/training";
 import { LAYER, NORMALIZED, record, SPEC, withLayers } from "./sampleRuns";
 
-const NOTHING: SnapshotWish = { regions: false, sample: null };
-const EVERYTHING: SnapshotWish = { regions: true, sample: 5 };
+const NOTHING: SnapshotWish = {
+  regions: false,
+  sample: null,
+  statistics: "own",
+};
+const EVERYTHING: SnapshotWish = {
+  regions: true,
+  sample: 5,
+  statistics: "own",
+};
 
 function at(step: number, spec: RunSpec = SPEC) {
   const data = createDataSet(spec.data, spec.seed);
@@ -82,7 +90,7 @@ describe("a snapshot", () => {
     const untouched = fingerprintOf(at(20).training);
     const { training, taker } = at(20);
     for (const wish of [NOTHING, EVERYTHING, EVERYTHING]) taker.take(wish);
-    taker.takeTap(1, "activation");
+    taker.takeTap(1, "activation", "own");
     expect(fingerprintOf(training)).toBe(untouched);
   });
 
@@ -122,7 +130,7 @@ describe("a snapshot", () => {
 
   test("of one tap alone is that of the whole", () => {
     const { taker } = at(9);
-    const alone = taker.takeTap(1, "linear");
+    const alone = taker.takeTap(1, "linear", "own");
     expect(alone).toEqual(taker.take(NOTHING).taps[1]!.linear);
   });
 });

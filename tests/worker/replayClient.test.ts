@@ -10,7 +10,7 @@ import type { FromReplay, ToReplay } from "../../src/worker/replayProtocol";
 import { FakeWorker } from "./fakeWorker";
 import { SPEC } from "./smallRun";
 
-const wish = { regions: false, sample: null };
+const wish = { regions: false, sample: null, statistics: "own" as const };
 const at = (step: number) => ({ spec: SPEC, step, wish, checkpoint: null });
 const snapshot = (id: number, step: number): FromReplay => ({
   type: "snapshot",
@@ -66,7 +66,13 @@ describe("a replay client", () => {
   });
 
   test("keeps a history and snapshots apart", () => {
-    client.askHistory({ spec: SPEC, layer: 0, tap: "linear", steps: [0, 1] });
+    client.askHistory({
+      spec: SPEC,
+      layer: 0,
+      tap: "linear",
+      statistics: "own" as const,
+      steps: [0, 1],
+    });
     client.askSnapshot(at(10));
     worker().say({ type: "history", id: 1, columns: [column] });
     worker().say(snapshot(2, 10));
@@ -84,7 +90,13 @@ describe("a replay client", () => {
 
   test("reports a death once, and asks a fresh worker the next time", () => {
     client.askSnapshot(at(10));
-    client.askHistory({ spec: SPEC, layer: 0, tap: "linear", steps: [0] });
+    client.askHistory({
+      spec: SPEC,
+      layer: 0,
+      tap: "linear",
+      statistics: "own" as const,
+      steps: [0],
+    });
     worker().raise("error", { message: "boom" });
     expect(events).toEqual([
       { type: "failed", reason: "unsupported", detail: "boom" },
@@ -97,7 +109,13 @@ describe("a replay client", () => {
 
   test("says nothing of a death that comes when all has been answered", () => {
     client.askSnapshot(at(10));
-    client.askHistory({ spec: SPEC, layer: 0, tap: "linear", steps: [0] });
+    client.askHistory({
+      spec: SPEC,
+      layer: 0,
+      tap: "linear",
+      statistics: "own" as const,
+      steps: [0],
+    });
     worker().say(snapshot(1, 10));
     worker().say({ type: "history", id: 2, columns: [column] });
     worker().raise("error", { message: "boom" });

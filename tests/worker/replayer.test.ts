@@ -15,7 +15,9 @@ import type { FromReplay, ToReplay } from "../../src/worker/replayProtocol";
 import { SPEC } from "./smallRun";
 
 const LONG = { ...SPEC, steps: 50_000 };
-const WISH = { regions: false, sample: null };
+/** Each snapshot takes one step, for its gradient shift, and takes it back. */
+const TAKEN_BACK = 1;
+const WISH = { regions: false, sample: null, statistics: "own" } as const;
 
 const clock: Clock = {
   now: () => performance.now(),
@@ -134,7 +136,7 @@ describe("a replayer", () => {
     const { trainer } = await stepsCounted();
     conversation.ask(2, 2_003, LONG);
     await conversation.snapshot(2);
-    expect(trainer).toHaveBeenCalledTimes(3);
+    expect(trainer).toHaveBeenCalledTimes(3 + TAKEN_BACK);
   });
 
   test("goes on from the checkpoint where that is nearer, be it behind or ahead", async () => {
@@ -147,13 +149,13 @@ describe("a replayer", () => {
     const { trainer } = await stepsCounted();
     conversation.ask(2, 400, LONG, behind);
     const back = await conversation.snapshot(2);
-    expect(trainer).toHaveBeenCalledTimes(10);
+    expect(trainer).toHaveBeenCalledTimes(10 + TAKEN_BACK);
     conversation.ask(3, 2_000, LONG, ahead);
     const forth = await conversation.snapshot(3);
-    expect(trainer).toHaveBeenCalledTimes(20);
+    expect(trainer).toHaveBeenCalledTimes(20 + 2 * TAKEN_BACK);
     conversation.ask(4, 2_003, LONG, ahead);
     await conversation.snapshot(4);
-    expect(trainer).toHaveBeenCalledTimes(23);
+    expect(trainer).toHaveBeenCalledTimes(23 + 3 * TAKEN_BACK);
     expect(back).toEqual(exactly(400, LONG).take(WISH));
     expect(forth).toEqual(exactly(2_000, LONG).take(WISH));
   });
@@ -220,6 +222,7 @@ describe("a history", () => {
       spec,
       layer: 1,
       tap: "activation",
+      statistics: "own",
       steps,
     });
   const columns = (id: number) =>
@@ -231,7 +234,7 @@ describe("a history", () => {
     ask(1);
     await vi.waitUntil(() => columns(1).length === STEPS.length);
     expect(columns(1)).toEqual(
-      STEPS.map((step) => exactly(step).takeTap(1, "activation")),
+      STEPS.map((step) => exactly(step).takeTap(1, "activation", "own")),
     );
   });
 
