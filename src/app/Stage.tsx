@@ -4,6 +4,7 @@
 import { lazy, Suspense } from "react";
 import { useLab } from "../lab/LabProvider";
 import { Rows } from "../panels/rows/Rows";
+import { RunMessages } from "../panels/rows/RunMessage";
 import styles from "./Stage.module.css";
 
 const Units = lazy(async () => {
@@ -21,6 +22,7 @@ export function Stage() {
   const panel = useLab((state) => state.view.panel);
   return (
     <>
+      <RunMessages />
       <div className={styles.layers} data-hidden={panel !== "layers"}>
         <Rows />
       </div>

@@ -29,6 +29,12 @@ export interface LabActions {
   /** Something changes in a run at a step; what already changed the same thing there gives way. */
   readonly intervene: (run: RunName, intervention: Intervention) => void;
   /** `index`: in the run's interventions, as below. */
+  /** Makes another change of one of a run's interventions, at the same step. */
+  readonly editIntervention: (
+    run: RunName,
+    index: number,
+    change: InterventionChange,
+  ) => void;
   readonly moveIntervention: (
     run: RunName,
     index: number,

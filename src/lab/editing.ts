@@ -7,6 +7,7 @@ import type { Change } from "./change";
 import { withRun, withShared, withWanted, withWhatIf } from "./edits";
 import type { Experiment, RunName, RunSettings } from "./experiment";
 import {
+  withEdited,
   withIntervention,
   withMoved,
   withoutIntervention,
@@ -26,6 +27,7 @@ type Editing = Pick<
   | "applyPreset"
   | "setExperiment"
   | "intervene"
+  | "editIntervention"
   | "moveIntervention"
   | "removeIntervention"
   | "moveInterventions"
@@ -76,6 +78,8 @@ export function createEditing(
     setExperiment: (experiment) => change({ experiment }),
     intervene: (run, intervention) =>
       editInterventions(run, (list) => withIntervention(list, intervention)),
+    editIntervention: (run, index, change) =>
+      editInterventions(run, (list) => withEdited(list, index, change)),
     moveIntervention: (run, index, step) =>
       editInterventions(run, (list) => withMoved(list, index, step)),
     removeIntervention: (run, index) =>

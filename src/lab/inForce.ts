@@ -39,13 +39,14 @@ export function wantedFrom(
   keepsFunction: boolean,
 ): RunSettings {
   const shown = inForce(settings, step);
-  const { normalization, frozen, optimizer, interventions } = settings;
+  const { normalization, frozen, optimizer, noise, interventions } = settings;
   const isOtherKind = wanted.optimizer.kind !== shown.optimizer.kind;
   const changes = changesBetween(shown, wanted, keepsFunction);
   return {
     ...wanted,
     normalization,
     frozen,
+    noise,
     optimizer: isOtherKind ? wanted.optimizer : optimizer,
     interventions: changes.reduce(
       (list, change) =>
@@ -75,6 +76,8 @@ function changesBetween(
     if (frozen !== from.frozen[index])
       changes.push({ kind: "frozen", layer: index + 1, frozen });
   });
+  if (canonicalJson(from.noise) !== canonicalJson(to.noise))
+    changes.push({ kind: "noise", noise: to.noise });
   for (const kind of NUMBER_KINDS) {
     const [before, after] = [from, to].map(({ optimizer }) =>
       kind in optimizer ? (optimizer as Record<string, unknown>)[kind] : null,
@@ -97,6 +100,9 @@ export function withEffective(
   );
   const before = inForce({ ...settings, interventions: others }, added.step);
   const after = withChange(before, added.change);
-  const isIdle = canonicalJson(before) === canonicalJson(after);
+  const isIdle =
+    added.change.kind === "bias"
+      ? added.change.by === 0
+      : canonicalJson(before) === canonicalJson(after);
   return isIdle ? others : inOrder([...others, added]);
 }

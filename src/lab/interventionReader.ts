@@ -11,9 +11,16 @@ import {
   type Interventions,
 } from "./interventions";
 import type { JsonField } from "./jsonReader";
+import { readNoise } from "./noiseReader";
 import { interventionLimit, layerLimit, LIMITS, MAX_LAYERS } from "./limits";
 
-const KINDS = ["normalization", "frozen", ...NUMBER_KINDS] as const;
+const KINDS = [
+  "normalization",
+  "frozen",
+  "noise",
+  "bias",
+  ...NUMBER_KINDS,
+] as const;
 
 /** For so many layers, any number where that is not known. */
 export function readInterventions(
@@ -57,6 +64,16 @@ function readChange(
     case "frozen":
       field.record(["kind", "layer", "frozen"]);
       return { kind, layer: layer(), frozen: field.at("frozen").flag() };
+    case "noise":
+      field.record(["kind", "noise"]);
+      return { kind, noise: readNoise(field.at("noise"), null) };
+    case "bias":
+      field.record(["kind", "layer", "by"]);
+      return {
+        kind,
+        layer: layer(),
+        by: field.at("by").number(LIMITS.biasShift),
+      };
     default:
       field.record(["kind", "value"]);
       return { kind, value: field.at("value").number(LIMITS[kind]) };

@@ -1,7 +1,11 @@
 /**
  * @file Interventions: changes of a run that take effect at a step. Pure.
  */
-import type { Normalization, OptimizerSpec } from "../engine/networkSpec";
+import type {
+  NoiseSpec,
+  Normalization,
+  OptimizerSpec,
+} from "../engine/networkSpec";
 
 /** `layer` counts from 1. */
 export type InterventionChange =
@@ -17,6 +21,10 @@ export type InterventionChange =
       readonly layer: number;
       readonly frozen: boolean;
     }
+  /** Of all hidden layers. */
+  | { readonly kind: "noise"; readonly noise: NoiseSpec | null }
+  /** Added once to every bias of the layer; a layer without a bias stays as it is. */
+  | { readonly kind: "bias"; readonly layer: number; readonly by: number }
   /** Momentum means nothing to Adam. */
   | { readonly kind: NumberKind; readonly value: number };
 
@@ -43,6 +51,7 @@ export interface Changeable {
   readonly normalization: readonly Normalization[];
   readonly frozen: readonly boolean[];
   readonly optimizer: OptimizerSpec;
+  readonly noise: NoiseSpec | null;
 }
 
 /** In the order of their steps; those of one step in the order in which they were given. */
@@ -83,6 +92,10 @@ export function withChange<Settings extends Changeable>(
         ...settings,
         frozen: replaced(settings.frozen, change.layer, change.frozen),
       };
+    case "noise":
+      return { ...settings, noise: change.noise };
+    case "bias":
+      return settings; // it moves a parameter, and sets nothing
     default:
       return {
         ...settings,
@@ -121,6 +134,18 @@ export const withoutIntervention = (
   list: Interventions,
   index: number,
 ): Interventions => list.filter((_, i) => i !== index);
+
+/** Another change at the same step. */
+export function withEdited(
+  list: Interventions,
+  index: number,
+  change: InterventionChange,
+): Interventions {
+  const edited = list[index];
+  if (edited === undefined) return list;
+  const { step } = edited;
+  return withIntervention(withoutIntervention(list, index), { step, change });
+}
 
 /** Takes one to another step. */
 export function withMoved(

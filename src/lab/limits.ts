@@ -44,6 +44,7 @@ export const LIMITS = {
   shiftSpread: closed(0, 10),
   scale: closed(1, 10),
   scaleSpread: closed(0, 10),
+  biasShift: closed(-100, 100),
 } as const satisfies Record<string, NumberLimit>;
 
 /** A batch is at most the training part: an epoch must hold at least one whole batch. */

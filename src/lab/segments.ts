@@ -25,8 +25,16 @@ export function resolveSegments(
       layers: layersOf(current),
       optimizer: current.optimizer,
       kept: keptLayers(changes, before, current),
+      ...biasShifts(changes),
     };
   });
+}
+
+function biasShifts(changes: Interventions): Pick<Segment, "biasShifts"> {
+  const shifts = changes.flatMap(({ change }) =>
+    change.kind === "bias" ? { layer: change.layer - 1, by: change.by } : [],
+  );
+  return shifts.length > 0 ? { biasShifts: shifts } : {};
 }
 
 /** Only where there was no normalization, BatchNorm can go on computing what the layer did. */

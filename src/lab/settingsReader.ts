@@ -9,13 +9,13 @@ import {
   OPTIMIZERS,
   PLACEMENTS,
   type Initialization,
-  type NoiseSpec,
   type OptimizerSpec,
 } from "../engine/networkSpec";
 import type { RunSettings } from "./experiment";
 import { readInterventions } from "./interventionReader";
 import type { JsonField } from "./jsonReader";
 import { LIMITS, MAX_LAYERS } from "./limits";
+import { readNoise } from "./noiseReader";
 import { PLAIN } from "./settings";
 
 const FIELDS = [
@@ -67,18 +67,6 @@ export function readSettings(
       steps,
       base?.interventions,
     ),
-  };
-}
-
-function readNoise(field: JsonField, base: NoiseSpec | null): NoiseSpec | null {
-  if (field.value === undefined) return base;
-  if (field.value === null) return null;
-  field.record(["shift", "shiftSpread", "scale", "scaleSpread"]);
-  return {
-    shift: field.at("shift").number(LIMITS.shift),
-    shiftSpread: field.at("shiftSpread").number(LIMITS.shiftSpread),
-    scale: field.at("scale").number(LIMITS.scale),
-    scaleSpread: field.at("scaleSpread").number(LIMITS.scaleSpread),
   };
 }
 

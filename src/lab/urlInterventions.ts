@@ -13,6 +13,7 @@ import {
 } from "./interventions";
 import { interventionLimit, layerLimit, LIMITS } from "./limits";
 import { readNumber, type UrlField } from "./urlField";
+import { allowedNoise, readNoise, writeNoise } from "./urlNoise";
 import { splitPair } from "./urlPair";
 
 const NONE = "0";
@@ -35,6 +36,15 @@ const normalized =
 const frozen =
   (isFrozen: boolean): OfLayer =>
   (layer) => ({ kind: "frozen", layer, frozen: isFrozen });
+
+/** As in "noise0.5_0.1_1.25_0.1" or "noiseoff": a colon ends the step, a comma the change. */
+const NOISE = "noise";
+const NOISE_SIGN = "_";
+
+/** As in "bias2_1.5", and "nbias2_1.5" for −1.5, for a minus parts the runs. */
+const BIAS = "bias";
+const NEGATIVE_BIAS = "nbias";
+const BIAS_SIGN = "_";
 
 /** Written with the first word whose change it is. */
 const LAYERS: readonly (readonly [word: string, change: OfLayer])[] = [
@@ -63,6 +73,9 @@ export const INTERVENTIONS_FIELD: UrlField<Experiment> = {
     `${NONE} | ≤ ${MOST_INTERVENTIONS} × step:change, 0 < step < ${steps}, change: ${[
       ...LAYERS.map(([word]) => `${word}2`),
       ...NUMBERS.map(([word]) => `${word}0.1`),
+      `${BIAS}2${BIAS_SIGN}1`,
+      `${NEGATIVE_BIAS}2${BIAS_SIGN}1`,
+      `${NOISE}(${allowedNoise(NOISE_SIGN)})`,
     ].join(" | ")}`,
 };
 
@@ -72,6 +85,13 @@ const writeList = ({ interventions }: RunSettings): string =>
     .join(",") || NONE;
 
 function writeChange(change: InterventionChange): string {
+  if (change.kind === "noise")
+    return NOISE + writeNoise(change.noise, NOISE_SIGN);
+  if (change.kind === "bias") {
+    const { layer, by } = change;
+    const word = by < 0 ? NEGATIVE_BIAS : BIAS;
+    return `${word}${layer}${BIAS_SIGN}${Math.abs(by)}`;
+  }
   if (!("layer" in change)) {
     const [word] = NUMBERS.find(([, kind]) => kind === change.kind)!;
     return `${word}${change.value}`;
@@ -134,7 +154,27 @@ function readChange(text: string, layers: number): InterventionChange | null {
     const value = readNumber(rest, LIMITS[kind]);
     return value === null ? null : { kind, value };
   }
-  return null;
+  return readNoiseChange(text) ?? readBiasChange(text, layers);
+}
+
+function readNoiseChange(text: string): InterventionChange | null {
+  const rest = after(NOISE, text);
+  const noise = rest === null ? undefined : readNoise(rest, NOISE_SIGN);
+  return noise === undefined ? null : { kind: "noise", noise };
+}
+
+function readBiasChange(
+  text: string,
+  layers: number,
+): InterventionChange | null {
+  const isNegative = text.startsWith(NEGATIVE_BIAS);
+  const rest = after(isNegative ? NEGATIVE_BIAS : BIAS, text);
+  const [layerText = "", sizeText = "", ...others] =
+    rest?.split(BIAS_SIGN) ?? [];
+  const layer = layers > 0 ? readNumber(layerText, layerLimit(layers)) : null;
+  const size = readNumber(sizeText, LIMITS.biasShift);
+  if (layer === null || size === null || others.length > 0) return null;
+  return { kind: "bias", layer, by: isNegative && size > 0 ? -size : size };
 }
 
 const after = (word: string, text: string): string | null =>

@@ -6,12 +6,12 @@ import {
   AFFINES,
   INITIALIZATIONS,
   OPTIMIZERS,
-  type NoiseSpec,
   type Normalization,
   type OptimizerSpec,
 } from "../engine/networkSpec";
 import type { RunSettings } from "./experiment";
 import { LIMITS } from "./limits";
+import { allowedNoise, readNoise, writeNoise } from "./urlNoise";
 import {
   choiceField,
   lettersField,
@@ -74,34 +74,15 @@ const momentum: RunField = {
     optimizer.kind === "sgd" ? LIMITS.momentum.allowed : "0",
 };
 
-/** "shift:shiftSpread:scale:scaleSpread", as in "0.5:0.1:1.25:0.1", or "off". */
 const noise: RunField = {
   key: "bnnoise",
-  write: ({ noise: found }) =>
-    found === null
-      ? "off"
-      : NOISE_NUMBERS.map((name) => String(found[name])).join(":"),
+  write: (run) => writeNoise(run.noise, ":"),
   read(text, run) {
-    if (text === "off") return { ...run, noise: null };
-    const texts = text.split(":", NOISE_NUMBERS.length + 1);
-    if (texts.length !== NOISE_NUMBERS.length) return null;
-    const [shift, shiftSpread, scale, scaleSpread] = NOISE_NUMBERS.map(
-      (name, i) => readNumber(texts[i]!, LIMITS[name]) ?? NaN,
-    ) as [number, number, number, number];
-    return Number.isNaN(shift + shiftSpread + scale + scaleSpread)
-      ? null
-      : { ...run, noise: { shift, shiftSpread, scale, scaleSpread } };
+    const found = readNoise(text, ":");
+    return found === undefined ? null : { ...run, noise: found };
   },
-  allowed: () =>
-    `off | ${NOISE_NUMBERS.map((name) => LIMITS[name].allowed).join(" : ")}`,
+  allowed: () => allowedNoise(":"),
 };
-
-const NOISE_NUMBERS = [
-  "shift",
-  "shiftSpread",
-  "scale",
-  "scaleSpread",
-] as const satisfies readonly (keyof NoiseSpec)[];
 
 export const RUN_FIELDS: readonly RunField[] = [
   NORMALIZATION_FIELD,

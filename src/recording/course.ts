@@ -5,7 +5,7 @@ import type { DataSet } from "../data/dataSpec";
 import type { OpenWorkspace } from "../engine/workspace";
 import { carryOver } from "./carryOver";
 import { restoreCheckpoint, type Checkpoint } from "./checkpoint";
-import type { RunSpec } from "./runSpec";
+import type { BiasShift, RunSpec } from "./runSpec";
 import { segmentAt, specAt } from "./segments";
 import { createTraining, type Training } from "./training";
 
@@ -49,6 +49,7 @@ export class Course {
     const old = this.#training;
     this.#enter(specAt(this.#spec, this.step));
     carryOver(old, this.#training, segment.kept, this.#data.probe);
+    shiftBiases(this.#training, segment.biasShifts ?? []);
     return true;
   }
 
@@ -64,5 +65,16 @@ export class Course {
   #enter(spec: RunSpec): void {
     this.#current = spec;
     this.#training = createTraining(spec, this.#data, this.#openWorkspace);
+  }
+}
+
+function shiftBiases(
+  { network: { denseLayers } }: Training,
+  shifts: readonly BiasShift[],
+): void {
+  for (const { layer, by } of shifts) {
+    const { bias, units } = denseLayers[layer]!;
+    for (let unit = 0; unit < units && bias !== null; unit++)
+      bias[unit] = bias[unit]! + by;
   }
 }

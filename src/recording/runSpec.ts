@@ -16,7 +16,7 @@ import type {
 export interface Segment {
   /** 0 < step < RunSpec.steps. */
   readonly step: number;
-  /** As before, but for normalization, bias and freezing. */
+  /** As before, but for normalization, bias, freezing and noise. */
   readonly layers: readonly LayerSpec[];
   /** Of the same kind as before. */
   readonly optimizer: OptimizerSpec;
@@ -25,6 +25,13 @@ export interface Segment {
    * is the standard deviation and β the mean of what BatchNorm normalises. All others begin with γ = 1 and β = 0.
    */
   readonly kept: readonly number[];
+  /** What is added to every bias of a layer, from 0; a layer without a bias stays as it is. None where it is missing. */
+  readonly biasShifts?: readonly BiasShift[];
+}
+
+export interface BiasShift {
+  readonly layer: number;
+  readonly by: number;
 }
 
 /** One network trained once. Same RunSpec → same numbers, in every engine. */

@@ -38,8 +38,15 @@ export function sharedUntil(a: RunSpec, b: RunSpec): number {
   return Math.min(a.steps, b.steps, ...parting.map((step) => step - 1));
 }
 
-/** Of two specs the same text where they start alike, whatever comes later and however long they run. */
+/** Of two specs the same text where they start alike, whatever comes later, however long they run and in whatever order their fields are. */
 const textOf = (part: RunSpec | Segment | undefined): string =>
   JSON.stringify(part, (key, value: unknown) =>
-    key === "later" || key === "steps" ? undefined : value,
+    key === "later" || key === "steps" ? undefined : inOrder(value),
   );
+
+const inOrder = (value: unknown): unknown =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(
+        Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)),
+      )
+    : value;

@@ -10,6 +10,7 @@ import {
   NORMALIZATIONS,
   PLACEMENTS,
   type Initialization,
+  type NoiseSpec,
   type OptimizerSpec,
 } from "../../src/engine/networkSpec";
 import type { Experiment, RunSettings } from "../../src/lab/experiment";
@@ -72,6 +73,15 @@ const anyInitialization: fc.Arbitrary<Initialization> = fc.oneof(
   fc.record({ kind: fc.constant("normal" as const), sigma: real(10, "low") }),
 );
 
+const anyNoise: fc.Arbitrary<NoiseSpec | null> = fc.option(
+  fc.record({
+    shift: real(10),
+    shiftSpread: real(10),
+    scale: real(9).map((value) => 1 + value),
+    scaleSpread: real(10),
+  }),
+);
+
 const anyChange = (layers: number): fc.Arbitrary<InterventionChange> => {
   const numbers = [
     fc.record({
@@ -83,6 +93,7 @@ const anyChange = (layers: number): fc.Arbitrary<InterventionChange> => {
       value: real(1, "high"),
     }),
     fc.record({ kind: fc.constant("weightDecay" as const), value: real(1) }),
+    fc.record({ kind: fc.constant("noise" as const), noise: anyNoise }),
   ];
   if (layers === 0) return fc.oneof(...numbers);
   const layer = fc.integer({ min: 1, max: layers });
@@ -103,7 +114,14 @@ const anyChange = (layers: number): fc.Arbitrary<InterventionChange> => {
       ...change,
       keepsFunction: change.keepsFunction && change.normalization === "batch",
     }));
-  return fc.oneof(...numbers, frozen, normalization);
+  const bias = fc.record({
+    kind: fc.constant("bias" as const),
+    layer,
+    by: fc
+      .tuple(real(100), fc.boolean())
+      .map(([by, isUp]) => by * (isUp || by === 0 ? 1 : -1)),
+  });
+  return fc.oneof(...numbers, frozen, normalization, bias);
 };
 
 const anyInterventions = (
@@ -136,14 +154,7 @@ const anySettings = (
     keepBias: fc.boolean(),
     affine: fc.constantFrom(...AFFINES),
     stopGradient: fc.boolean(),
-    noise: fc.option(
-      fc.record({
-        shift: real(10),
-        shiftSpread: real(10),
-        scale: real(9).map((value) => 1 + value),
-        scaleSpread: real(10),
-      }),
-    ),
+    noise: anyNoise,
     interventions: anyInterventions(layers, steps),
   });
 

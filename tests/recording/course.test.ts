@@ -200,3 +200,48 @@ test("drift goes on from the same reference for every tap, also where taps part 
   );
   expect(jumpOfDrift).toBeLessThan(0.2);
 });
+
+describe("a bias that is moved by hand", () => {
+  const moved = (layers: RunSpec["network"]["layers"], by: number) => {
+    const spec = { ...SPEC, network: { ...SPEC.network, layers } };
+    const later = [
+      {
+        step: 20,
+        layers,
+        optimizer: SPEC.optimizer,
+        kept: [],
+        biasShifts: [{ layer: 1, by }],
+      },
+    ];
+    return record({ ...spec, later }).recording;
+  };
+  const withBias = [LAYER, { ...NORMALIZED, bias: true }];
+
+  test("moves what is normalized by as much, and under BatchNorm nothing behind it but rounding", () => {
+    const [still, pushed] = [moved(withBias, 0), moved(withBias, 2)];
+    const means = (recording: typeof still, tap: "linear" | "activation") =>
+      recording.layer(1).taps[tap].mean;
+    expect(means(pushed, "linear")[19]).toBe(means(still, "linear")[19]);
+    expect(
+      means(pushed, "linear")[20]! - means(still, "linear")[20]!,
+    ).toBeCloseTo(2, 5);
+    expect(means(pushed, "activation")[20]).toBeCloseTo(
+      means(still, "activation")[20]!,
+      5,
+    );
+    for (let step = 20; step <= SPEC.steps; step++)
+      expect(pushed.loss[step]).toBeCloseTo(still.loss[step]!, 3);
+  });
+
+  test("changes the run where there is no BatchNorm", () => {
+    const layers = [LAYER, LAYER];
+    const [still, pushed] = [moved(layers, 0), moved(layers, 2)];
+    expect(pushed.loss[19]).toBe(still.loss[19]);
+    expect(Math.abs(pushed.loss[20]! - still.loss[20]!)).toBeGreaterThan(0.01);
+  });
+
+  test("is nothing to a layer without a bias", () => {
+    const layers = [LAYER, NORMALIZED];
+    expect(moved(layers, 2).loss).toEqual(moved(layers, 0).loss);
+  });
+});

@@ -49,4 +49,8 @@ test("runs are the same until the step before the first difference", () => {
   expect(sharedUntil(spec, { ...spec, steps: 50 })).toBe(50);
   expect(sharedUntil(spec, { ...spec, seed: 4 })).toBe(-1);
   expect(sharedUntil(spec, { ...spec, batchSize: 8 })).toBe(-1);
+  const reversed = Object.fromEntries(
+    Object.entries(spec).reverse(),
+  ) as unknown as typeof spec;
+  expect(sharedUntil(reversed, spec)).toBe(60);
 });

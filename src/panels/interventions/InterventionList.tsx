@@ -1,11 +1,12 @@
 /**
- * @file Both runs' interventions, to be moved to another step and removed; nothing where there are none.
+ * @file Both runs' interventions, to be moved to another step, changed and removed; nothing where there are none.
  */
 import { RUN_NAMES, type RunName } from "../../lab/experiment";
 import type { Intervention } from "../../lab/interventions";
 import { useActions, useLab } from "../../lab/LabProvider";
 import { interventionLimit } from "../../lab/limits";
 import { NumberInput } from "../setup/NumberInput";
+import { InterventionEditor } from "./InterventionEditor";
 import styles from "./InterventionList.module.css";
 import { interventionWords } from "./words";
 
@@ -42,7 +43,8 @@ interface ItemProps {
 function Item({ run, index, intervention: { step, change } }: ItemProps) {
   const w = interventionWords[useLab((state) => state.view.language)];
   const steps = useLab((state) => state.experiment.steps);
-  const { moveIntervention, removeIntervention } = useActions();
+  const { moveIntervention, editIntervention, removeIntervention } =
+    useActions();
   const text = w.change(change);
   return (
     <li className={styles.item} data-run={run}>
@@ -54,7 +56,12 @@ function Item({ run, index, intervention: { step, change } }: ItemProps) {
         limit={interventionLimit(steps)}
         onCommit={(to) => moveIntervention(run, index, to)}
       />
-      <span className={styles.change}>{text}</span>
+      <InterventionEditor
+        change={change}
+        name={w.editOf(run, text)}
+        testId={`intervention-change-${run}-${index}`}
+        onChange={(other) => editIntervention(run, index, other)}
+      />
       <button
         type="button"
         className={styles.remove}

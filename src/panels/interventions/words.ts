@@ -2,11 +2,24 @@
  * @file Interventions in words.
  */
 import type { RunName } from "../../lab/experiment";
-import type { InterventionChange } from "../../lab/interventions";
+import type { Normalization } from "../../engine/networkSpec";
+import type { InterventionChange, NumberKind } from "../../lab/interventions";
 import type { Language } from "../../lab/language";
 
 interface Words {
   readonly change: (change: InterventionChange) => string;
+  readonly layer: (layer: number) => string;
+  readonly normalizations: Readonly<Record<Normalization | "kept", string>>;
+  readonly frozen: Readonly<Record<"frozen" | "trained", string>>;
+  readonly noise: string;
+  readonly onOff: Readonly<Record<"on" | "off", string>>;
+  readonly bias: (layer: number) => string;
+  readonly numbers: Readonly<Record<NumberKind, string>>;
+  readonly editOf: (run: RunName, change: string) => string;
+  /** What has changed until a step, each as in `change`. */
+  readonly soFar: (
+    changes: readonly (readonly [step: string, change: string])[],
+  ) => string;
   readonly mark: (run: RunName, changes: string) => string;
   readonly markHelp: (run: RunName, step: string, changes: string) => string;
   readonly listTitle: string;
@@ -16,7 +29,8 @@ interface Words {
   readonly removeOf: (run: RunName, change: string) => string;
 }
 
-const number = (value: number) => String(value);
+const number = (value: number) => String(value).replace("-", "−");
+const signed = (value: number) => (value < 0 ? "" : "+") + number(value);
 
 const en: Words = {
   change(change) {
@@ -34,6 +48,10 @@ const en: Words = {
         return change.frozen
           ? `layer ${change.layer} frozen`
           : `layer ${change.layer} trained again`;
+      case "noise":
+        return change.noise === null ? "no noise" : "noise behind BatchNorm";
+      case "bias":
+        return `bias of layer ${change.layer} moved by ${signed(change.by)}`;
       case "learningRate":
         return `learning rate ${number(change.value)}`;
       case "momentum":
@@ -44,6 +62,25 @@ const en: Words = {
         return change satisfies never;
     }
   },
+  layer: (layer) => `layer ${layer}:`,
+  normalizations: {
+    none: "no normalization",
+    batch: "BatchNorm",
+    kept: "BatchNorm, function kept",
+    layer: "LayerNorm",
+  },
+  frozen: { frozen: "frozen", trained: "trained again" },
+  noise: "noise behind BatchNorm:",
+  onOff: { on: "on, as published", off: "off" },
+  bias: (layer) => `bias of layer ${layer} +`,
+  numbers: {
+    learningRate: "learning rate",
+    momentum: "momentum",
+    weightDecay: "weight decay",
+  },
+  editOf: (run, change) => `Change in run ${run}: ${change}`,
+  soFar: (changes) =>
+    changes.map(([step, change]) => `from step ${step}: ${change}`).join(", "),
   mark: (run, changes) => `Intervention in run ${run}: ${changes}`,
   markHelp: (run, step, changes) =>
     `Run ${run}, from step ${step} on: ${changes}. Drag it or use the arrow keys to move it; Delete removes it.`,
@@ -70,6 +107,10 @@ const ko: Words = {
         return change.frozen
           ? `${change.layer}층 동결`
           : `${change.layer}층 동결 해제`;
+      case "noise":
+        return change.noise === null ? "잡음 없음" : "배치 정규화 뒤의 잡음";
+      case "bias":
+        return `${change.layer}층 편향을 ${signed(change.by)}만큼 옮김`;
       case "learningRate":
         return `학습률 ${number(change.value)}`;
       case "momentum":
@@ -80,6 +121,25 @@ const ko: Words = {
         return change satisfies never;
     }
   },
+  layer: (layer) => `${layer}층:`,
+  normalizations: {
+    none: "정규화 없음",
+    batch: "배치 정규화",
+    kept: "배치 정규화(함수 유지)",
+    layer: "층 정규화",
+  },
+  frozen: { frozen: "동결", trained: "동결 해제" },
+  noise: "배치 정규화 뒤의 잡음:",
+  onOff: { on: "켬(논문의 값)", off: "끔" },
+  bias: (layer) => `${layer}층 편향 +`,
+  numbers: {
+    learningRate: "학습률",
+    momentum: "모멘텀",
+    weightDecay: "가중치 감쇠",
+  },
+  editOf: (run, change) => `실행 ${run}의 변경: ${change}`,
+  soFar: (changes) =>
+    changes.map(([step, change]) => `스텝 ${step}부터 ${change}`).join(", "),
   mark: (run, changes) => `실행 ${run}의 개입: ${changes}`,
   markHelp: (run, step, changes) =>
     `실행 ${run}, 스텝 ${step}부터: ${changes}. 끌거나 화살표 키로 옮기고 Delete 키로 지웁니다.`,

@@ -8,7 +8,6 @@ import { Legend } from "./Legend";
 import { NoLayers } from "./NoLayers";
 import styles from "./Rows.module.css";
 import { RunHead } from "./RunHead";
-import { RunMessages } from "./RunMessage";
 import { TapSelector } from "./TapSelector";
 import { useRowHeight } from "./useRowHeight";
 import { words } from "./words";
@@ -19,7 +18,6 @@ export const Rows = memo(function Rows() {
   const layers = useLab((state) => state.experiment.widths.length);
   return (
     <section className={styles.rows} aria-label={w.title}>
-      <RunMessages />
       <div
         ref={scroller}
         className={styles.scroller}

@@ -7,6 +7,7 @@ import { useActions, useLab } from "../../lab/LabProvider";
 import { ChangingText } from "../drawing/ChangingText";
 import { formatDrift, formatShare, formatStep } from "../measures/numberFormat";
 import { useColumn } from "./useColumn";
+import { FreezeLock } from "./FreezeLock";
 import { NormalizationSwitch } from "./NormalizationSwitch";
 import styles from "./Spine.module.css";
 import { words } from "./words";
@@ -61,6 +62,7 @@ function Switch({ run, layer }: LayerOfRunProps) {
   return (
     <span className={styles.switch} data-run={run}>
       <NormalizationSwitch run={run} layer={layer} />
+      <FreezeLock run={run} layer={layer} />
     </span>
   );
 }

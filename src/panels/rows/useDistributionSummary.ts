@@ -6,6 +6,8 @@ import type { RunName } from "../../lab/experiment";
 import { useLab } from "../../lab/LabProvider";
 import type { LabState } from "../../lab/labState";
 import { columnAtStep } from "../../lab/selectors";
+import { interventionWords } from "../interventions/words";
+import { formatStep } from "../measures/numberFormat";
 import { summaryStep } from "../drawing/summaryStep";
 import { axisDomain } from "./axisDomain";
 import { histogramAt } from "./recordedHistogram";
@@ -13,17 +15,31 @@ import { summarizeDistribution, type DistributionAtStep } from "./summary";
 
 /** `layer` counts from 1. */
 export function useDistributionSummary(run: RunName, layer: number): string {
-  return useLab((state) =>
-    summarizeDistribution(
-      {
-        layer,
-        run,
-        step: summaryStep(state),
-        referenceStep: state.view.referenceStep,
-      },
-      distributionAt(state, run, layer, summaryStep(state)),
-      state.view.language,
-    ),
+  return useLab((state) => {
+    const step = summaryStep(state);
+    const { language, referenceStep } = state.view;
+    const distribution = summarizeDistribution(
+      { layer, run, step, referenceStep },
+      distributionAt(state, run, layer, step),
+      language,
+    );
+    const changes = interventionsUntil(state, run, step);
+    return changes === "" ? distribution : `${distribution}; ${changes}`;
+  });
+}
+
+/** In words; "" where there are none. */
+function interventionsUntil(
+  { experiment, view }: LabState,
+  run: RunName,
+  step: number,
+): string {
+  const w = interventionWords[view.language];
+  const past = experiment.runs[run].interventions.filter(
+    (one) => one.step <= step,
+  );
+  return w.soFar(
+    past.map((one) => [formatStep(one.step), w.change(one.change)]),
   );
 }
 

@@ -32,6 +32,9 @@ interface RowsWords {
   readonly switchOn: string;
   readonly switchOff: string;
   readonly switchFromLayerNorm: string;
+  readonly lockLabel: (layer: number, run: RunName) => string;
+  readonly locked: string;
+  readonly unlocked: string;
   readonly driftSince: (step: string) => string;
   readonly driftHelp: string;
   readonly saturated: string;
@@ -109,6 +112,10 @@ export const words = bilingual<RowsWords>({
       "Not normalised. Switch BatchNorm on: this run trains anew from step 0.",
     switchFromLayerNorm:
       "Has LayerNorm. Switch to BatchNorm: this run trains anew from step 0.",
+    lockLabel: (layer, run) => `Freeze layer ${layer}, run ${run}`,
+    locked: "Frozen: its parameters stay as they are. Press to train it again.",
+    unlocked:
+      "Trained. Press to freeze it; with all layers below frozen, what a layer receives stands still.",
     driftSince: (step) => `drift since step ${step}`,
     driftHelp:
       "How far the values of each unit have moved since that step (Wasserstein-1 distance on the probe), in standard deviations that the unit had then; the average over units.",
@@ -191,6 +198,10 @@ export const words = bilingual<RowsWords>({
       "정규화하지 않습니다. 켜면 이 실행을 스텝 0부터 다시 학습합니다.",
     switchFromLayerNorm:
       "층 정규화(LayerNorm)가 있습니다. 배치 정규화로 바꾸면 이 실행을 스텝 0부터 다시 학습합니다.",
+    lockLabel: (layer, run) => `${layer}층 동결, 실행 ${run}`,
+    locked: "동결됨: 매개변수가 그대로 멈춰 있습니다. 누르면 다시 학습합니다.",
+    unlocked:
+      "학습 중. 누르면 동결합니다. 아래층을 모두 동결하면 그 위층이 받는 값은 움직이지 않습니다.",
     driftSince: (step) => `스텝 ${step} 이후 이동`,
     driftHelp:
       "그 스텝 이후 각 유닛의 값이 얼마나 이동했는지를 프로브에서 잰 바서슈타인-1 거리(Wasserstein-1)로, 그 스텝에서 그 유닛이 갖던 표준편차로 나누어 유닛에 걸쳐 평균한 값입니다.",

@@ -1,23 +1,33 @@
 /**
  * @file What each run has for itself.
  */
-import { ACTIVATIONS, OPTIMIZERS, PLACEMENTS } from "../../engine/networkSpec";
+import {
+  ACTIVATIONS,
+  AFFINES,
+  OPTIMIZERS,
+  PLACEMENTS,
+} from "../../engine/networkSpec";
 import { useLab } from "../../lab/LabProvider";
 import { LIMITS } from "../../lab/limits";
 import { ACTIVATION_NAMES } from "../rows/words";
 import { Choice } from "./Choice";
+import { FlagRow } from "./FlagRow";
 import { FrozenLayers } from "./FrozenLayers";
 import { InitializationRow } from "./InitializationRow";
-import { KeepBiasRow } from "./KeepBiasRow";
 import { LinkedRow } from "./LinkedRow";
+import { MoveBias } from "./MoveBias";
 import { MomentumRow } from "./MomentumRow";
 import { NormalizationRow } from "./NormalizationRow";
+import { NoiseRow } from "./NoiseRow";
 import { NumberInput } from "./NumberInput";
 import {
   activationField,
+  affineField,
+  keepBiasField,
   learningRateField,
   optimizerField,
   placementField,
+  stopGradientField,
   weightDecayField,
 } from "./runFields";
 import { words } from "./words";
@@ -74,7 +84,22 @@ export function RunSettingsFields() {
           />
         )}
       />
-      <KeepBiasRow />
+      <LinkedRow
+        field={affineField}
+        control={({ set, ...rest }) => (
+          <Choice
+            {...rest}
+            options={AFFINES}
+            names={w.affines}
+            onChange={set}
+          />
+        )}
+      />
+      <FlagRow field={keepBiasField}>
+        {(hintId) => <MoveBias hintId={hintId} />}
+      </FlagRow>
+      <FlagRow field={stopGradientField} />
+      <NoiseRow />
       <FrozenLayers />
     </>
   );

@@ -91,6 +91,18 @@ export const english: SetupWords = {
       label: "Bias under BatchNorm",
       hint: "BatchNorm before the activation subtracts the bias again with the mean: keep it, and only rounding changes.",
     },
+    affine: {
+      label: "γ and β",
+      hint: "Scale and shift behind the normalization: learned with the network, or fixed at 1 and 0, so that every unit keeps mean 0 and variance 1.",
+    },
+    stopGradient: {
+      label: "Stop the gradient at μ and σ",
+      hint: "The backward pass then takes BatchNorm’s mean and deviation for constants. It is no gradient any more: weights and losses may grow without end.",
+    },
+    noise: {
+      label: "Noise behind BatchNorm",
+      hint: "Moves and stretches every unit’s distribution anew at each step: covariate shift put back on purpose (Santurkar et al. 2018; off in the accuracy in use). Where a layer has no normalization it gets the same noise.",
+    },
     frozen: {
       label: "Frozen layers",
       hint: "A frozen layer keeps its first parameters. Freeze all layers below one, and what it receives stands still.",
@@ -129,6 +141,25 @@ export const english: SetupWords = {
     normal: "N(0, σ²)",
   },
   optimizers: { sgd: "SGD", adam: "Adam" },
+  moveBias: {
+    title: "Move a bias by hand",
+    run: "Run whose bias is moved",
+    layer: "Layer whose bias is moved",
+    layerNumber: (layer) => `layer ${layer}`,
+    by: "How far the bias is moved",
+    move: (step) => `Move bias at step ${step}`,
+    notHere: "Go to a step in the midst of training first.",
+  },
+  affines: { learned: "learned", fixed: "fixed: 1, 0" },
+  noiseRanges: {
+    shift: { sign: "μ: ±", name: "Largest shift of a unit" },
+    shiftSpread: { sign: "m: μ ±", name: "Largest shift of a value beside it" },
+    scale: { sign: "σ: 1 to", name: "Largest stretch of a unit" },
+    scaleSpread: {
+      sign: "s: σ, std",
+      name: "Deviation of a value’s stretch from it",
+    },
+  },
   placements: {
     beforeActivation: "before",
     afterActivation: "after",

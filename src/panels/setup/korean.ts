@@ -91,6 +91,18 @@ export const korean: SetupWords = {
       label: "배치 정규화 아래의 편향",
       hint: "활성화 함수 앞의 배치 정규화는 평균을 빼면서 편향도 함께 지웁니다. 남겨 두어도 반올림 오차만 달라집니다.",
     },
+    affine: {
+      label: "γ와 β",
+      hint: "정규화 뒤의 크기와 위치입니다. 신경망과 함께 배우거나 1과 0에 고정합니다. 고정하면 유닛마다 평균 0, 분산 1이 그대로 남습니다.",
+    },
+    stopGradient: {
+      label: "μ, σ에서 기울기 끊기",
+      hint: "역전파에서 배치 정규화의 평균과 표준편차를 상수로 여깁니다. 이제는 올바른 기울기가 아니어서 가중치나 손실이 끝없이 커질 수 있습니다.",
+    },
+    noise: {
+      label: "배치 정규화 뒤의 잡음",
+      hint: "스텝마다 유닛의 분포를 새로 밀고 늘립니다. 공변량 변화를 일부러 되살리는 실험입니다(Santurkar 외 2018, 사용할 때의 정확도에는 넣지 않음). 정규화가 없는 층에도 같은 잡음을 넣습니다.",
+    },
     frozen: {
       label: "동결한 층",
       hint: "동결한 층은 처음 매개변수를 그대로 지닙니다. 어떤 층의 아래를 모두 동결하면 그 층이 받는 값은 움직이지 않습니다.",
@@ -130,6 +142,22 @@ export const korean: SetupWords = {
     normal: "N(0, σ²)",
   },
   optimizers: { sgd: "SGD", adam: "Adam" },
+  moveBias: {
+    title: "편향을 손으로 옮기기",
+    run: "편향을 옮길 실행",
+    layer: "편향을 옮길 층",
+    layerNumber: (layer) => `${layer}층`,
+    by: "편향을 옮길 거리",
+    move: (step) => `스텝 ${step}에서 옮기기`,
+    notHere: "먼저 학습 도중의 스텝으로 가세요.",
+  },
+  affines: { learned: "학습", fixed: "고정: 1, 0" },
+  noiseRanges: {
+    shift: { sign: "μ: ±", name: "유닛이 밀리는 최대 거리" },
+    shiftSpread: { sign: "m: μ ±", name: "값마다 더 밀리는 최대 거리" },
+    scale: { sign: "σ: 1 –", name: "유닛이 늘어나는 최대 배율" },
+    scaleSpread: { sign: "s: σ, std", name: "값마다 배율이 흩어지는 표준편차" },
+  },
   placements: {
     beforeActivation: "앞",
     afterActivation: "뒤",

@@ -3,7 +3,9 @@
  */
 import type {
   Activation,
+  Affine,
   Initialization,
+  NoiseSpec,
   Normalization,
   OptimizerKind,
   OptimizerSpec,
@@ -21,6 +23,9 @@ export const RUN_FIELDS = [
   "weightDecay",
   "placement",
   "keepBias",
+  "affine",
+  "stopGradient",
+  "noise",
   "frozen",
 ] as const;
 export type RunFieldName = (typeof RUN_FIELDS)[number];
@@ -95,6 +100,24 @@ export const keepBiasField: RunField<boolean> = {
   name: "keepBias",
   read: (settings) => settings.keepBias,
   write: (_, keepBias) => ({ keepBias }),
+};
+
+export const affineField: RunField<Affine> = {
+  name: "affine",
+  read: (settings) => settings.affine,
+  write: (_, affine) => ({ affine }),
+};
+
+export const stopGradientField: RunField<boolean> = {
+  name: "stopGradient",
+  read: (settings) => settings.stopGradient,
+  write: (_, stopGradient) => ({ stopGradient }),
+};
+
+export const noiseField: RunField<NoiseSpec | null> = {
+  name: "noise",
+  read: (settings) => settings.noise,
+  write: (_, noise) => ({ noise }),
 };
 
 export const frozenField: RunField<readonly boolean[]> = {

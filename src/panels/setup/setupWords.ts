@@ -3,8 +3,10 @@
  */
 import type { DataKind } from "../../data/dataSpec";
 import type {
+  Affine,
   InitializationKind,
   Loss,
+  NoiseSpec,
   Normalization,
   OptimizerKind,
   Placement,
@@ -28,6 +30,12 @@ export type SharedControl =
   | "steps"
   | "seed"
   | "loss";
+
+/** A range's formula, and its name. */
+export interface RangeWords {
+  readonly sign: string;
+  readonly name: string;
+}
 
 export interface SetupWords {
   readonly title: string;
@@ -60,6 +68,17 @@ export interface SetupWords {
   readonly losses: Readonly<Record<Loss, string>>;
   readonly initializations: Readonly<Record<InitializationKind, string>>;
   readonly optimizers: Readonly<Record<OptimizerKind, string>>;
+  readonly moveBias: {
+    readonly title: string;
+    readonly run: string;
+    readonly layer: string;
+    readonly layerNumber: (layer: number) => string;
+    readonly by: string;
+    readonly move: (step: string) => string;
+    readonly notHere: string;
+  };
+  readonly affines: Readonly<Record<Affine, string>>;
+  readonly noiseRanges: Readonly<Record<keyof NoiseSpec, RangeWords>>;
   readonly placements: Readonly<Record<Placement, string>>;
   readonly normalizations: Readonly<Record<Normalization, string>>;
   /** `present` is empty where there was no number. */

@@ -105,6 +105,8 @@ export const words = bilingual<TransportWords>({
       ["Home End", "first, last recorded step"],
       ["Ctrl/⌘ Z", "undo the last change"],
       ["Ctrl/⌘ Shift Z", "redo what was undone"],
+      ["Ctrl Y", "the same"],
+      ["← → Del", "on a pin or an intervention: move it, remove it"],
     ],
   },
   ko: {
@@ -164,6 +166,8 @@ export const words = bilingual<TransportWords>({
       ["Home End", "처음, 마지막으로 기록된 스텝"],
       ["Ctrl/⌘ Z", "마지막 변경 실행 취소"],
       ["Ctrl/⌘ Shift Z", "취소한 변경 다시 실행"],
+      ["Ctrl Y", "위와 같음"],
+      ["← → Del", "핀이나 개입에서: 옮기기, 지우기"],
     ],
   },
 });

@@ -1,14 +1,22 @@
 /**
- * @file Whether a layer under BatchNorm keeps its bias.
+ * @file A setting that is on or off.
  */
+import type { ReactNode } from "react";
 import { LinkedRow } from "./LinkedRow";
-import { keepBiasField } from "./runFields";
+import type { RunField } from "./runFields";
 import styles from "./RunRows.module.css";
 
-export function KeepBiasRow() {
+interface FlagRowProps {
+  readonly field: RunField<boolean>;
+  /** More about the same setting, under both controls. */
+  readonly children?: (hintId: string) => ReactNode;
+}
+
+export function FlagRow({ field, children }: FlagRowProps) {
   return (
     <LinkedRow
-      field={keepBiasField}
+      field={field}
+      below={(_, hintId) => children?.(hintId)}
       control={({ value, set, name, testId, hintId }) => (
         <input
           type="checkbox"

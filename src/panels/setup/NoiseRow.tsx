@@ -1,0 +1,63 @@
+/**
+ * @file The noise behind a run's normalization, and its ranges.
+ */
+import type { NoiseSpec } from "../../engine/networkSpec";
+import { useLab } from "../../lab/LabProvider";
+import { LIMITS } from "../../lab/limits";
+import { PUBLISHED_NOISE } from "../../lab/settings";
+import { LinkedRow, type RunControl } from "./LinkedRow";
+import { NumberInput } from "./NumberInput";
+import { noiseField } from "./runFields";
+import styles from "./RunRows.module.css";
+import { words } from "./words";
+
+const RANGES = ["shift", "shiftSpread", "scale", "scaleSpread"] as const;
+
+export function NoiseRow() {
+  return (
+    <LinkedRow
+      field={noiseField}
+      control={(control) => <NoiseControl {...control} />}
+    />
+  );
+}
+
+function NoiseControl({
+  run,
+  value,
+  set,
+  name,
+  testId,
+  hintId,
+}: RunControl<NoiseSpec | null>) {
+  const w = words[useLab((state) => state.view.language)];
+  return (
+    <div className={styles.stack}>
+      <input
+        type="checkbox"
+        className={styles.checkbox}
+        data-testid={testId}
+        aria-label={name}
+        aria-describedby={hintId}
+        checked={value !== null}
+        onChange={({ currentTarget }) =>
+          set(currentTarget.checked ? PUBLISHED_NOISE : null)
+        }
+      />
+      {value !== null &&
+        RANGES.map((range) => (
+          <div key={range} className={styles.range}>
+            <span aria-hidden="true">{w.noiseRanges[range].sign}</span>
+            <NumberInput
+              testId={`${testId}-${range}`}
+              name={w.ofRun(w.noiseRanges[range].name, run)}
+              hintId={hintId}
+              value={value[range]}
+              limit={LIMITS[range]}
+              onCommit={(number) => set({ ...value, [range]: number })}
+            />
+          </div>
+        ))}
+    </div>
+  );
+}
