@@ -67,14 +67,30 @@ export interface TapHistory {
 /** The third chart of the outcome strip. */
 export const MEASURES = [
   "drift",
+  "speed",
+  "path",
   "saturated",
   "std",
   "mean",
+  "lag",
   "gradientNorm",
   "weightNorm",
   "updateRatio",
+  "shiftRelative",
+  "shiftCosine",
+  "shiftL2",
 ] as const;
 export type Measure = (typeof MEASURES)[number];
+
+/** Of a dense layer's weights; the output layer has them too. The others are of a hidden layer's values. */
+export const WEIGHT_MEASURES: ReadonlySet<Measure> = new Set([
+  "gradientNorm",
+  "weightNorm",
+  "updateRatio",
+  "shiftRelative",
+  "shiftCosine",
+  "shiftL2",
+]);
 
 export const THEMES = ["system", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];

@@ -4,35 +4,57 @@
 import type { Tap } from "../recording/chunk";
 import type { Recording } from "../recording/recording";
 import type { Measure } from "./labState";
+import { pathLength } from "./pathLength";
 
-/** The measure of a layer, counted from 1, by column. Drift, std and mean are those of the tap. */
+/**
+ * The measure of a layer, counted from 1, by column. Drift, speed, path, std and mean are those of the tap. Measures of weights
+ * are there for the output layer too, behind the hidden ones.
+ */
 export function measureOf(
   recording: Recording,
   measure: Measure,
   layer: number,
   tap: Tap,
 ): (column: number) => number {
-  const { saturated, taps } = recording.layer(layer - 1);
-  const { gradientNorm, weightNorm, updateNorm } = recording;
-  const denseLayers = recording.shape.units.length + 1;
-  const dense = (column: number) => column * denseLayers + layer - 1;
   switch (measure) {
     case "drift":
+    case "speed":
     case "std":
     case "mean": {
-      const values = taps[tap][measure];
+      const values = recording.layer(layer - 1).taps[tap][measure];
+      return (column) => values[column]!;
+    }
+    case "path": {
+      const { columns, stride } = recording;
+      const series = recording.layer(layer - 1).taps[tap];
+      const values = pathLength(series, columns, stride);
       return (column) => values[column]!;
     }
     case "saturated":
-      return (column) => saturated[column]!;
-    case "gradientNorm":
-      return (column) => gradientNorm[dense(column)]!;
-    case "weightNorm":
-      return (column) => weightNorm[dense(column)]!;
+    case "lag": {
+      const values = recording.layer(layer - 1)[measure];
+      return (column) => values[column]!;
+    }
     case "updateRatio":
-      return (column) =>
-        updateNorm[dense(column)]! / weightNorm[dense(column)]!;
+      return ratioOf(recording, layer);
+    case "gradientNorm":
+    case "weightNorm":
+    case "shiftRelative":
+    case "shiftCosine":
+    case "shiftL2":
+      return denseOf(recording, recording[measure], layer);
     default:
       return measure satisfies never;
   }
+}
+
+function ratioOf(recording: Recording, layer: number) {
+  const update = denseOf(recording, recording.updateNorm, layer);
+  const weight = denseOf(recording, recording.weightNorm, layer);
+  return (column: number) => update(column) / weight(column);
+}
+
+function denseOf({ shape }: Recording, values: Float32Array, layer: number) {
+  const denseLayers = shape.units.length + 1;
+  return (column: number) => values[column * denseLayers + layer - 1]!;
 }

@@ -52,9 +52,33 @@ describe("a measure", () => {
   const chunk = run.takeChunk()!;
   recording.append(chunk);
 
-  test.each(MEASURES)("%s has a value for every recorded step", (measure) => {
+  test.each(MEASURES)("%s has a value wherever it is measured", (measure) => {
     const valueOf = measureOf(recording, measure, 2, "activation");
-    expect([0, 1, 2, 3, 4].map(valueOf).every(Number.isFinite)).toBe(true);
+    const isMeasured = [0, 1, 2, 3, 4].map((column) =>
+      Number.isFinite(valueOf(column)),
+    );
+    expect(isMeasured).toEqual(
+      measure.startsWith("shift")
+        ? [true, false, false, false, true] // at every fourth step
+        : [measure !== "speed", true, true, true, true], // from step to step
+    );
+  });
+
+  test("of the path is the sum of the drift per step, and never shrinks", () => {
+    const { speed, drift } = recording.layer(0).taps.linear;
+    const pathOf = measureOf(recording, "path", 1, "linear");
+    expect(pathOf(0)).toBe(0);
+    expect(pathOf(3)).toBeCloseTo(speed[1]! + speed[2]! + speed[3]!, 6);
+    expect(pathOf(4)).toBeGreaterThanOrEqual(drift[4]! - 1e-6);
+  });
+
+  test("of weights is there for the output layer, of values where the outputs are recorded", () => {
+    expect(
+      measureOf(recording, "gradientNorm", 3, "linear")(2),
+    ).toBeGreaterThan(0);
+    expect(() => measureOf(recording, "drift", 3, "linear")).toThrow(
+      "layer must be an index below 2, got 2",
+    );
   });
 
   test("of a dense layer is that of the layer, and the update's is relative to the weights", () => {

@@ -15,6 +15,8 @@ export interface CurvesFrame {
   /** As many as the chart has inks; null where there is nothing yet. */
   readonly curves: readonly (Curve | null)[];
   readonly domain: Domain;
+  /** Values at which a thin line is drawn across, to compare with. */
+  readonly guides?: readonly number[];
   /** The last step of the axis. */
   readonly steps: number;
 }

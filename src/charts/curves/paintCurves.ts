@@ -23,14 +23,31 @@ export function createCurvesPaint(
   inks: readonly ColorToken[],
 ): Paint<CurvesFrame> {
   const colors = inks.map((ink) => readColor(canvas, ink));
-  return (context, size, { curves, steps, domain }) => {
+  const guide = readColor(canvas, "--ink-faint");
+  return (context, size, { curves, steps, domain, guides = [] }) => {
     context.clearRect(0, 0, size.width, size.height);
+    for (const value of guides) drawGuide(context, value, domain, size, guide);
     curves.forEach((curve, index) => {
       if (curve === null) return;
       const buckets = bucketsOf(curve, steps, size.width);
       drawCurve(context, buckets, domain, size, colors[index]!);
     });
   };
+}
+
+/** Dashed, one pixel high. */
+function drawGuide(
+  context: CanvasRenderingContext2D,
+  value: number,
+  domain: Domain,
+  { width, height, ratio }: CanvasSize,
+  color: Rgb,
+): void {
+  const top = Math.round(valueTop(value, domain) * height);
+  if (top < 0 || top >= height) return;
+  context.fillStyle = cssColor(color);
+  const dash = Math.round(3 * ratio);
+  for (let x = 0; x < width; x += 2 * dash) context.fillRect(x, top, dash, 1);
 }
 
 const bucketsOf = (curve: Curve, steps: number, width: number): Buckets =>

@@ -1,10 +1,13 @@
 /**
- * @file Chooses the measure of the third chart, and says what each one means and cannot show.
+ * @file What is measured: each measure with what it means and cannot show, over depth at the cursor, and what else is asked
+ * of both runs.
  */
-import { memo, useId } from "react";
+import { memo } from "react";
 import { useActions, useLab } from "../../lab/LabProvider";
-import { MEASURES, type Measure } from "../../lab/labState";
+import { EqualLoss } from "./EqualLoss";
+import { MeasureChoice } from "./MeasureChoice";
 import styles from "./MeasuresPanel.module.css";
+import { ShownChoice } from "./ShownChoice";
 import { words } from "./words";
 
 export const MeasuresPanel = memo(function MeasuresPanel() {
@@ -14,12 +17,9 @@ export const MeasuresPanel = memo(function MeasuresPanel() {
       <h2 className={styles.title}>{w.title}</h2>
       <p className={styles.intro}>{w.intro}</p>
       <CompareButton />
-      <fieldset className={styles.group}>
-        <legend className={styles.legend}>{w.group}</legend>
-        {MEASURES.map((measure) => (
-          <MeasureOption key={measure} measure={measure} />
-        ))}
-      </fieldset>
+      <MeasureChoice />
+      <EqualLoss />
+      <ShownChoice />
     </div>
   );
 });
@@ -36,36 +36,5 @@ function CompareButton() {
     >
       {w.compare}
     </button>
-  );
-}
-
-function MeasureOption({ measure }: { readonly measure: Measure }) {
-  const w = words[useLab((state) => state.view.language)];
-  const checked = useLab((state) => state.view.measure === measure);
-  const { setView } = useActions();
-  const id = useId();
-  const { name, unit, meaning, caution } = w.measures[measure];
-  return (
-    <div className={styles.option} data-checked={checked}>
-      <label className={styles.label}>
-        <input
-          type="radio"
-          name="measure"
-          value={measure}
-          checked={checked}
-          aria-describedby={id}
-          data-testid={`measure-${measure}`}
-          onChange={() => setView({ measure })}
-        />
-        <span className={styles.name}>{name}</span>
-        <span className={styles.unit}>{unit}</span>
-      </label>
-      <div id={id} className={styles.text}>
-        <p>{meaning}</p>
-        <p className={styles.caution}>
-          <b>{w.cannotShow}:</b> {caution}
-        </p>
-      </div>
-    </div>
   );
 }

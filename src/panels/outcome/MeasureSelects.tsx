@@ -26,7 +26,7 @@ export function MeasureSelects() {
       >
         {MEASURES.map((measure) => (
           <option key={measure} value={measure}>
-            {w.measures[measure].name}
+            {w.measureNames[measure]}
           </option>
         ))}
       </select>

@@ -70,7 +70,7 @@ function MeasurePlot() {
   return (
     <OutcomePlot
       chart="measure"
-      name={`${w.measures[measure].name}, ${w.layerOption(layer)}`}
+      name={`${w.measureNames[measure]}, ${w.layerOption(layer)}`}
       heading={<MeasureSelects />}
     />
   );

@@ -19,6 +19,11 @@ export const TICKS = 3;
 /** The axis of losses goes no further than this many times the loss at step 0: a single spike would flatten all the rest. */
 const LARGEST_LOSS = 3;
 
+/** The rule of thumb for updates: a thousandth of the weights. */
+const GUIDES: Readonly<Partial<Record<Measure, readonly number[]>>> = {
+  updateRatio: [1e-3],
+};
+
 export function outcomeFrame(
   state: LabState,
   chart: OutcomeChart,
@@ -26,6 +31,7 @@ export function outcomeFrame(
   return {
     curves: RUN_NAMES.map((run) => outcomeCurve(state, run, chart)),
     domain: outcomeDomain(state, chart),
+    guides: chart === "measure" ? (GUIDES[state.view.measure] ?? []) : [],
     steps: state.experiment.steps,
   };
 }

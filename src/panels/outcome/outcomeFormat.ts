@@ -24,22 +24,39 @@ const formatLoss: Format = (value) =>
 
 const MEASURE_FORMATS: Readonly<Record<Measure, Format>> = {
   drift: formatDrift,
+  speed: (value) =>
+    Number.isFinite(value) ? `${format(".3~g")(value)}σ` : "–",
+  path: formatDrift,
+  lag: formatDrift,
   saturated: formatShare,
   std: formatValue,
   mean: formatValue,
   gradientNorm: formatSmall,
   weightNorm: formatValue,
   updateRatio: formatSmall,
+  shiftRelative: formatSmall,
+  shiftCosine: formatLoss,
+  shiftL2: formatSmall,
 };
 
-/** "–" where there is no number. */
+const IN_SIGMA: ReadonlySet<Measure> = new Set([
+  "drift",
+  "speed",
+  "path",
+  "lag",
+]);
+
+/** "–" where there is no number, both. */
+export const formatMeasure = (value: number, measure: Measure): string =>
+  MEASURE_FORMATS[measure](value);
+
 export function formatOutcome(
   value: number,
   chart: OutcomeChart,
   measure: Measure,
 ): string {
   if (chart === "accuracy") return formatShare(value);
-  return (chart === "loss" ? formatLoss : MEASURE_FORMATS[measure])(value);
+  return chart === "loss" ? formatLoss(value) : formatMeasure(value, measure);
 }
 
 const formatPercentTick: Format = (value) => `${Math.round(100 * value)}%`;
@@ -54,5 +71,5 @@ export function formatOutcomeTick(
   if (chart === "accuracy") return formatPercentTick;
   if (chart === "loss") return formatTick;
   if (measure === "saturated") return formatPercentTick;
-  return measure === "drift" ? formatDriftTick : formatTick;
+  return IN_SIGMA.has(measure) ? formatDriftTick : formatTick;
 }

@@ -12,7 +12,6 @@ import {
 } from "react";
 import { useLab } from "../../lab/LabProvider";
 import type { Tab } from "../../lab/labState";
-import { MeasuresPanel } from "../measures/MeasuresPanel";
 import { Introduction } from "./Introduction";
 import styles from "./Reading.module.css";
 import { Tabs } from "./Tabs";
@@ -20,6 +19,9 @@ import { Tabs } from "./Tabs";
 /** What most readers never open is fetched when it is. */
 const SetupPanel = lazy(async () => ({
   default: (await import("../setup/SetupPanel")).SetupPanel,
+}));
+const MeasuresPanel = lazy(async () => ({
+  default: (await import("../measures/MeasuresPanel")).MeasuresPanel,
 }));
 const ComparePanel = lazy(async () => ({
   default: (await import("../compare/ComparePanel")).ComparePanel,

@@ -5,7 +5,7 @@ import type { Lab } from "../../../src/lab/store";
 import { InterventionMarks } from "../../../src/panels/interventions/InterventionMarks";
 import { FakeBrowser } from "../../lab/fakeBrowser";
 
-const onRemove = vi.fn();
+const onRemove = vi.fn<() => void>();
 
 function open(search = "?do=300:batch2,300:lr0.1-500:freeze1"): Lab {
   const lab = new FakeBrowser(search).open();

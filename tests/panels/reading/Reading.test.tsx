@@ -19,7 +19,7 @@ function open(search: string) {
 
 test("a button that leads to another tab hands the focus on to its panel", async () => {
   open("?tab=measures");
-  await userEvent.setup().click(screen.getByTestId("open-compare"));
+  await userEvent.setup().click(await screen.findByTestId("open-compare"));
   expect(document.activeElement).toBe(screen.getByRole("tabpanel"));
   expect(
     await screen.findByRole("heading", { name: "Compare two steps" }),

@@ -1,0 +1,65 @@
+/**
+ * @file A measure over depth: every layer of both runs at the cursor.
+ */
+import { useMemo } from "react";
+import { Profile } from "../../charts/profile/Profile";
+import { RUN_NAMES } from "../../lab/experiment";
+import { useLab } from "../../lab/LabProvider";
+import {
+  WEIGHT_MEASURES,
+  type LabState,
+  type Measure,
+} from "../../lab/labState";
+import { formatMeasure } from "../outcome/outcomeFormat";
+import { measuredLayers, valuesOverDepth } from "./depthValues";
+import styles from "./MeasuresPanel.module.css";
+import { formatStep } from "./numberFormat";
+import { profileWords } from "./profileWords";
+
+export const RUN_STYLES = [
+  { ink: "--run-a", letter: "A" },
+  { ink: "--run-b", letter: "B" },
+] as const;
+
+const GUIDE = 1e-3;
+
+export function DepthProfile({ measure }: { readonly measure: Measure }) {
+  const w = profileWords[useLab((state) => state.view.language)];
+  const text = useLab((state) => profileText(state, measure));
+  const step = useLab((state) => state.cursor);
+  const layers = useLab((state) => measuredLayers(state, measure));
+  const data = useMemo(() => {
+    const series = JSON.parse(text) as (number | null)[][];
+    return {
+      series: series.map((values) => values.map((value) => value ?? NaN)),
+      guides: measure === "updateRatio" ? [GUIDE] : [],
+      isLog: WEIGHT_MEASURES.has(measure) && measure !== "shiftCosine",
+    };
+  }, [text, measure]);
+  if (layers === 0) return null;
+  const hasOutput = WEIGHT_MEASURES.has(measure);
+  const places = Array.from({ length: layers }, (_, i) =>
+    hasOutput && i === layers - 1 ? w.output : String(i + 1),
+  );
+  const format = (value: number) => formatMeasure(value, measure);
+  return (
+    <div className={styles.profile}>
+      <h4 className={styles.subheading}>{w.title(formatStep(step))}</h4>
+      <Profile
+        data={data}
+        seriesStyles={RUN_STYLES}
+        places={places}
+        format={format}
+        testId="depth-profile"
+        summary={RUN_NAMES.map((run, i) =>
+          w.summary(run, data.series[i]!.map(format).join(", ")),
+        ).join(" ")}
+      />
+      <p className={styles.note}>{w.across}</p>
+    </div>
+  );
+}
+
+/** Of both runs, as one string: it changes when a number does. */
+const profileText = (state: LabState, measure: Measure): string =>
+  JSON.stringify(RUN_NAMES.map((run) => valuesOverDepth(state, run, measure)));

@@ -1,0 +1,103 @@
+/**
+ * @file Drift against loss instead of step: what each run has drifted when it has come as far.
+ */
+import { useMemo } from "react";
+import { PathPlot } from "../../charts/path/PathPlot";
+import {
+  smoothedPath,
+  yWhereFirst,
+  type PathPoint,
+} from "../../charts/path/pathPoints";
+import { RUN_NAMES } from "../../lab/experiment";
+import { useLab } from "../../lab/LabProvider";
+import { measureOf } from "../../lab/measures";
+import { columnAtCursor } from "../../lab/selectors";
+import type { Recording } from "../../recording/recording";
+import { RUN_STYLES } from "./DepthProfile";
+import styles from "./MeasuresPanel.module.css";
+import { formatDrift, formatValue } from "./numberFormat";
+import { profileWords } from "./profileWords";
+import { Section } from "./Section";
+
+/** Points of a path: jitter from batch to batch is gone, and the way is still to be seen. */
+const STRETCHES = 100;
+const NOWHERE: readonly PathPoint[] = [];
+
+export function EqualLoss() {
+  const w = profileWords[useLab((state) => state.view.language)].equalLoss;
+  const layer = useLab((state) => state.view.measureLayer);
+  const hasLayers = useLab((state) => state.experiment.widths.length > 0);
+  const A = useDriftPath("A");
+  const B = useDriftPath("B");
+  const paths = useMemo(() => [A, B], [A, B]);
+  const cursors = [useCursorPoint("A", A), useCursorPoint("B", B)];
+  const verdict = useMemo(() => {
+    if (A.length === 0 || B.length === 0) return null;
+    const least = ([a, b]: readonly (readonly PathPoint[])[]) =>
+      Math.max(
+        Math.min(...a!.map(({ x }) => x)),
+        Math.min(...b!.map(({ x }) => x)),
+      );
+    const loss = least([A, B]);
+    return { loss, a: yWhereFirst(A, loss), b: yWhereFirst(B, loss) };
+  }, [A, B]);
+  if (!hasLayers) return null;
+  const text = verdict
+    ? w.verdict(
+        formatValue(verdict.loss),
+        formatDrift(verdict.a),
+        formatDrift(verdict.b),
+      )
+    : w.apart;
+  return (
+    <Section title={w.title} testId="equal-loss">
+      <p>{w.meaning(layer)}</p>
+      <PathPlot
+        paths={paths}
+        pathStyles={RUN_STYLES}
+        formatX={formatValue}
+        formatY={formatDrift}
+        nameX={w.across}
+        cursors={cursors}
+        summary={text}
+        testId="equal-loss-plot"
+      />
+      <p>{text}</p>
+      <p className={styles.caution}>{w.caution}</p>
+    </Section>
+  );
+}
+
+function useDriftPath(run: (typeof RUN_NAMES)[number]) {
+  const recording = useLab((state) => state.runs[run].recording);
+  const recorded = useLab((state) => state.runs[run].recordedSteps);
+  const layer = useLab((state) => state.view.measureLayer);
+  const tap = useLab((state) => state.view.tap);
+  return useMemo(() => {
+    const hasLayer =
+      recording !== null && layer <= recording.shape.units.length;
+    if (!hasLayer || recorded < 0) return NOWHERE;
+    return pathOf(recording, layer, tap);
+  }, [recording, recorded, layer, tap]);
+}
+
+function pathOf(
+  recording: Recording,
+  layer: number,
+  tap: Parameters<typeof measureOf>[3],
+) {
+  const driftOf = measureOf(recording, "drift", layer, tap);
+  const lossOf = (column: number) => recording.loss[column]!;
+  return smoothedPath(lossOf, driftOf, recording.columns, STRETCHES);
+}
+
+/** The point of the path in whose stretch the cursor is. */
+function useCursorPoint(
+  run: (typeof RUN_NAMES)[number],
+  path: readonly PathPoint[],
+): PathPoint | null {
+  const column = useLab((state) => columnAtCursor(state, run));
+  const columns = useLab((state) => state.runs[run].recording?.columns ?? 0);
+  if (column < 0 || columns === 0) return null;
+  return path[Math.floor((column * path.length) / columns)] ?? null;
+}

@@ -1,0 +1,67 @@
+/**
+ * @file Chooses the measure of the third chart; of the chosen one, what it means, what it cannot show, and its profile.
+ */
+import { useId } from "react";
+import { useActions, useLab } from "../../lab/LabProvider";
+import type { Measure } from "../../lab/labState";
+import { words as outcomeWords } from "../outcome/words";
+import { DepthProfile } from "./DepthProfile";
+import styles from "./MeasuresPanel.module.css";
+import { MEASURE_GROUPS, words, type MeasureGroup } from "./words";
+
+export function MeasureChoice() {
+  const w = words[useLab((state) => state.view.language)];
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>{w.group}</legend>
+      {(Object.keys(MEASURE_GROUPS) as MeasureGroup[]).map((group) => (
+        <div key={group} className={styles.options}>
+          <h3 className={styles.heading}>{w.groups[group]}</h3>
+          {MEASURE_GROUPS[group].map((measure) => (
+            <MeasureOption key={measure} measure={measure} />
+          ))}
+        </div>
+      ))}
+    </fieldset>
+  );
+}
+
+function MeasureOption({ measure }: { readonly measure: Measure }) {
+  const language = useLab((state) => state.view.language);
+  const checked = useLab((state) => state.view.measure === measure);
+  const { setView } = useActions();
+  const id = useId();
+  const w = words[language];
+  const { unit, meaning, caution, source } = w.measures[measure];
+  return (
+    <div className={styles.option} data-checked={checked}>
+      <label className={styles.label}>
+        <input
+          type="radio"
+          name="measure"
+          value={measure}
+          checked={checked}
+          aria-describedby={checked ? id : undefined}
+          data-testid={`measure-${measure}`}
+          onChange={() => setView({ measure })}
+        />
+        <span className={styles.name}>
+          {outcomeWords[language].measureNames[measure]}
+        </span>
+        <span className={styles.unit}>{unit}</span>
+      </label>
+      {checked && (
+        <div id={id} className={styles.text}>
+          <p>{meaning}</p>
+          <p className={styles.caution}>
+            <b>{w.cannotShow}:</b> {caution}
+          </p>
+          <p className={styles.caution}>
+            <b>{w.source}:</b> {source}
+          </p>
+          <DepthProfile measure={measure} />
+        </div>
+      )}
+    </div>
+  );
+}
