@@ -22,7 +22,8 @@ export function axisHalfWidth(
   for (const run of RUN_NAMES)
     for (const recording of [runs[run].recording, runs[run].previous]) {
       if (recording === null || recording.columns === 0) continue;
-      const series = recording.layer(layer - 1).taps[tap];
+      const series = recording.find(layer - 1)?.taps[tap];
+      if (series === undefined) continue;
       extent = Math.max(extent, extentOf(recording, series));
       range = Math.max(range, series.range);
     }

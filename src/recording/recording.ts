@@ -135,6 +135,11 @@ export class Recording {
     return this.#arrays.shiftRelative;
   }
 
+  /** As `layer`; null where there is none. */
+  find(l: number): LayerSeries | null {
+    return this.#arrays.layers[l] ?? null;
+  }
+
   /** Hidden layer l, from 0, or the outputs behind them where they are recorded. Throws a RangeError where there is none. */
   layer(l: number): LayerSeries {
     const { layers } = this.#arrays;

@@ -48,7 +48,7 @@ function MeasureOption({ measure }: { readonly measure: Measure }) {
         <span className={styles.name}>
           {outcomeWords[language].measureNames[measure]}
         </span>
-        <span className={styles.unit}>{unit}</span>
+        {checked && <span className={styles.unit}>{unit}</span>}
       </label>
       {checked && (
         <div id={id} className={styles.text}>

@@ -1,5 +1,5 @@
 /**
- * @file One hidden layer: its strata and slices in both runs, mirrored around its spine, on one axis of values.
+ * @file One hidden layer, or the outputs behind them: its strata and slices in both runs, mirrored around its spine, on one axis of values.
  */
 import { memo, useMemo } from "react";
 import { AxisTicks } from "../../charts/axis/AxisTicks";
@@ -11,11 +11,11 @@ import { axisDomain } from "./axisDomain";
 import styles from "./LayerRow.module.css";
 import { LayerSlice } from "./LayerSlice";
 import { LayerStrata } from "./LayerStrata";
-import { Spine } from "./Spine";
+import { OutputSpine, Spine } from "./Spine";
 import { words } from "./words";
 
 interface LayerRowProps {
-  /** From 1. */
+  /** From 1; one more than there are hidden layers: the outputs. */
   readonly layer: number;
 }
 
@@ -24,9 +24,11 @@ const TICKS = 3;
 
 export const LayerRow = memo(function LayerRow({ layer }: LayerRowProps) {
   const w = words[useLab((state) => state.view.language)];
+  const isOutput = useLab((state) => layer > state.experiment.widths.length);
   const domain = useDomain(layer);
+  const name = isOutput ? w.output : w.layer(layer);
   return (
-    <div className={styles.row} role="group" aria-label={w.layer(layer)}>
+    <div className={styles.row} role="group" aria-label={name}>
       <div className={styles.grid}>
         {RUN_NAMES.map((run) => (
           <div key={run} className={styles.ticks} data-run={run}>
@@ -40,7 +42,7 @@ export const LayerRow = memo(function LayerRow({ layer }: LayerRowProps) {
           <LayerSlice run="A" layer={layer} />
         </div>
         <div className={styles.spine}>
-          <Spine layer={layer} />
+          {isOutput ? <OutputSpine layer={layer} /> : <Spine layer={layer} />}
         </div>
         <div className={styles.slice} data-run="B">
           <LayerSlice run="B" layer={layer} />

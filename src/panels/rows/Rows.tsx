@@ -1,5 +1,5 @@
 /**
- * @file The lab's main picture: one row per hidden layer, run A and run B mirrored around a spine.
+ * @file The lab's main picture: one row per hidden layer, and one for the outputs where they are wanted, run A and run B mirrored around a spine.
  */
 import { memo } from "react";
 import { useLab } from "../../lab/LabProvider";
@@ -16,6 +16,7 @@ export const Rows = memo(function Rows() {
   const w = words[useLab((state) => state.view.language)];
   const [scroller, rowHeight] = useRowHeight();
   const layers = useLab((state) => state.experiment.widths.length);
+  const rows = useLab(({ view }) => layers + (view.outputRow ? 1 : 0));
   return (
     <section className={styles.rows} aria-label={w.title}>
       <div
@@ -34,12 +35,12 @@ export const Rows = memo(function Rows() {
             <RunHead run="B" />
           </div>
         </div>
-        {layers === 0 && <NoLayers />}
-        {Array.from({ length: layers }, (_, index) => (
+        {rows === 0 && <NoLayers />}
+        {Array.from({ length: rows }, (_, index) => (
           <LayerRow key={index} layer={index + 1} />
         ))}
       </div>
-      {layers > 0 && <Legend />}
+      {rows > 0 && <Legend />}
     </section>
   );
 });

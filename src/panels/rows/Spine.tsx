@@ -58,6 +58,24 @@ export const Spine = memo(function Spine({ layer }: LayerProps) {
   );
 });
 
+/** The outputs have neither switches nor units to be opened. */
+export const OutputSpine = memo(function OutputSpine({ layer }: LayerProps) {
+  const w = words[useLab((state) => state.view.language)];
+  const reference = useLab((state) => state.view.referenceStep);
+  return (
+    <div className={styles.spine}>
+      <h4 className={styles.name} title={w.outputHelp}>
+        {w.output}
+      </h4>
+      <p className={styles.driftCaption} title={w.driftHelp}>
+        {w.driftSince(formatStep(reference))}
+      </p>
+      <Drift run="A" layer={layer} />
+      <Drift run="B" layer={layer} />
+    </div>
+  );
+});
+
 function Switch({ run, layer }: LayerOfRunProps) {
   return (
     <span className={styles.switch} data-run={run}>
@@ -70,7 +88,7 @@ function Switch({ run, layer }: LayerOfRunProps) {
 function Drift({ run, layer }: LayerOfRunProps) {
   const tap = useLab((state) => state.view.tap);
   const [recording, column] = useColumn(run);
-  const drift = recording?.layer(layer - 1).taps[tap].drift[column];
+  const drift = recording?.find(layer - 1)?.taps[tap].drift[column];
   return (
     <span className={styles.drift} data-run={run}>
       <span className={styles.letter}>{run}</span>
@@ -86,7 +104,7 @@ function Drift({ run, layer }: LayerOfRunProps) {
 
 function Saturated({ run, layer }: LayerOfRunProps) {
   const [recording, column] = useColumn(run);
-  const share = recording?.layer(layer - 1).saturated[column];
+  const share = recording?.find(layer - 1)?.saturated[column];
   return (
     <span className={styles.saturated} data-run={run}>
       <ChangingText

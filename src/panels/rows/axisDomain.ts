@@ -2,7 +2,7 @@
  * @file The axis of values that both runs of a layer share.
  */
 import type { Domain } from "../../charts/axis/valueScale";
-import type { RunSettings } from "../../lab/experiment";
+import type { Experiment, RunSettings } from "../../lab/experiment";
 import type { LabState } from "../../lab/labState";
 import { axisHalfWidth } from "../../lab/valueAxis";
 
@@ -10,13 +10,21 @@ import { axisHalfWidth } from "../../lab/valueAxis";
 export function axisDomain(state: LabState, layer: number): Domain {
   const { experiment, view } = state;
   const halfWidth = axisHalfWidth(state, layer, view.tap);
-  const { A, B } = experiment.runs;
-  const positive =
-    view.tap === "activation" && isPositive(A, layer) && isPositive(B, layer);
+  const positive = view.tap === "activation" && isPositive(experiment, layer);
   return [positive ? 0 : -halfWidth, halfWidth];
 }
 
+/** Behind the hidden layers come the outputs, as probabilities where the loss is cross-entropy. */
 function isPositive(
+  { runs, widths, loss }: Experiment,
+  layer: number,
+): boolean {
+  return layer > widths.length
+    ? loss === "crossEntropy"
+    : isPositiveIn(runs.A, layer) && isPositiveIn(runs.B, layer);
+}
+
+function isPositiveIn(
   { activation, placement, normalization }: RunSettings,
   layer: number,
 ): boolean {

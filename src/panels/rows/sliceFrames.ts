@@ -49,7 +49,7 @@ export function sliceInputs(state: LabState, layer: number): FrameInputs {
   const drawn = RUN_NAMES.flatMap((run) =>
     steps.flatMap((step) => {
       const recording = step === null ? null : recordingAt(state, run, step);
-      return [recording, recording?.layer(layer - 1).taps[tap].range ?? null];
+      return [recording, recording?.find(layer - 1)?.taps[tap].range ?? null];
     }),
   );
   const current = RUN_NAMES.map((run) => state.runs[run].recording);

@@ -59,8 +59,8 @@ function strataSeries(
   layer: number,
   tap: Tap,
 ): StrataSeries | null {
-  if (recording === null || recording.columns === 0) return null;
-  const series = recording.layer(layer - 1).taps[tap];
+  const series = recording?.find(layer - 1)?.taps[tap];
+  if (!recording || !series || recording.columns === 0) return null;
   return {
     identity: series,
     columns: recording.columns,

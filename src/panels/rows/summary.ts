@@ -18,8 +18,8 @@ export interface DistributionAtStep {
 }
 
 export interface Subject {
-  /** From 1. */
-  readonly layer: number;
+  /** Of the layer. */
+  readonly name: string;
   readonly run: RunName;
   readonly step: number;
   readonly referenceStep: number;
@@ -43,10 +43,10 @@ export function summarizeDistribution(
 }
 
 function inEnglish(
-  { layer, run, step, referenceStep }: Subject,
+  { name, run, step, referenceStep }: Subject,
   at: DistributionAtStep | null,
 ): string {
-  const head = `Layer ${layer}, run ${run}, step ${formatStep(step)}`;
+  const head = `${name}, run ${run}, step ${formatStep(step)}`;
   if (at === null) return `${head}: not recorded yet`;
   const outside = at.below + at.above;
   return (
@@ -58,10 +58,10 @@ function inEnglish(
 }
 
 function inKorean(
-  { layer, run, step, referenceStep }: Subject,
+  { name, run, step, referenceStep }: Subject,
   at: DistributionAtStep | null,
 ): string {
-  const head = `${layer}층, 실행 ${run}, 스텝 ${formatStep(step)}`;
+  const head = `${name}, 실행 ${run}, 스텝 ${formatStep(step)}`;
   if (at === null) return `${head}: 아직 기록되지 않음`;
   return (
     `${head}: 중앙값 ${oneDecimal(at.percentile50)}, ` +

@@ -11,6 +11,7 @@ import { formatStep } from "../measures/numberFormat";
 import { summaryStep } from "../drawing/summaryStep";
 import { axisDomain } from "./axisDomain";
 import { histogramAt } from "./recordedHistogram";
+import { words } from "./words";
 import { summarizeDistribution, type DistributionAtStep } from "./summary";
 
 /** `layer` counts from 1. */
@@ -19,13 +20,19 @@ export function useDistributionSummary(run: RunName, layer: number): string {
     const step = summaryStep(state);
     const { language, referenceStep } = state.view;
     const distribution = summarizeDistribution(
-      { layer, run, step, referenceStep },
+      { name: layerName(state, layer), run, step, referenceStep },
       distributionAt(state, run, layer, step),
       language,
     );
     const changes = interventionsUntil(state, run, step);
     return changes === "" ? distribution : `${distribution}; ${changes}`;
   });
+}
+
+/** Behind the hidden layers come the outputs. */
+function layerName({ experiment, view }: LabState, layer: number): string {
+  const w = words[view.language];
+  return layer > experiment.widths.length ? w.output : w.layer(layer);
 }
 
 /** In words; "" where there are none. */

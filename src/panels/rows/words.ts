@@ -24,6 +24,8 @@ interface RowsWords {
   readonly tapLong: (tap: Tap, activation: string | null) => string;
   readonly tapHelp: Readonly<Record<Tap, string>>;
   readonly layer: (layer: number) => string;
+  readonly output: string;
+  readonly outputHelp: string;
   readonly units: (count: number) => string;
   readonly openUnits: (layer: number) => string;
   readonly batchNorm: string;
@@ -102,6 +104,9 @@ export const words = bilingual<RowsWords>({
       activation: "What comes out of the layer and is the next layer’s input.",
     },
     layer: (layer) => `Layer ${layer}`,
+    output: "Output layer",
+    outputHelp:
+      "Logits of all classes; under “passed on” the probabilities that softmax makes of them.",
     units: (count) => (count === 1 ? "1 unit" : `${count} units`),
     openUnits: (layer) => `Open layer ${layer} into its units`,
     batchNorm: "BatchNorm",
@@ -186,6 +191,9 @@ export const words = bilingual<RowsWords>({
       activation: "층에서 나와 다음 층의 입력이 되는 값입니다.",
     },
     layer: (layer) => `${layer}층`,
+    output: "출력층",
+    outputHelp:
+      "모든 클래스의 로짓입니다. ‘층의 출력’에서는 소프트맥스를 거친 확률을 보입니다.",
     units: (count) => `유닛 ${count}개`,
     openUnits: (layer) => `${layer}층을 유닛별로 펼쳐 보기`,
     batchNorm: "배치 정규화",

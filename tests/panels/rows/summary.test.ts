@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { summarizeDistribution } from "../../../src/panels/rows/summary";
 
-const subject = { layer: 4, run: "A", step: 912, referenceStep: 0 } as const;
+const subject = {
+  name: "Layer 4",
+  run: "A",
+  step: 912,
+  referenceStep: 0,
+} as const;
+const inKorean = { ...subject, name: "4층" };
 const at = {
   percentile15: -2.12,
   percentile50: -0.7,
@@ -19,7 +25,7 @@ describe("summarizeDistribution", () => {
   });
 
   it("tells the same in Korean", () => {
-    expect(summarizeDistribution(subject, at, "ko")).toBe(
+    expect(summarizeDistribution(inKorean, at, "ko")).toBe(
       "4층, 실행 A, 스텝 912: 중앙값 −0.7, 15~85 백분위수 −2.1 ~ 1.4, 스텝 0 이후 이동 3.30σ, 축 밖의 값 0개",
     );
   });
