@@ -8,6 +8,8 @@ import type { StrataSeries } from "../strata/strataFrame";
 export interface MiniatureSide {
   readonly series: StrataSeries | null;
   readonly histogram: Histogram | null;
+  /** Drawn as a dashed outline. */
+  readonly ghost: Histogram | null;
 }
 
 export interface MiniatureFrame {

@@ -1,10 +1,12 @@
 /**
- * @file Draws a miniature: two strata, two slices that face each other, the cursor in both strata.
+ * @file Draws a miniature: two strata, two slices that face each other with their ghosts, the cursor in both strata.
  */
 import { stepCenter } from "../axis/stepScale";
 import { cssColor, readColor, type ColorToken } from "../canvas/colorToken";
+import { DASHED, setDash } from "../canvas/dashes";
 import type { CanvasSize, Paint } from "../canvas/useCanvas";
 import { barCount, barShares, longest, type Histogram } from "../slice/bars";
+import { barEdge, strokeOutline } from "../slice/outline";
 import { StrataImage } from "../strata/StrataImage";
 import type { MiniatureFrame, MiniatureSide } from "./miniatureFrame";
 import { layOutMiniature } from "./miniatureLayout";
@@ -23,6 +25,7 @@ export function createMiniaturePaint(
   rightInk: ColorToken,
 ): Paint<MiniatureFrame> {
   const line = readColor(canvas, "--ink");
+  const outline = cssColor(line);
   const rule = cssColor(readColor(canvas, "--rule"));
   const cursorColor = cssColor(readColor(canvas, "--cursor"));
   const styleOf = (ink: ColorToken): SideStyle => ({
@@ -44,10 +47,14 @@ export function createMiniaturePaint(
     for (const x of [at.leftStrata, at.rightStrata])
       context.fillRect(x + cursorX(frame, part), 0, ratio, height);
     const slices = { ...size, width: at.slice };
+    context.strokeStyle = outline;
+    context.lineWidth = ratio;
+    setDash(context, DASHED, ratio);
     drawSlices(context, frame, [left, right], slices, [
       at.leftSlice,
       at.rightSlice + at.slice,
     ]);
+    context.setLineDash([]);
   };
 }
 
@@ -105,37 +112,48 @@ function copyColumns(
 function drawSlices(
   context: CanvasRenderingContext2D,
   { left, right, domain }: MiniatureFrame,
-  [leftStyle, rightStyle]: readonly [SideStyle, SideStyle],
+  styles: readonly [SideStyle, SideStyle],
   size: CanvasSize,
-  [leftBase, rightBase]: readonly [number, number],
+  bases: readonly [number, number],
 ): void {
-  const histograms = [left.histogram, right.histogram];
-  const present = histograms.filter((one) => one !== null);
+  const sides = [left, right];
+  const present = sides
+    .flatMap(({ histogram, ghost }) => [histogram, ghost])
+    .filter((one) => one !== null);
   const bars = barCount(present, domain, size.height / size.ratio);
   const sharesOf = (one: Histogram | null) =>
     one && barShares(one, domain, bars);
-  const a = sharesOf(left.histogram);
-  const b = sharesOf(right.histogram);
-  const most = longest([a, b].filter((shares) => shares !== null));
-  context.fillStyle = leftStyle.bars;
-  if (a) drawBars(context, a, most, size, leftBase, 1);
-  context.fillStyle = rightStyle.bars;
-  if (b) drawBars(context, b, most, size, rightBase, -1);
+  const now = sides.map(({ histogram }) => sharesOf(histogram));
+  const then = sides.map(({ ghost }) => sharesOf(ghost));
+  const most = longest([...now, ...then].filter((shares) => shares !== null));
+  sides.forEach((_, side) => {
+    const direction = side === 0 ? 1 : -1;
+    const endOf = (share: number) =>
+      bases[side]! + direction * Math.round((share / most) * size.width);
+    context.fillStyle = styles[side]!.bars;
+    if (now[side]) drawBars(context, now[side], size.height, endOf);
+    if (then[side]) strokeOutline(context, then[side], size.height, endOf);
+  });
 }
 
+/** `endOf`: the x where a bar of such a share ends. */
 function drawBars(
   context: CanvasRenderingContext2D,
   shares: Float64Array,
-  most: number,
-  { width, height }: CanvasSize,
-  base: number,
-  direction: 1 | -1,
+  height: number,
+  endOf: (share: number) => number,
 ): void {
+  const base = endOf(0);
   shares.forEach((share, bar) => {
-    const length = Math.round((share / most) * width);
-    const top = Math.round(height * (1 - (bar + 1) / shares.length));
-    const bottom = Math.round(height * (1 - bar / shares.length));
-    const x = direction === 1 ? base : base - length;
-    if (length > 0) context.fillRect(x, top, length, Math.max(1, bottom - top));
+    const end = endOf(share);
+    const top = barEdge(bar + 1, shares.length, height);
+    const bottom = barEdge(bar, shares.length, height);
+    if (end !== base)
+      context.fillRect(
+        Math.min(base, end),
+        top,
+        Math.abs(end - base),
+        Math.max(1, bottom - top),
+      );
   });
 }

@@ -11,6 +11,7 @@ import { DASHED, DOTTED, setDash, type Dash } from "../canvas/dashes";
 import { TextSprites } from "../canvas/TextSprites";
 import type { CanvasSize, Paint } from "../canvas/useCanvas";
 import { barCount, barShares, countOutside, longest } from "./bars";
+import { barEdge, strokeOutline } from "./outline";
 import { drawOutside, FONT_SIZE } from "./outsideCounts";
 import type { SliceFrame } from "./sliceFrame";
 import type { Baseline, SliceStyle } from "./sliceStyle";
@@ -78,8 +79,8 @@ function drawBars(
   const start = baseline === "left" ? 0 : size.width;
   const gap = Math.round(GAP * size.ratio);
   shares.forEach((share, bar) => {
-    const top = edge(bar + 1, shares.length, size);
-    const height = edge(bar, shares.length, size) - top;
+    const top = barEdge(bar + 1, shares.length, size.height);
+    const height = barEdge(bar, shares.length, size.height) - top;
     const end = barEnd(share, most, size, baseline);
     context.fillRect(
       Math.min(start, end),
@@ -89,10 +90,6 @@ function drawBars(
     );
   });
 }
-
-/** The y of the lower edge of a bar. */
-const edge = (bar: number, bars: number, { height }: CanvasSize): number =>
-  Math.round(height * (1 - bar / bars));
 
 function drawOutline(
   context: CanvasRenderingContext2D,
@@ -105,18 +102,9 @@ function drawOutline(
   context.strokeStyle = outline;
   context.lineWidth = size.ratio;
   setDash(context, dash, size.ratio);
-  context.beginPath();
-  const first = shares.findIndex((share) => share > 0);
-  const last = shares.findLastIndex((share) => share > 0);
-  const start = baseline === "left" ? 0 : size.width;
-  if (first >= 0) context.moveTo(start, edge(first, shares.length, size));
-  for (let bar = Math.max(0, first); bar <= last; bar++) {
-    const x = barEnd(shares[bar]!, most, size, baseline);
-    context.lineTo(x, edge(bar, shares.length, size));
-    context.lineTo(x, edge(bar + 1, shares.length, size));
-  }
-  if (first >= 0) context.lineTo(start, edge(last + 1, shares.length, size));
-  context.stroke();
+  strokeOutline(context, shares, size.height, (share) =>
+    barEnd(share, most, size, baseline),
+  );
   context.setLineDash([]);
 }
 

@@ -36,12 +36,11 @@ export function miniatureFrame(
   state: LabState,
   { layer, unit }: UnitPlace,
 ): MiniatureFrame {
+  const place = { layer, unit };
   const side = (run: RunName): MiniatureSide => ({
-    series: seriesOf(state, run, { layer, unit }),
-    histogram: histogramOf(state, shownValues(state, run, layer), {
-      layer,
-      unit,
-    }),
+    series: seriesOf(state, run, place),
+    histogram: histogramOf(state, shownValues(state, run, layer), place),
+    ghost: histogramOf(state, referenceValues(state, run, layer), place),
   });
   return {
     left: side("A"),

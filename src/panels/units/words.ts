@@ -92,7 +92,7 @@ export const words = bilingual<UnitsWords>({
     noValues: (unit) => `Unit ${unit}: values on their way`,
     noUnits: "There is no hidden layer, and so there are no units.",
     history:
-      "Across: steps, sampled by replay. Lines: 15th, 50th, 85th percentile. Bars: the probe’s values at the cursor, A and B facing each other on the layer’s axis.",
+      "Across: steps, sampled by replay. Lines: 15th, 50th, 85th percentile. Bars: the probe’s values at the cursor, A and B facing each other on the layer’s axis; dashed: at the reference step.",
     parameters: "Parameters and measures",
     parameter: "parameter",
     rows: {
@@ -149,7 +149,7 @@ export const words = bilingual<UnitsWords>({
     noValues: (unit) => `유닛 ${unit}: 값을 계산하는 중`,
     noUnits: "은닉층이 없으므로 유닛도 없습니다.",
     history:
-      "가로: 스텝(재현하여 표본으로 뽑음). 선: 15·50·85 백분위수. 막대: 커서 위치에서의 프로브 값이며, A와 B가 층의 축 위에서 마주 봅니다.",
+      "가로: 스텝(재현하여 표본으로 뽑음). 선: 15·50·85 백분위수. 막대: 커서 위치에서의 프로브 값이며, A와 B가 층의 축 위에서 마주 봅니다. 파선: 기준 스텝에서의 값.",
     parameters: "파라미터와 측정값",
     parameter: "파라미터",
     rows: {

@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import type { LabState } from "../../../src/lab/labState";
-import { unitSliceFrame } from "../../../src/panels/units/unitFrames";
+import {
+  miniatureFrame,
+  unitSliceFrame,
+} from "../../../src/panels/units/unitFrames";
 import { FakeBrowser } from "../../lab/fakeBrowser";
 
 /** Run A with a history of four values of one unit at three steps; nothing of B. */
@@ -33,4 +36,13 @@ test("without a second pin there is one ghost, and none before the values are th
   const a = unitSliceFrame(state, "A", place);
   expect([a.ghost === null, a.secondGhost]).toEqual([false, null]);
   expect(unitSliceFrame(state, "B", place).ghost).toBeNull();
+});
+
+test("a miniature has the ghost of the reference step, once its values are there", () => {
+  const state = stateWith("?widths=1&steps=60&step=60&ref=30&pin2=60");
+  const { left, right } = miniatureFrame(state, place);
+  const slice = unitSliceFrame(state, "A", place);
+  expect(left.ghost).toEqual(slice.ghost);
+  expect(left.ghost).not.toEqual(left.histogram);
+  expect(right.ghost).toBeNull();
 });
