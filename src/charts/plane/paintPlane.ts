@@ -1,5 +1,5 @@
 /**
- * @file Draws the plane: regions as tints, points as discs, from hollow to full by class, crosses on those that stand out.
+ * @file Draws the plane: regions as tints, points as discs, from hollow to full by class, rings around those that stand out, plus signs at those to choose.
  */
 import {
   cssColor,
@@ -16,6 +16,8 @@ const MARKED_RADIUS = 3.5;
 /** Half of its width, and how far from its middle it begins. */
 const CROSS = 11;
 const CROSS_HOLE = 4;
+/** Half of a plus sign's width. */
+const PLUS = 2.5;
 
 export function createPlanePaint(
   canvas: HTMLCanvasElement,
@@ -29,6 +31,7 @@ export function createPlanePaint(
     for (let i = 0; i < frame.classes.length; i++)
       drawPoint(context, frame, i, size, point);
     for (const i of frame.marked) drawMark(context, frame, i, size, region);
+    drawChoices(context, frame, size, point);
     drawCross(context, frame, size, point);
   };
 }
@@ -98,6 +101,28 @@ function circle(
   const [left, top] = placeOf(frame, index);
   context.beginPath();
   context.arc(left * width, top * height, radius * ratio, 0, 2 * Math.PI);
+}
+
+function drawChoices(
+  context: CanvasRenderingContext2D,
+  { choices, extent }: PlaneFrame,
+  { width, height, ratio }: CanvasSize,
+  color: Rgb,
+): void {
+  if (choices === null) return;
+  const half = PLUS * ratio;
+  context.strokeStyle = cssColor(color);
+  context.lineWidth = ratio;
+  context.beginPath();
+  for (let i = 0; i < choices.length; i += 2) {
+    const [left, top] = placeAt(choices[i]!, choices[i + 1]!, extent);
+    const [x, y] = [left * width, top * height];
+    context.moveTo(x - half, y);
+    context.lineTo(x + half, y);
+    context.moveTo(x, y - half);
+    context.lineTo(x, y + half);
+  }
+  context.stroke();
 }
 
 /** Four strokes that point at the place and leave it free. */

@@ -18,6 +18,8 @@ export interface PlaneFrame {
   readonly classes: Int32Array;
   /** Points that stand out. */
   readonly marked: ReadonlySet<number>;
+  /** Points of their own that the reader may choose among, under small plus signs: x, y, x, y, … */
+  readonly choices: Float32Array | null;
   /** A point by itself, under a cross: x, y. */
   readonly cross: readonly [x: number, y: number] | null;
 }
@@ -43,3 +45,18 @@ export const placeAt = (
   (x / extent + 1) / 2,
   (1 - y / extent) / 2,
 ];
+
+/** The choice that is nearest to a place, given in fractions of the side from the top left; null where there is none. */
+export function nearestChoice(
+  { choices, extent }: Pick<PlaneFrame, "choices" | "extent">,
+  left: number,
+  top: number,
+): number | null {
+  let [nearest, least] = [-1, Infinity];
+  for (let i = 0; 2 * i < (choices?.length ?? 0); i++) {
+    const [x, y] = placeAt(choices![2 * i]!, choices![2 * i + 1]!, extent);
+    const distance = (x - left) ** 2 + (y - top) ** 2;
+    if (distance < least) [nearest, least] = [i, distance];
+  }
+  return nearest < 0 ? null : nearest;
+}

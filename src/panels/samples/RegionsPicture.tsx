@@ -1,11 +1,11 @@
 /**
  * @file The decision regions of a run, with the held-out samples on them.
  */
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import { PlanePicture } from "../../charts/plane/PlanePicture";
 import type { ShownSamples } from "../../data/shownSamples";
 import type { RunName } from "../../lab/experiment";
-import { useLab } from "../../lab/LabProvider";
+import { useActions, useLab } from "../../lab/LabProvider";
 import type { Snapshot } from "../../recording/snapshot";
 import { useColorScheme } from "../drawing/useColorScheme";
 import { formatShare, formatStep } from "../measures/numberFormat";
@@ -35,6 +35,11 @@ export function RegionsPicture({
       planeOf(samples, samples.heldOut, snapshot.regions, wrong, followed - 1),
     [samples, snapshot, wrong, followed],
   );
+  const { setView } = useActions();
+  const follow = useCallback(
+    (sample: number) => setView({ sample: sample + 1 }),
+    [setView],
+  );
   const { count } = samples.heldOut;
   return (
     <figure className={styles.figure}>
@@ -50,6 +55,7 @@ export function RegionsPicture({
             formatStep(wrong.length),
           )}
           testId={`regions-${run}`}
+          onChoose={follow}
         />
       </div>
       <figcaption className={styles.help}>{w.regionsHelp}</figcaption>

@@ -36,7 +36,7 @@ export function imageOf(
 /** Beyond the outermost point. */
 const MARGIN = 1.05;
 
-/** The samples must be points; `marked`: those that stand out, from 0; `followed`: of the probe, from 0. */
+/** The samples must be points; `marked`: those that stand out, from 0; `followed`: of the probe, from 0, all of which may be chosen. */
 export function planeOf(
   { outputs, probe }: ShownSamples,
   part: Samples,
@@ -51,6 +51,7 @@ export function planeOf(
     points: part.features,
     classes: part.labels,
     marked: new Set(marked),
+    choices: followed === null ? null : probe.features,
     cross: followed === null ? null : pointOf(probe, followed),
   };
 }

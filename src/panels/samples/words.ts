@@ -61,7 +61,7 @@ export const words = bilingual<SamplesWords>({
     waiting: "Exact values are on their way.",
     regions: "Decision regions",
     regionsHelp:
-      "Tint: the class that the network takes each place for. Discs: held-out samples, from hollow to full by class. Rings: those that it takes for another class. Cross: the sample that is followed below.",
+      "Tint: the class that the network takes each place for. Discs: held-out samples, from hollow to full by class. Rings: those that it takes for another class. Plus signs: the probe; click one to follow it below. Cross: the one that is followed.",
     regionsSummary: (run, step, share, wrong) =>
       `Run ${run}, step ${step}: decision regions; ${share} of the held-out samples right, ${wrong} wrong`,
     confusion: (run) => `Confusion matrix of run ${run}`,
@@ -101,7 +101,7 @@ export const words = bilingual<SamplesWords>({
     waiting: "정확한 값을 계산하는 중입니다.",
     regions: "결정 영역(decision region)",
     regionsHelp:
-      "바탕색: 신경망이 그 자리를 어느 클래스로 보는지. 점: 검증용 표본이며, 클래스에 따라 빈 점에서 찬 점까지. 고리: 다른 클래스로 잘못 본 표본. 십자: 아래에서 따라가는 표본.",
+      "바탕색: 신경망이 그 자리를 어느 클래스로 보는지. 점: 검증용 표본이며, 클래스에 따라 빈 점에서 찬 점까지. 고리: 다른 클래스로 잘못 본 표본. 더하기표: 프로브 표본이며, 누르면 아래에서 그 표본을 따라갑니다. 십자: 지금 따라가는 표본.",
     regionsSummary: (run, step, share, wrong) =>
       `실행 ${run}, 스텝 ${step}: 결정 영역. 검증용 표본의 정답률 ${share}, 오답 ${wrong}개`,
     confusion: (run) => `실행 ${run}의 혼동 행렬(confusion matrix)`,

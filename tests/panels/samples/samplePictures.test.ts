@@ -21,4 +21,10 @@ test("every point lies within the plane that is shown, and the followed sample i
   expect(Math.max(...frame.points.map(Math.abs))).toBeLessThan(frame.extent);
   expect(frame.cross).toEqual([...shown.probe.features.subarray(10, 12)]);
   expect([...frame.marked]).toEqual([2]);
+  expect(frame.choices).toBe(shown.probe.features);
+});
+
+test("where no sample is followed, none can be chosen", () => {
+  const { shown } = createShownDataSet({ kind: "xor", noise: 0.1 }, 1);
+  expect(planeOf(shown, shown.probe, null, []).choices).toBeNull();
 });
