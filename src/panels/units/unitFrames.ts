@@ -22,7 +22,7 @@ import {
   shownValues,
   unitValuesOf,
 } from "./shownValues";
-import { unitHistogram, unitSeries } from "./unitSeries";
+import { keptUnitHistogram, unitHistogram, unitSeries } from "./unitSeries";
 
 export interface UnitPlace {
   readonly layer: number;
@@ -40,7 +40,12 @@ export function miniatureFrame(
   const side = (run: RunName): MiniatureSide => ({
     series: seriesOf(state, run, place),
     histogram: histogramOf(state, shownValues(state, run, layer), place),
-    ghost: histogramOf(state, referenceValues(state, run, layer), place),
+    ghost: histogramOf(
+      state,
+      referenceValues(state, run, layer),
+      place,
+      keptUnitHistogram,
+    ),
   });
   return {
     left: side("A"),
@@ -127,8 +132,9 @@ function histogramOf(
   state: LabState,
   values: Float32Array | null,
   { layer, unit }: UnitPlace,
+  histogramIn = unitHistogram,
 ): Histogram | null {
   if (values === null) return null;
   const of = unitValuesOf(values, widthOf(state, layer));
-  return unitHistogram(of, unit - 1, axisDomain(state, layer)[1]);
+  return histogramIn(of, unit - 1, axisDomain(state, layer)[1]);
 }

@@ -23,6 +23,23 @@ export function unitHistogram(
   return { counts, range, below, above, total: of.rows };
 }
 
+/** By the layer's values, unit and range. */
+const kept = new WeakMap<Float32Array, Map<string, Histogram>>();
+
+/** The same of values that are shown for many frames, such as those of the reference step: the same object each time. */
+export function keptUnitHistogram(
+  of: UnitValues,
+  unit: number,
+  range: number,
+): Histogram {
+  const ofValues = kept.get(of.values) ?? new Map<string, Histogram>();
+  kept.set(of.values, ofValues);
+  const key = `${unit}/${range}`;
+  const histogram = ofValues.get(key) ?? unitHistogram(of, unit, range);
+  ofValues.set(key, histogram);
+  return histogram;
+}
+
 /** Of values in ascending order, which have some; the ⌈pn⌉-th smallest. */
 export const percentileOf = (sorted: Float32Array, p: number): number =>
   sorted[Math.max(0, Math.ceil(p * sorted.length) - 1)]!;

@@ -44,5 +44,6 @@ test("a miniature has the ghost of the reference step, once its values are there
   const slice = unitSliceFrame(state, "A", place);
   expect(left.ghost).toEqual(slice.ghost);
   expect(left.ghost).not.toEqual(left.histogram);
+  expect(miniatureFrame(state, place).left.ghost).toBe(left.ghost);
   expect(right.ghost).toBeNull();
 });
