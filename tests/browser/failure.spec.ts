@@ -32,6 +32,11 @@ test("a run that diverges says at which step, and keeps what came before", async
   expect(recorded).toBeLessThan(200);
   await lab.goTo(1);
   expect(await lab.summary("slice-A-1")).toContain("median");
+  for (const closeUp of ["open-units-1", "open-samples"]) {
+    await lab.get(closeUp).click();
+    await expect(lab.get("diverged-A")).toBeVisible();
+    await lab.get("close-up-close").click();
+  }
 });
 
 test("a batch of one under BatchNorm is explained, not a crash", async ({

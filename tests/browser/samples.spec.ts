@@ -61,3 +61,18 @@ test("a sample is followed through the layers; only under BatchNorm does it jitt
   await expect.poll(() => lab.summary("path-2")).toContain("sample 8");
   expect(lab.page.url()).toContain("sample=8");
 });
+
+test("a click into the plane follows the probe's sample that is nearest, in both runs' pictures and below", async ({
+  lab,
+}) => {
+  await lab.open(`${atStep(SMALL, 60)}&show=samples`);
+  await lab.untilEnded();
+  const chosen = lab.get("sample");
+  await lab.get("regions-A").click({ position: { x: 20, y: 20 } });
+  const corner = await chosen.inputValue();
+  await lab.get("regions-B").click({ position: { x: 200, y: 200 } });
+  await expect(chosen).not.toHaveValue(corner);
+  await lab.get("regions-B").click({ position: { x: 20, y: 20 } });
+  await expect(chosen).toHaveValue(corner);
+  await expect.poll(() => lab.summary("path-1")).toContain(`sample ${corner},`);
+});
