@@ -65,6 +65,8 @@ export interface LabActions {
   /** 1/16 to 16. */
   readonly setSpeed: (speed: number) => void;
   readonly setView: (patch: Partial<View>) => void;
+  /** While it is shown, both runs are replayed for it. */
+  readonly showLandscape: (landscapeShown: boolean) => void;
   /**
    * Draws ghosts of `step`, and measures drift from it where it is the first pin (unless said otherwise), which records both
    * runs anew. Null removes the pin; so does 0 the first.

@@ -3,6 +3,7 @@
  */
 import type { ShownSamples } from "../data/shownSamples";
 import type { Statistics } from "../engine/layerPass";
+import type { Landscape } from "../measure/landscape";
 import type { Tap } from "../recording/chunk";
 import type { Checkpoints } from "../recording/checkpoints";
 import type { Recording } from "../recording/recording";
@@ -48,6 +49,7 @@ export interface ReplayState {
   /** Of the experiment's data, for looking at. */
   readonly samples: ShownSamples | null;
   readonly history: TapHistory | null;
+  readonly landscape: LandscapeHistory | null;
   /** While there is one, nothing is replayed. */
   readonly failure: Extract<RunStatus, { readonly kind: "failed" }> | null;
 }
@@ -62,6 +64,13 @@ export interface TapHistory {
   readonly stride: number;
   /** [samples, units] at each of the first steps. */
   readonly columns: readonly Float32Array[];
+}
+
+/** The loss along the gradient at some steps of the run, filled in from the first on. */
+export interface LandscapeHistory {
+  /** Ascending. */
+  readonly steps: readonly number[];
+  readonly landscapes: readonly Landscape[];
 }
 
 /** The third chart of the outcome strip. */
@@ -165,6 +174,8 @@ export interface LabState {
   readonly scope: Scope;
   /** Whether BatchNorm that is inserted in the midst of a run keeps the function. */
   readonly keepsFunction: boolean;
+  /** Whether somebody looks at the landscape; it is not in the address. */
+  readonly landscapeShown: boolean;
   readonly pinDrag: PinDrag | null;
   /** What can be undone, and done again. */
   readonly history: EditHistory;

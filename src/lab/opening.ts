@@ -28,6 +28,7 @@ export function openingState(
     speed: 1,
     scope: "start",
     keepsFunction: false,
+    landscapeShown: false,
     view: { ...view, ...preferences.choice, ...choice },
     compared: { from: NOTHING_COMPARED, to: NOTHING_COMPARED },
     pinDrag: null,

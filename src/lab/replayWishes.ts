@@ -65,6 +65,21 @@ export function wantedHistory(
   return { layer, tap, statistics, stride, steps };
 }
 
+/** Steps at which the landscape is measured: some eight training steps each. */
+const LANDSCAPES = 50;
+
+/** Null while the run trains, and where nobody looks. */
+export function wantedLandscape(
+  { runs, landscapeShown }: LabState,
+  run: RunName,
+): readonly number[] | null {
+  const { status, recordedSteps } = runs[run];
+  if (!landscapeShown) return null;
+  if (status.kind !== "ready" && status.kind !== "diverged") return null;
+  const stride = Math.max(1, Math.ceil(recordedSteps / (LANDSCAPES - 1)));
+  return sampledSteps(recordedSteps, stride, []);
+}
+
 /** Ascending: 0, stride, … up to `last`, and those that are pinned where the run has them. */
 function sampledSteps(
   last: number,

@@ -10,6 +10,7 @@ export const NOTHING_REPLAYED: ReplayState = {
   snapshot: null,
   samples: null,
   history: null,
+  landscape: null,
   failure: null,
 };
 

@@ -2,12 +2,13 @@
  * @file Keeps one run replayed at the cursor, while somebody looks.
  */
 import type { StoreApi } from "zustand/vanilla";
+import type { Landscape } from "../measure/landscape";
 import { createReplayClient, type ReplayEvent } from "../worker/replayClient";
 import { canonicalJson } from "./canonicalJson";
 import type { Experiment, RunName } from "./experiment";
 import type { LabState, ReplayState } from "./labState";
 import type { ReplayPorts } from "./replay";
-import { wantedHistory, wantedSnapshot } from "./replayWishes";
+import { wantedHistory, wantedLandscape, wantedSnapshot } from "./replayWishes";
 import { resolveRun } from "./runSpec";
 
 /** Milliseconds, two frames: a cursor that has not moved for so long has come to rest. */
@@ -32,6 +33,7 @@ export function createRunReplay(
   let spec = "";
   let snapshotKey = "";
   let historyKey = "";
+  let landscapeKey = "";
   let cancel = () => {};
 
   const set = (change: Partial<ReplayState>) =>
@@ -47,6 +49,8 @@ export function createRunReplay(
         return set({ snapshot: event.snapshot });
       case "history":
         return addColumns(event.columns);
+      case "landscape":
+        return addLandscapes(event.landscapes);
       case "failed": {
         const { reason, detail } = event;
         return set({ failure: { kind: "failed", reason, detail } });
@@ -62,12 +66,20 @@ export function createRunReplay(
     set({ history: { ...history, columns: [...history.columns, ...columns] } });
   };
 
+  const addLandscapes = (landscapes: readonly Landscape[]) => {
+    const { landscape } = store.getState().replays[name];
+    if (landscape === null) return;
+    const all = [...landscape.landscapes, ...landscapes];
+    set({ landscape: { ...landscape, landscapes: all } });
+  };
+
   /** Nothing is under way, nothing is known. */
   const forget = () => {
     cancel();
     client.stop();
     snapshotKey = "";
     historyKey = "";
+    landscapeKey = "";
   };
 
   const followSpec = (state: LabState) => {
@@ -80,7 +92,7 @@ export function createRunReplay(
     if (isFirst) return;
     forget();
     // The samples stay: where the data are others, the worker sends them.
-    set({ snapshot: null, history: null, failure: null });
+    set({ snapshot: null, history: null, landscape: null, failure: null });
   };
 
   const followSnapshot = (state: LabState) => {
@@ -114,15 +126,27 @@ export function createRunReplay(
     set({ history: { ...wanted, columns: [] } });
   };
 
+  const followLandscape = (state: LabState) => {
+    const steps = wantedLandscape(state, name);
+    const key = steps === null ? "" : canonicalJson(steps);
+    if (key === landscapeKey) return;
+    landscapeKey = key;
+    if (steps === null) return;
+    const spec = resolveRun(state.experiment, name);
+    client.askLandscape({ spec, steps });
+    set({ landscape: { steps, landscapes: [] } });
+  };
+
   const follow = () => {
     const state = store.getState();
     followSpec(state);
-    const { panel } = state.view;
-    if (panel === "layers" && (snapshotKey !== "" || historyKey !== ""))
-      forget();
+    const isClosed = state.view.panel === "layers" && !state.landscapeShown;
+    const isAsked = snapshotKey + historyKey + landscapeKey !== "";
+    if (isClosed && isAsked) forget();
     if (store.getState().replays[name].failure !== null) return;
     followSnapshot(state);
     followHistory(state);
+    followLandscape(state);
   };
 
   return {

@@ -7,7 +7,7 @@ import type { Change } from "./change";
 import type { LabState, View } from "./labState";
 import type { Preferences } from "./preferences";
 
-type Viewing = Pick<LabActions, "setView" | "dismissNotice">;
+type Viewing = Pick<LabActions, "setView" | "showLandscape" | "dismissNotice">;
 
 export function createViewing(
   store: StoreApi<LabState>,
@@ -19,6 +19,7 @@ export function createViewing(
       preferences.choose(chosen(patch));
       change({ view: { ...store.getState().view, ...patch } });
     },
+    showLandscape: (landscapeShown) => store.setState({ landscapeShown }),
     dismissNotice: (index) =>
       store.setState(({ notices }) => ({
         notices: notices.filter((_, position) => position !== index),

@@ -12,6 +12,7 @@ import {
   forwardBatch,
   type Learn,
 } from "../engine/trainingPass";
+import { copyBatch } from "./copyBatch";
 
 /** Per dense layer, the output layer last. NaN until measured, and where a layer is frozen: it has no gradient. */
 export interface GradientShift {
@@ -55,7 +56,7 @@ export class GradientShiftMeter {
   /** To be called after the step that `begin` came before, and before the next one. */
   measure(): void {
     const { denseLayers } = this.#network;
-    this.#copyBatch();
+    copyBatch(this.#network, this.#twin);
     if (!denseLayers[0]!.spec.frozen) this.#write(0, 0, 1, 0);
     for (let l = 1; l < denseLayers.length; l++) {
       copyParameters(denseLayers[l - 1]!, this.#twin.denseLayers[l - 1]!);
@@ -80,18 +81,6 @@ export class GradientShiftMeter {
     this.shift.l2[l] = l2;
     this.shift.cosine[l] = cosine;
     this.shift.relative[l] = relative;
-  }
-
-  #copyBatch(): void {
-    const { features, labels, targets, layers } = this.#network.training;
-    const { training } = this.#twin;
-    training.features.set(features);
-    training.labels.set(labels);
-    training.targets.set(targets);
-    layers.forEach(({ noise }, l) => {
-      training.layers[l]!.noise?.scale.set(noise!.scale);
-      training.layers[l]!.noise?.shift.set(noise!.shift);
-    });
   }
 }
 

@@ -26,6 +26,11 @@ export class Course {
     this.#training = createTraining(spec, data, openWorkspace);
   }
 
+  /** What is in force. */
+  get spec(): RunSpec {
+    return this.#current;
+  }
+
   /** Of the segment that it is in; another one after a `turn`. */
   get training(): Training {
     return this.#training;

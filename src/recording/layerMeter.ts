@@ -39,6 +39,11 @@ export class LayerMeter {
     return ofEachTap((tap) => this.#meterOf[tap].range);
   }
 
+  /** Of each tap, as measured last. */
+  get drifts(): TapNumbers {
+    return this.#drift.drifts;
+  }
+
   /** Drift per step of each tap, as measured last. */
   get speeds(): TapNumbers {
     return { ...this.#drift.speeds };

@@ -2,11 +2,13 @@
  * @file The page's side of a replay worker: asks, hears only the newest answers, and survives the worker's death.
  */
 import type { ShownSamples } from "../data/shownSamples";
+import type { Landscape } from "../measure/landscape";
 import type { Snapshot } from "../recording/snapshot";
 import { reasonOf, type FailureReason } from "./failure";
 import type {
   FromReplay,
   HistoryRequest,
+  LandscapeRequest,
   ReplayId,
   SnapshotRequest,
   ToReplay,
@@ -20,6 +22,7 @@ export type ReplayEvent =
   | { readonly type: "samples"; readonly samples: ShownSamples }
   | { readonly type: "snapshot"; readonly snapshot: Snapshot }
   | { readonly type: "history"; readonly columns: readonly Float32Array[] }
+  | { readonly type: "landscape"; readonly landscapes: readonly Landscape[] }
   | {
       readonly type: "failed";
       readonly reason: FailureReason;
@@ -30,6 +33,7 @@ export interface ReplayClient {
   /** Each overtakes what was asked for before of its kind. */
   readonly askSnapshot: (request: SnapshotRequest) => void;
   readonly askHistory: (request: HistoryRequest) => void;
+  readonly askLandscape: (request: LandscapeRequest) => void;
   /** Whatever is under way is not wanted any longer. */
   readonly stop: () => void;
   readonly dispose: () => void;
@@ -43,25 +47,28 @@ export function createReplayClient(
   onEvent: (event: ReplayEvent) => void,
 ): ReplayClient {
   let last: ReplayId = 0;
-  const awaited = { snapshot: NONE, history: NONE };
-  /** Of the history that is under way. */
+  const awaited = { snapshot: NONE, history: NONE, landscape: NONE };
+  /** Of the history, and of the landscape, that are under way. */
   let missingColumns = 0;
+  let missingLandscapes = 0;
 
+  const isAwaited = (id: ReplayId) => Object.values(awaited).includes(id);
   const forget = () => {
     awaited.snapshot = NONE;
     awaited.history = NONE;
+    awaited.landscape = NONE;
   };
 
   const fail = (reason: FailureReason, detail: string) => {
     worker.drop();
-    const isAwaited = awaited.snapshot !== NONE || awaited.history !== NONE;
+    const wasAwaited = Object.values(awaited).some((id) => id !== NONE);
     forget();
-    if (isAwaited) onEvent({ type: "failed", reason, detail });
+    if (wasAwaited) onEvent({ type: "failed", reason, detail });
   };
 
   const hear = (event: FromReplay) => {
     if (event.type === "samples") return onEvent(event);
-    if (event.id !== awaited.snapshot && event.id !== awaited.history) return;
+    if (!isAwaited(event.id)) return;
     switch (event.type) {
       case "snapshot":
         awaited.snapshot = NONE;
@@ -69,6 +76,10 @@ export function createReplayClient(
       case "history":
         missingColumns -= event.columns.length;
         if (missingColumns === 0) awaited.history = NONE;
+        return onEvent(event);
+      case "landscape":
+        missingLandscapes -= event.landscapes.length;
+        if (missingLandscapes === 0) awaited.landscape = NONE;
         return onEvent(event);
       case "failed": {
         const { name, message, stack } = event.failure;
@@ -94,6 +105,11 @@ export function createReplayClient(
       awaited.history = last += 1;
       missingColumns = request.steps.length;
       worker.post({ type: "history", id: last, ...request });
+    },
+    askLandscape(request) {
+      awaited.landscape = last += 1;
+      missingLandscapes = request.steps.length;
+      worker.post({ type: "landscape", id: last, ...request });
     },
     stop() {
       forget();

@@ -1,6 +1,7 @@
 /**
  * @file What a replay worker is asked for, done in slices between which it listens.
  */
+import type { Landscape } from "../measure/landscape";
 import type { RunSpec } from "../recording/runSpec";
 import type { Clock } from "./endpoint";
 import type { Replayed } from "./replayed";
@@ -8,6 +9,7 @@ import type { ReplayMemory } from "./replayMemory";
 import type {
   FromReplay,
   HistoryRequest,
+  LandscapeRequest,
   ReplayId,
   SnapshotRequest,
 } from "./replayProtocol";
@@ -74,6 +76,40 @@ export function historyJob(
       }
       const isDone = taken === steps.length;
       if (columns.length > 0 && (isDone || clock.now() >= due)) send();
+      return isDone;
+    },
+  };
+}
+
+export function landscapeJob(
+  id: ReplayId,
+  { spec, steps }: LandscapeRequest,
+  { memory, clock, post }: JobContext,
+): Job {
+  let landscapes: Landscape[] = [];
+  let taken = 0;
+  let due = clock.now() + COLUMNS_INTERVAL;
+  let replayed: Replayed | null = null;
+  const send = () => {
+    post({ type: "landscape", id, landscapes });
+    landscapes = [];
+    due = clock.now() + COLUMNS_INTERVAL;
+  };
+  return {
+    id,
+    spec,
+    advance(time) {
+      replayed ??= memory.begin(spec);
+      while (
+        taken < steps.length &&
+        trainTo(replayed, steps[taken]!, time, clock)
+      ) {
+        landscapes.push(replayed.measureLandscape());
+        taken++;
+        if (clock.now() >= time) break;
+      }
+      const isDone = taken === steps.length;
+      if (landscapes.length > 0 && (isDone || clock.now() >= due)) send();
       return isDone;
     },
   };

@@ -3,6 +3,7 @@
  */
 import type { ShownSamples } from "../data/shownSamples";
 import type { Statistics } from "../engine/layerPass";
+import type { Landscape } from "../measure/landscape";
 import type { Checkpoint } from "../recording/checkpoint";
 import type { Tap } from "../recording/chunk";
 import type { RunSpec } from "../recording/runSpec";
@@ -31,11 +32,20 @@ export interface HistoryRequest {
   readonly steps: readonly number[];
 }
 
+/** The loss along the gradient at some steps. */
+export interface LandscapeRequest {
+  readonly spec: RunSpec;
+  /** Ascending. */
+  readonly steps: readonly number[];
+}
+
 export type ToReplay =
   /** The newest wins: what was asked for before and is not answered never will be. */
   | ({ readonly type: "snapshot"; readonly id: ReplayId } & SnapshotRequest)
   /** The same among histories; they wait for snapshots. */
   | ({ readonly type: "history"; readonly id: ReplayId } & HistoryRequest)
+  /** The same among landscapes; they wait for the others. */
+  | ({ readonly type: "landscape"; readonly id: ReplayId } & LandscapeRequest)
   /** Nobody looks any longer. */
   | { readonly type: "stop" };
 
@@ -53,6 +63,12 @@ export type FromReplay =
       readonly type: "history";
       readonly id: ReplayId;
       readonly columns: readonly Float32Array[];
+    }
+  /** At the next ones of the steps. */
+  | {
+      readonly type: "landscape";
+      readonly id: ReplayId;
+      readonly landscapes: readonly Landscape[];
     }
   | {
       readonly type: "failed";

@@ -2,6 +2,7 @@
  * @file A run as a replay worker has it at hand: at one step, to be taken further, back, or a snapshot of.
  */
 import type { DataSet } from "../data/dataSpec";
+import { LandscapeMeter, type Landscape } from "../measure/landscape";
 import { captureCheckpoint, type Checkpoint } from "../recording/checkpoint";
 import { Course } from "../recording/course";
 import type { RunSpec } from "../recording/runSpec";
@@ -13,8 +14,9 @@ export class Replayed {
   readonly #data: DataSet;
   readonly #course: Course;
   readonly #start: Checkpoint;
-  /** Of the course's training, which an intervention replaces. */
+  /** Of the course's training, which an intervention replaces; both. */
   #taker: SnapshotTaker | null = null;
+  #landscape: LandscapeMeter | null = null;
 
   /** At step 0. `data` must be the spec's. */
   constructor(spec: RunSpec, data: DataSet) {
@@ -34,14 +36,27 @@ export class Replayed {
     return this.#taker;
   }
 
+  /** Along the gradient of the batch that the next step takes. Not of one whose taker has been used: there is memory for one of them. */
+  measureLandscape(): Landscape {
+    const { training, spec } = this.#course;
+    this.#landscape ??= new LandscapeMeter(training.network);
+    training.trainer.peek();
+    return this.#landscape.measure(spec.optimizer.learningRate);
+  }
+
   advance(): void {
-    if (this.#course.advance()) this.#taker = null;
+    if (this.#course.advance()) this.#forgetMeters();
   }
 
   /** To the checkpoint, or to step 0, unless it is between that and `step` already. */
   approach(step: number, checkpoint: Checkpoint | null): void {
     const nearest = checkpoint ?? this.#start;
     if (nearest.step <= this.step && this.step <= step) return;
-    if (this.#course.resume(nearest)) this.#taker = null;
+    if (this.#course.resume(nearest)) this.#forgetMeters();
+  }
+
+  #forgetMeters(): void {
+    this.#taker = null;
+    this.#landscape = null;
   }
 }

@@ -5,7 +5,7 @@ import type { ShownSamples } from "../data/shownSamples";
 import { buffersOf } from "./buffers";
 import type { Clock, Endpoint } from "./endpoint";
 import { failureOf } from "./failure";
-import { historyJob, snapshotJob, type Job } from "./replayJobs";
+import { historyJob, landscapeJob, snapshotJob, type Job } from "./replayJobs";
 import { ReplayMemory } from "./replayMemory";
 import type { FromReplay, ToReplay } from "./replayProtocol";
 
@@ -23,6 +23,7 @@ export function serveReplay(
   const context = { memory, clock, post };
   let snapshot: Job | null = null;
   let history: Job | null = null;
+  let landscape: Job | null = null;
   let isBusy = false;
   let sent: ShownSamples | null = null;
 
@@ -45,12 +46,13 @@ export function serveReplay(
   };
 
   const work = () => {
-    const job = snapshot ?? history;
+    const job = snapshot ?? history ?? landscape;
     isBusy = job !== null;
     if (job === null) return;
     if (isDone(job)) {
       if (job === snapshot) snapshot = null;
-      else history = null;
+      else if (job === history) history = null;
+      else landscape = null;
     }
     clock.afterMessages(work);
   };
@@ -64,9 +66,13 @@ export function serveReplay(
       case "history":
         history = historyJob(message.id, message, context);
         break;
+      case "landscape":
+        landscape = landscapeJob(message.id, message, context);
+        break;
       case "stop":
         snapshot = null;
         history = null;
+        landscape = null;
         break;
       default:
         message satisfies never;

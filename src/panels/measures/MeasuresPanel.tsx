@@ -5,6 +5,7 @@
 import { memo } from "react";
 import { useActions, useLab } from "../../lab/LabProvider";
 import { EqualLoss } from "./EqualLoss";
+import { LandscapeSection } from "./LandscapeSection";
 import { MeasureChoice } from "./MeasureChoice";
 import styles from "./MeasuresPanel.module.css";
 import { ShownChoice } from "./ShownChoice";
@@ -19,6 +20,7 @@ export const MeasuresPanel = memo(function MeasuresPanel() {
       <CompareButton />
       <MeasureChoice />
       <EqualLoss />
+      <LandscapeSection />
       <ShownChoice />
     </div>
   );

@@ -7,11 +7,12 @@ import styles from "./MeasuresPanel.module.css";
 interface SectionProps {
   readonly title: string;
   readonly testId: string;
+  readonly onToggle?: (isOpen: boolean) => void;
   /** Made when the section is opened for the first time. */
   readonly children: ReactNode;
 }
 
-export function Section({ title, testId, children }: SectionProps) {
+export function Section({ title, testId, onToggle, children }: SectionProps) {
   const [wasOpened, setWasOpened] = useState(false);
   return (
     <details
@@ -19,6 +20,7 @@ export function Section({ title, testId, children }: SectionProps) {
       data-testid={testId}
       onToggle={({ currentTarget }) => {
         if (currentTarget.open) setWasOpened(true);
+        onToggle?.(currentTarget.open);
       }}
     >
       <summary className={styles.summary}>{title}</summary>

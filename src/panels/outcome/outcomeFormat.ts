@@ -14,7 +14,7 @@ import type { OutcomeChart } from "./outcomeCurves";
 type Format = (value: number) => string;
 
 /** Numbers that are far from 1: three digits that count. */
-const formatSmall: Format = (value) =>
+export const formatSmall: Format = (value) =>
   Number.isFinite(value) ? format(".3~g")(value) : "–";
 
 const formatLoss: Format = (value) =>
