@@ -7,6 +7,7 @@ import type { Intervention, InterventionChange } from "./interventions";
 import type { View } from "./labState";
 import type { Pin } from "./pins";
 import type { Scope } from "./scope";
+import type { TrialKind } from "./trial";
 import type { PresetId } from "./presets";
 
 /**
@@ -65,6 +66,9 @@ export interface LabActions {
   /** 1/16 to 16. */
   readonly setSpeed: (speed: number) => void;
   readonly setView: (patch: Partial<View>) => void;
+  /** Summarizes both runs for each of the values; ends the trial that is under way. */
+  readonly startTrial: (kind: TrialKind, values: readonly number[]) => void;
+  readonly cancelTrial: () => void;
   /** While it is shown, both runs are replayed for it. */
   readonly showLandscape: (landscapeShown: boolean) => void;
   /**

@@ -1,13 +1,19 @@
 /**
  * @file The lab's ports in a browser.
  */
-import { spawnReplayWorker, spawnTrainWorker } from "../worker/spawn";
+import {
+  spawnReplayWorker,
+  spawnSummaryWorker,
+  spawnTrainWorker,
+} from "../worker/spawn";
 import type { AddressPort, LabPorts, PreferencesPort } from "./ports";
 
 export function browserPorts(): LabPorts {
   return {
     spawnWorker: spawnTrainWorker,
     spawnReplayWorker,
+    spawnSummaryWorker,
+    cores: navigator.hardwareConcurrency || 1,
     address,
     preferences,
     languages: navigator.languages,

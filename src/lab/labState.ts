@@ -12,6 +12,7 @@ import type { ComparedState, Comparison, Side } from "./comparison";
 import type { EditHistory } from "./editHistory";
 import type { Experiment, RunName } from "./experiment";
 import type { Scope } from "./scope";
+import type { Trial, TrialKind } from "./trial";
 import type { Language } from "./language";
 import type { PinDrag } from "./pins";
 
@@ -176,6 +177,7 @@ export interface LabState {
   readonly keepsFunction: boolean;
   /** Whether somebody looks at the landscape; it is not in the address. */
   readonly landscapeShown: boolean;
+  readonly trials: Readonly<Record<TrialKind, Trial | null>>;
   readonly pinDrag: PinDrag | null;
   /** What can be undone, and done again. */
   readonly history: EditHistory;

@@ -9,6 +9,7 @@ import type { Preferences } from "./preferences";
 import { NOTHING_REPLAYED } from "./replayed";
 import { NEW_RUN } from "./runState";
 import { decode } from "./url";
+import { NO_TRIALS } from "./trial";
 
 /** What the address says; where it names no step, playback starts by itself, unless the reader wants less motion. */
 export function openingState(
@@ -29,6 +30,7 @@ export function openingState(
     scope: "start",
     keepsFunction: false,
     landscapeShown: false,
+    trials: NO_TRIALS,
     view: { ...view, ...preferences.choice, ...choice },
     compared: { from: NOTHING_COMPARED, to: NOTHING_COMPARED },
     pinDrag: null,

@@ -2,6 +2,7 @@
  * @file Everything outside of the lab that it needs, so that a test can stand in for the browser. Types only.
  */
 import type { RunWorker } from "../worker/client";
+import type { SummaryWorker } from "../worker/summaryPool";
 import type { ReplayWorker } from "../worker/replayClient";
 
 /** The page's address and its history. */
@@ -27,6 +28,10 @@ export interface LabPorts {
   readonly spawnWorker: () => RunWorker;
   /** May throw likewise. */
   readonly spawnReplayWorker: () => ReplayWorker;
+  /** May throw likewise. */
+  readonly spawnSummaryWorker: () => SummaryWorker;
+  /** Processors that the machine has. */
+  readonly cores: number;
   readonly address: AddressPort;
   readonly preferences: PreferencesPort;
   /** The browser's languages, the preferred one first. */

@@ -14,6 +14,7 @@ import type { LabPorts } from "./ports";
 import { createPinning } from "./pinning";
 import { createPreferences } from "./preferences";
 import { createReplay } from "./replay";
+import { createTrials } from "./trials";
 import { createTraining } from "./training";
 import { createUndoing } from "./undoing";
 import { createViewing } from "./viewing";
@@ -36,6 +37,7 @@ export function createLab(ports: LabPorts): Lab {
   const change = createChange(store, training, ports.now);
   const replay = createReplay(store, ports);
   const endComparison = connectComparison(store, ports);
+  const trials = createTrials(store, ports);
   const disconnect = connectAddress(store, change, ports, preferences);
   change({});
   return {
@@ -47,10 +49,13 @@ export function createLab(ports: LabPorts): Lab {
       ...createMoving(store),
       ...createViewing(store, change, preferences),
       retryReplay: replay.retry,
+      startTrial: trials.start,
+      cancelTrial: trials.cancel,
     },
     dispose() {
       disconnect();
       endComparison();
+      trials.dispose();
       replay.dispose();
       training.dispose();
     },

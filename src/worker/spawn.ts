@@ -3,6 +3,7 @@
  */
 import type { RunWorker } from "./client";
 import type { ReplayWorker } from "./replayClient";
+import type { SummaryWorker } from "./summaryPool";
 
 /** Each run of an experiment has one. */
 const WORKERS = 2;
@@ -42,5 +43,10 @@ export const spawnTrainWorker = (): RunWorker =>
 
 export const spawnReplayWorker = (): ReplayWorker =>
   new Worker(new URL("./replay.worker.ts", import.meta.url), {
+    type: "module",
+  });
+
+export const spawnSummaryWorker = (): SummaryWorker =>
+  new Worker(new URL("./summary.worker.ts", import.meta.url), {
     type: "module",
   });

@@ -7,6 +7,7 @@ import { createLab, type Lab } from "../../src/lab/store";
 import type { RecordingShape } from "../../src/recording/chunk";
 import type { FromWorker, ToWorker } from "../../src/worker/protocol";
 import type { FromReplay, ToReplay } from "../../src/worker/replayProtocol";
+import type { FromSummary, ToSummary } from "../../src/worker/summaryProtocol";
 import { FakeWorker } from "../worker/fakeWorker";
 import { fakeChunk } from "./fakeChunk";
 
@@ -23,6 +24,7 @@ export class FakeBrowser {
   readonly workers: FakeWorker[] = [];
   /** Spawned when something is asked for, that of A first where both are. */
   readonly replayWorkers: FakeWorker<ToReplay, FromReplay>[] = [];
+  readonly summaryWorkers: FakeWorker<ToSummary, FromSummary>[] = [];
   readonly stored = new Map<string, string>();
   /** The history, and where in it the page is. */
   readonly entries: string[];
@@ -45,6 +47,11 @@ export class FakeBrowser {
       spawnWorker: () => {
         this.workers.push(new FakeWorker());
         return this.workers.at(-1)!;
+      },
+      cores: 3,
+      spawnSummaryWorker: () => {
+        this.summaryWorkers.push(new FakeWorker());
+        return this.summaryWorkers.at(-1)!;
       },
       spawnReplayWorker: () => {
         this.replayWorkers.push(new FakeWorker());

@@ -4,6 +4,8 @@
  */
 import { memo } from "react";
 import { useActions, useLab } from "../../lab/LabProvider";
+import { SeedsSection } from "../trials/SeedsSection";
+import { SweepsSection } from "../trials/SweepsSection";
 import { EqualLoss } from "./EqualLoss";
 import { LandscapeSection } from "./LandscapeSection";
 import { MeasureChoice } from "./MeasureChoice";
@@ -21,6 +23,8 @@ export const MeasuresPanel = memo(function MeasuresPanel() {
       <MeasureChoice />
       <EqualLoss />
       <LandscapeSection />
+      <SeedsSection />
+      <SweepsSection />
       <ShownChoice />
     </div>
   );

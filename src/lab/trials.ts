@@ -1,0 +1,147 @@
+/**
+ * @file Trials: the experiment's two runs again and again with one thing changed, to see what of it was luck, or what it hangs on.
+ */
+import type { StoreApi } from "zustand/vanilla";
+import type { SummarySpec, RunSummary } from "../recording/summary";
+import {
+  createSummaryPool,
+  type PoolEvent,
+  type SummaryJob,
+} from "../worker/summaryPool";
+import { canonicalJson } from "./canonicalJson";
+import { RUN_NAMES, type Experiment } from "./experiment";
+import type { LabState } from "./labState";
+import type { LabPorts } from "./ports";
+import { resolveRun } from "./runSpec";
+import { variedExperiment, type Trial, type TrialKind } from "./trial";
+
+export interface Trials {
+  /** Ends the trial that is under way. What has been summarized before is there at once. */
+  readonly start: (kind: TrialKind, values: readonly number[]) => void;
+  readonly cancel: () => void;
+  readonly dispose: () => void;
+}
+
+export type TrialPorts = Pick<LabPorts, "spawnSummaryWorker" | "cores">;
+
+/** Steps that are measured of a run: enough for a curve as wide as a hand, or its end alone. */
+const CURVE_POINTS = 58;
+const END_POINTS = 0;
+/** Summaries that are kept; one takes a few kilobytes. */
+const MOST_KEPT = 512;
+
+export function createTrials(
+  store: StoreApi<LabState>,
+  { spawnSummaryWorker, cores }: TrialPorts,
+): Trials {
+  // one core stays for the page
+  const pool = createSummaryPool(spawnSummaryWorker, Math.max(1, cores - 1));
+  const kept = new Map<string, RunSummary>();
+  let running: TrialKind | null = null;
+  /** Of each run that has not been summarized: where in the trial it is, and how far it has come. */
+  let missing: { readonly at: number; readonly key: string; share: number }[] =
+    [];
+
+  const set = (kind: TrialKind, change: Partial<Trial>) =>
+    store.setState(({ trials }) => ({
+      trials: { ...trials, [kind]: { ...trials[kind], ...change } as Trial },
+    }));
+
+  const keep = (key: string, summary: RunSummary) => {
+    kept.set(key, summary);
+    const [oldest] = kept.keys();
+    if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+  };
+
+  const end = (status: Trial["status"]) => {
+    if (running === null) return;
+    const kind = running;
+    running = null;
+    pool.cancel();
+    set(kind, { status });
+  };
+
+  const hear = (kind: TrialKind, event: PoolEvent) => {
+    if (event.type === "failed") {
+      const { reason, detail } = event;
+      return end({ kind: "failed", reason, detail });
+    }
+    const job = missing[event.index]!;
+    job.share = event.type === "progress" ? event.share : 1;
+    const { runs } = store.getState().trials[kind]!;
+    const done = missing.reduce((sum, { share }) => sum + share, 0);
+    const known = runs.length - missing.length;
+    const progress = (known + done) / runs.length;
+    if (event.type === "progress") return set(kind, { progress });
+    keep(job.key, event.summary);
+    const { summary } = event;
+    set(kind, {
+      progress,
+      runs: runs.map((run, i) => (i === job.at ? { ...run, summary } : run)),
+    });
+    if (missing.every(({ share }) => share === 1)) end({ kind: "done" });
+  };
+
+  const start = (kind: TrialKind, values: readonly number[]) => {
+    end({ kind: "cancelled" });
+    const { experiment, view } = store.getState();
+    const how = howOf(kind, view.tap);
+    const jobs = jobsOf(kind, values, experiment, how);
+    const keys = jobs.map((job) => canonicalJson(job));
+    missing = keys.flatMap((key, at) =>
+      kept.has(key) ? [] : { at, key, share: 0 },
+    );
+    const runs = values.flatMap((value, v) =>
+      RUN_NAMES.map((run, r) => {
+        const key = keys[v * RUN_NAMES.length + r]!;
+        return { run, value, summary: kept.get(key) ?? null };
+      }),
+    );
+    const isDone = missing.length === 0;
+    set(kind, {
+      experiment,
+      tap: view.tap,
+      runs,
+      progress: 1 - missing.length / runs.length,
+      status: { kind: isDone ? "done" : "running" },
+    });
+    if (isDone) return;
+    running = kind;
+    pool.run(
+      missing.map(({ at }) => jobs[at]!),
+      (event) => hear(kind, event),
+    );
+  };
+
+  const unsubscribe = store.subscribe(({ experiment, trials }) => {
+    if (running !== null && trials[running]?.experiment !== experiment)
+      end({ kind: "cancelled" });
+  });
+
+  return {
+    start,
+    cancel: () => end({ kind: "cancelled" }),
+    dispose() {
+      unsubscribe();
+      running = null;
+      pool.cancel();
+    },
+  };
+}
+
+const howOf = (kind: TrialKind, tap: SummarySpec["tap"]): SummarySpec => ({
+  points: kind === "seeds" ? CURVE_POINTS : END_POINTS,
+  tap,
+});
+
+/** Those of one value after the other, run A first. */
+const jobsOf = (
+  kind: TrialKind,
+  values: readonly number[],
+  experiment: Experiment,
+  how: SummarySpec,
+): readonly SummaryJob[] =>
+  values.flatMap((value) => {
+    const varied = variedExperiment(experiment, kind, value);
+    return RUN_NAMES.map((run) => ({ spec: resolveRun(varied, run), how }));
+  });

@@ -1,0 +1,148 @@
+/**
+ * @file What is left of a run when only its outcome is asked for: a few numbers at a few steps, the same that a recording has
+ * there, at a fraction of its cost.
+ */
+import { createDataSet } from "../data/dataSet";
+import type { DataSet } from "../data/dataSpec";
+import type { CreateDataSet } from "../data/keptDataSet";
+import { plainWorkspace, type OpenWorkspace } from "../engine/workspace";
+import type { Tap } from "./chunk";
+import { Course } from "./course";
+import { HeldOut } from "./heldOut";
+import { ProbeMeter, type Reference } from "./probeMeter";
+import type { RunSpec } from "./runSpec";
+
+export interface SummarySpec {
+  /** Steps between which are measured, besides 0 and the last. */
+  readonly points: number;
+  /** Whose drift since step 0 is measured. */
+  readonly tap: Tap;
+}
+
+/** P measured steps, fewer where the run diverged: then the rest has not been reached. */
+export interface RunSummary {
+  /** [P] ascending. */
+  readonly steps: readonly number[];
+  /** [P] of each step's mini-batch, before its update. */
+  readonly loss: readonly number[];
+  /** [P] held-out, running statistics. */
+  readonly accuracy: readonly number[];
+  /** Of each hidden layer: [P], in σ. */
+  readonly drift: readonly (readonly number[])[];
+  readonly hasDiverged: boolean;
+}
+
+/** Steps at which a run of so many is measured. */
+export function measuredSteps(
+  steps: number,
+  points: number,
+): readonly number[] {
+  const all = new Set([0, steps]);
+  for (let i = 1; i <= points; i++)
+    all.add(Math.round((i * steps) / (points + 1)));
+  return [...all].sort((a, b) => a - b);
+}
+
+/** `onStep` is told each step that has been taken. */
+export function summarizeRun(
+  spec: RunSpec,
+  how: SummarySpec,
+  openWorkspace: OpenWorkspace = () => plainWorkspace,
+  createData: CreateDataSet = createDataSet,
+  onStep: (step: number) => void = () => {},
+): RunSummary {
+  const data = createData(spec.data, spec.seed);
+  const summarizer = new Summarizer(spec, data, how, openWorkspace);
+  for (let step = 0; summarizer.advance(step); step++) onStep(step);
+  return summarizer.summary;
+}
+
+class Summarizer {
+  readonly #course: Course;
+  readonly #data: DataSet;
+  readonly #how: SummarySpec;
+  readonly #due: ReadonlySet<number>;
+  readonly #last: number;
+  #probe: ProbeMeter;
+  #heldOut: HeldOut;
+  #reference: Reference | null = null;
+  readonly #steps: number[] = [];
+  readonly #loss: number[] = [];
+  readonly #accuracy: number[] = [];
+  readonly #drift: number[][];
+  #hasDiverged = false;
+
+  constructor(
+    spec: RunSpec,
+    data: DataSet,
+    how: SummarySpec,
+    openWorkspace: OpenWorkspace,
+  ) {
+    this.#course = new Course(spec, data, openWorkspace);
+    this.#data = data;
+    this.#how = how;
+    this.#due = new Set(measuredSteps(spec.steps, how.points));
+    this.#last = spec.steps;
+    this.#drift = spec.network.layers.map(() => []);
+    this.#probe = this.#createProbe();
+    this.#heldOut = this.#createHeldOut();
+  }
+
+  get summary(): RunSummary {
+    return {
+      steps: this.#steps,
+      loss: this.#loss,
+      accuracy: this.#accuracy,
+      drift: this.#drift,
+      hasDiverged: this.#hasDiverged,
+    };
+  }
+
+  /** Measures what is due and takes the step; false when the run is over. */
+  advance(step: number): boolean {
+    const { trainer } = this.#course.training;
+    const isDue = this.#due.has(step);
+    const isFinite = !isDue || this.#measure(step);
+    const accuracy = isDue ? this.#heldOut.measure().running : NaN;
+    const isLast = step === this.#last;
+    if (isLast) trainer.peek();
+    else trainer.step();
+    const loss = Math.fround(trainer.loss);
+    if (!isFinite || !Number.isFinite(loss)) {
+      this.#hasDiverged = true;
+      return false;
+    }
+    if (isDue) this.#write(step, loss, accuracy);
+    if (this.#course.turn()) {
+      this.#probe = this.#createProbe();
+      this.#heldOut = this.#createHeldOut();
+    }
+    return !isLast;
+  }
+
+  #measure(step: number): boolean {
+    if (!this.#probe.measure(step)) return false;
+    if (step === 0) this.#reference = this.#probe.takeReference();
+    this.#probe.measureDistributions(this.#reference, step);
+    return true;
+  }
+
+  #write(step: number, loss: number, accuracy: number): void {
+    this.#steps.push(step);
+    this.#loss.push(loss);
+    this.#accuracy.push(Math.fround(accuracy));
+    this.#probe.layers.forEach(({ drifts }, l) =>
+      this.#drift[l]!.push(Math.fround(drifts[this.#how.tap])),
+    );
+  }
+
+  #createProbe(): ProbeMeter {
+    const { network } = this.#course.training;
+    return new ProbeMeter(network, this.#data.probe);
+  }
+
+  #createHeldOut(): HeldOut {
+    const { network } = this.#course.training;
+    return new HeldOut(network, this.#data.heldOut);
+  }
+}

@@ -1,0 +1,6 @@
+/**
+ * @file Entry of the worker that summarizes runs.
+ */
+import { serveSummaries } from "./summarizer";
+
+serveSummaries(self);
