@@ -6,6 +6,7 @@ import { RUN_NAMES, type RunName } from "../../lab/experiment";
 import { useLab } from "../../lab/LabProvider";
 import type { LabState } from "../../lab/labState";
 import { summaryStep } from "../drawing/summaryStep";
+import { changesSoFar } from "../interventions/changesSoFar";
 import { formatStep } from "../measures/numberFormat";
 import { outcomeCurve, type OutcomeChart } from "./outcomeCurves";
 import { formatOutcome } from "./outcomeFormat";
@@ -28,12 +29,14 @@ export function useSummary(chart: OutcomeChart, name: string): string {
     const step = summaryStep(state);
     const values = RUN_NAMES.map((run) => {
       const value = valueAt(state, run, chart, step);
-      return w.runValue(
+      const said = w.runValue(
         run,
         Number.isNaN(value)
           ? w.notRecorded
           : formatOutcome(value, chart, state.view.measure),
       );
+      const changes = changesSoFar(state, run, step);
+      return changes === "" ? said : `${said} (${changes})`;
     });
     return w.summary(name, formatStep(step), values.join(", "));
   });

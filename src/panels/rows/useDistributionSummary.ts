@@ -6,8 +6,7 @@ import type { RunName } from "../../lab/experiment";
 import { useLab } from "../../lab/LabProvider";
 import type { LabState } from "../../lab/labState";
 import { columnAtStep } from "../../lab/selectors";
-import { interventionWords } from "../interventions/words";
-import { formatStep } from "../measures/numberFormat";
+import { changesSoFar } from "../interventions/changesSoFar";
 import { summaryStep } from "../drawing/summaryStep";
 import { axisDomain } from "./axisDomain";
 import { histogramAt } from "./recordedHistogram";
@@ -24,7 +23,7 @@ export function useDistributionSummary(run: RunName, layer: number): string {
       distributionAt(state, run, layer, step),
       language,
     );
-    const changes = interventionsUntil(state, run, step);
+    const changes = changesSoFar(state, run, step);
     return changes === "" ? distribution : `${distribution}; ${changes}`;
   });
 }
@@ -33,21 +32,6 @@ export function useDistributionSummary(run: RunName, layer: number): string {
 function layerName({ experiment, view }: LabState, layer: number): string {
   const w = words[view.language];
   return layer > experiment.widths.length ? w.output : w.layer(layer);
-}
-
-/** In words; "" where there are none. */
-function interventionsUntil(
-  { experiment, view }: LabState,
-  run: RunName,
-  step: number,
-): string {
-  const w = interventionWords[view.language];
-  const past = experiment.runs[run].interventions.filter(
-    (one) => one.step <= step,
-  );
-  return w.soFar(
-    past.map((one) => [formatStep(one.step), w.change(one.change)]),
-  );
 }
 
 /** Null where nothing is recorded. */
