@@ -70,7 +70,7 @@ const en: Words = {
     layer: "LayerNorm",
   },
   frozen: { frozen: "frozen", trained: "trained again" },
-  noise: "noise behind BatchNorm:",
+  noise: "noise:",
   onOff: { on: "on, as published", off: "off" },
   bias: (layer) => `bias of layer ${layer} +`,
   numbers: {
@@ -129,7 +129,7 @@ const ko: Words = {
     layer: "층 정규화",
   },
   frozen: { frozen: "동결", trained: "동결 해제" },
-  noise: "배치 정규화 뒤의 잡음:",
+  noise: "잡음:",
   onOff: { on: "켬(논문의 값)", off: "끔" },
   bias: (layer) => `${layer}층 편향 +`,
   numbers: {
