@@ -71,7 +71,7 @@ const en: Words = {
   },
   frozen: { frozen: "frozen", trained: "trained again" },
   noise: "noise:",
-  onOff: { on: "on, as published", off: "off" },
+  onOff: { on: "as published", off: "off" },
   bias: (layer) => `bias of layer ${layer} +`,
   numbers: {
     learningRate: "learning rate",
