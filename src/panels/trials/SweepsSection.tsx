@@ -68,7 +68,7 @@ function Result({
   const drift = useMemo(() => driftOf(layers), [layers]);
   const places = runs
     .filter(({ run }) => run === "A")
-    .map(({ value }) => formatTick(Number(value.toPrecision(3))));
+    .map(({ value }) => formatTick(Number(value.toPrecision(2))));
   const chart = (
     title: string,
     read: SummaryReader,

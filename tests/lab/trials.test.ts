@@ -1,0 +1,150 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { checkExperiment } from "../../src/lab/validation";
+import { presetExperiment, PRESET_IDS } from "../../src/lab/presets";
+import type { Lab } from "../../src/lab/store";
+import {
+  learningRatesAround,
+  seedsFrom,
+  SIGMAS,
+  TRIAL_KINDS,
+  variedExperiment,
+} from "../../src/lab/trial";
+import type { RunSummary } from "../../src/recording/summary";
+import { FakeBrowser } from "./fakeBrowser";
+
+let browser: FakeBrowser;
+let lab: Lab;
+beforeEach(() => {
+  browser = new FakeBrowser();
+  lab = browser.open();
+});
+
+const SUMMARY: RunSummary = {
+  steps: [0, 2000],
+  loss: [2, 1],
+  accuracy: [0.1, 0.9],
+  drift: [[0, 1]],
+  hasDiverged: false,
+};
+const trial = () => lab.store.getState().trials.seeds!;
+const worker = (index: number) => browser.summaryWorkers[index]!;
+const answer = (index: number) => {
+  const { id } = worker(index).told.at(-1)!;
+  worker(index).say({ type: "summary", id, summary: SUMMARY });
+};
+
+describe("a trial", () => {
+  test("leaves one core to the page, and gives the workers both runs of every seed", () => {
+    lab.actions.startTrial("seeds", [5, 6]);
+    expect(browser.summaryWorkers).toHaveLength(2);
+    expect(trial().runs.map(({ run, value }) => `${run}${value}`)).toEqual([
+      "A5",
+      "B5",
+      "A6",
+      "B6",
+    ]);
+    expect(worker(0).told[0]!.spec.seed).toBe(5);
+    expect(worker(1).told[0]!.spec.network.layers[0]!.normalization).toBe(
+      "batch",
+    );
+  });
+
+  test("tells how far it has come, and is done when all have been summarized", () => {
+    lab.actions.startTrial("seeds", [5, 6]);
+    const { id } = worker(0).told[0]!;
+    worker(0).say({ type: "progress", id, share: 0.5 });
+    expect(trial().progress).toBe(0.125);
+    for (const index of [0, 1, 0, 1]) answer(index);
+    expect(trial()).toMatchObject({ progress: 1, status: { kind: "done" } });
+    expect(trial().runs.map(({ summary }) => summary)).toEqual([
+      SUMMARY,
+      SUMMARY,
+      SUMMARY,
+      SUMMARY,
+    ]);
+    expect(browser.summaryWorkers.every((one) => one.terminated)).toBe(true);
+  });
+
+  test("that was made before is there at once", () => {
+    lab.actions.startTrial("seeds", [5]);
+    for (const index of [0, 1]) answer(index);
+    lab.actions.setNormalization("A", 1, "batch");
+    lab.actions.startTrial("seeds", [5]);
+    expect(trial().runs.map(({ summary }) => summary !== null)).toEqual([
+      false,
+      true, // run B is what it was
+    ]);
+    lab.actions.undo();
+    lab.actions.startTrial("seeds", [5]);
+    expect(trial().status.kind).toBe("done");
+  });
+
+  test("is cancelled at once, and keeps what was complete", () => {
+    lab.actions.startTrial("seeds", [5, 6]);
+    answer(0);
+    lab.actions.cancelTrial();
+    expect(trial().status.kind).toBe("cancelled");
+    expect(trial().runs.map(({ summary }) => summary !== null)).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+    expect(browser.summaryWorkers.every((one) => one.terminated)).toBe(true);
+  });
+
+  test("ends when the experiment changes: the lab's own training goes first", () => {
+    lab.actions.startTrial("seeds", [5]);
+    lab.actions.updateShared({ steps: 500 });
+    expect(trial().status.kind).toBe("cancelled");
+    expect(trial().experiment).not.toBe(lab.store.getState().experiment);
+  });
+
+  test("whose worker dies says so, and can be started again", () => {
+    lab.actions.startTrial("seeds", [5, 6]);
+    answer(0);
+    worker(1).raise("error", { message: "boom" });
+    expect(trial().status).toMatchObject({ kind: "failed" });
+    expect(trial().runs[0]!.summary).toEqual(SUMMARY);
+    lab.actions.startTrial("seeds", [5, 6]);
+    expect(trial().status.kind).toBe("running");
+    expect(trial().progress).toBe(0.25);
+  });
+
+  test("ends another one that is under way", () => {
+    lab.actions.startTrial("seeds", [5]);
+    lab.actions.startTrial("sigma", [0.1]);
+    expect(trial().status.kind).toBe("cancelled");
+    expect(lab.store.getState().trials.sigma!.status.kind).toBe("running");
+  });
+});
+
+test("what a trial varies of a preset is an experiment that the page allows", () => {
+  for (const id of PRESET_IDS) {
+    const experiment = presetExperiment(id);
+    const values = {
+      seeds: seedsFrom(experiment, 4),
+      learningRate: learningRatesAround(experiment),
+      sigma: SIGMAS,
+    };
+    for (const kind of TRIAL_KINDS)
+      for (const value of values[kind]) {
+        const varied = variedExperiment(experiment, kind, value);
+        expect(checkExperiment(varied).ok, `${id} ${kind} ${value}`).toBe(true);
+      }
+  }
+});
+
+test("seeds go on from the experiment's own, and from the largest to 0", () => {
+  expect(seedsFrom({ seed: 3 }, 3)).toEqual([3, 4, 5]);
+  expect(seedsFrom({ seed: 2 ** 32 - 1 }, 2)).toEqual([2 ** 32 - 1, 0]);
+});
+
+test("learning rates beyond what is allowed are left out", () => {
+  const { runs } = presetExperiment("sigmoid-digits");
+  const optimizer = { ...runs.A.optimizer, learningRate: 20 };
+  const rates = learningRatesAround({
+    runs: { ...runs, A: { ...runs.A, optimizer } },
+  });
+  expect(rates).toEqual([2.5, 5, 10, 20, 40, 80]);
+});

@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { HELD_OUT_INTERVAL } from "../../src/recording/heldOut";
+import { measuredSteps, summarizeRun } from "../../src/recording/summary";
+import { openWorkspace } from "../../src/worker/simdWorkspace";
+import { DIVERGING, LAYER, NORMALIZED, record, SPEC } from "./sampleRuns";
+
+const HOW = { points: 5, tap: "activation" } as const;
+
+describe("a summary", () => {
+  test("measures the first step, the last, and some between at equal distances", () => {
+    expect(measuredSteps(60, 5)).toEqual([0, 10, 20, 30, 40, 50, 60]);
+    expect(measuredSteps(2000, 0)).toEqual([0, 2000]);
+    expect(measuredSteps(2, 5)).toEqual([0, 1, 2]);
+  });
+
+  test("says what a recording of the run says at these steps, to the bit", () => {
+    const { recording } = record();
+    const summary = summarizeRun(SPEC, HOW);
+    expect(summary.hasDiverged).toBe(false);
+    expect(summary.steps).toEqual(measuredSteps(SPEC.steps, HOW.points));
+    summary.steps.forEach((step, i) => {
+      expect(summary.loss[i]).toBe(recording.loss[step]);
+      for (const layer of [0, 1])
+        expect(summary.drift[layer]![i]).toBe(
+          recording.layer(layer).taps.activation.drift[step],
+        );
+      if (step % HELD_OUT_INTERVAL === 0)
+        expect(summary.accuracy[i]).toBe(recording.heldOutAccuracy[step]);
+    });
+  });
+
+  test("is the same whatever computes it", () => {
+    expect(summarizeRun(SPEC, HOW, openWorkspace)).toEqual(
+      summarizeRun(SPEC, HOW),
+    );
+  });
+
+  test("goes through interventions", () => {
+    const layers = [{ ...LAYER, frozen: true }, NORMALIZED];
+    const { optimizer } = SPEC;
+    const spec = {
+      ...SPEC,
+      later: [{ step: 25, layers, optimizer, kept: [] }],
+    };
+    const { recording } = record(spec);
+    const { loss, drift } = summarizeRun(spec, HOW);
+    expect(loss.at(-1)).toBe(recording.loss[60]);
+    expect(drift[0]!.at(-1)).toBe(recording.layer(0).taps.activation.drift[60]);
+  });
+
+  test("of a run that diverges ends there, and says so", () => {
+    const { recording } = record(DIVERGING);
+    const all = { points: 1000, tap: "linear" } as const;
+    const { hasDiverged, steps, loss } = summarizeRun(DIVERGING, all);
+    expect(hasDiverged).toBe(true);
+    expect(steps).toHaveLength(recording.columns);
+    expect(loss.every(Number.isFinite)).toBe(true);
+  });
+
+  test("tells each step that it has taken", () => {
+    const told: number[] = [];
+    const onStep = (step: number) => told.push(step);
+    summarizeRun(SPEC, HOW, undefined, undefined, onStep);
+    expect(told).toEqual(Array.from({ length: 60 }, (_, step) => step));
+  });
+});
