@@ -12,6 +12,7 @@ import { SnapshotTaker } from "../../src/recording/snapshot";
 import type { Clock, Endpoint } from "../../src/worker/endpoint";
 import { serveReplay } from "../../src/worker/replayer";
 import type { FromReplay, ToReplay } from "../../src/worker/replayProtocol";
+import { LandscapeMeter } from "../../src/measure/landscape";
 import { SPEC } from "./smallRun";
 
 const LONG = { ...SPEC, steps: 50_000 };
@@ -250,6 +251,37 @@ describe("a history", () => {
     ask(2);
     await vi.waitUntil(() => columns(2).length === STEPS.length);
     expect(columns(1)).toEqual([]);
+  });
+});
+
+describe("a landscape", () => {
+  const STEPS = [0, 100, 300];
+  const landscapes = (id: number) =>
+    conversation
+      .all("landscape")
+      .flatMap((event) => (event.id === id ? event.landscapes : []));
+
+  test("is that of the network at every step that was asked for, and leaves the run as it was", async () => {
+    conversation.say({ type: "landscape", id: 1, spec: SPEC, steps: STEPS });
+    await vi.waitUntil(() => landscapes(1).length === STEPS.length);
+    expect(landscapes(1)).toEqual(
+      STEPS.map((step) => {
+        const { network, trainer } = trainingOf(step, SPEC);
+        trainer.peek();
+        const { learningRate } = SPEC.optimizer;
+        return new LandscapeMeter(network).measure(learningRate);
+      }),
+    );
+  });
+
+  test("lets a history go first, and is dropped when nobody looks any longer", async () => {
+    conversation.say({ type: "landscape", id: 1, spec: LONG, steps: [40_000] });
+    conversation.ask(2, 3, LONG);
+    await conversation.snapshot(2);
+    conversation.say({ type: "stop" });
+    conversation.ask(3, 5, LONG);
+    await conversation.snapshot(3);
+    expect(landscapes(1)).toEqual([]);
   });
 });
 

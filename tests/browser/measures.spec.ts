@@ -1,0 +1,119 @@
+import AxeBuilder from "@axe-core/playwright";
+import { FOUR_LAYERS } from "./experiments";
+import { expect, test, type LabPage } from "./labPage";
+
+const openSection = async (lab: LabPage, name: string) => {
+  await lab.page.locator(`[data-testid="${name}"] summary`).click();
+};
+
+test("a measure is chosen, explained, and shown over depth at the cursor", async ({
+  lab,
+}) => {
+  await lab.open(`${FOUR_LAYERS}&tab=measures`);
+  await lab.untilEnded();
+  await lab.goTo(40);
+  await lab.get("measure-shiftRelative").check();
+  const panel = lab.page.getByRole("tabpanel");
+  await expect(panel).toContainText("Santurkar et al. 2018, Def. 2.1");
+  await expect(panel).toContainText("What it cannot show");
+  // five dense layers; the first has nothing below it
+  await expect
+    .poll(() => lab.summary("depth-profile"))
+    .toMatch(/^Run A, first layer to last: 0, [^–]+\. Run B, [^–]+\.$/);
+  expect(lab.page.url()).toContain("measure=shiftRelative");
+});
+
+test("what locked layers compute stands still: drift per step is exactly 0", async ({
+  lab,
+}) => {
+  await lab.open(
+    `${FOUR_LAYERS}&tab=measures&measure=speed&layer=2&frozen=1100-0000`,
+  );
+  await lab.untilEnded();
+  await lab.goTo(40);
+  await expect
+    .poll(() => lab.summary("depth-profile"))
+    .toMatch(/^Run A, first layer to last: 0σ, 0σ, 0\.\d/);
+  await expect(lab.get("lock-A-1")).toHaveAttribute("aria-pressed", "true");
+});
+
+test("the outputs become one more row, and the runs stay what they are", async ({
+  lab,
+}) => {
+  await lab.open(`${FOUR_LAYERS}&tab=measures`);
+  await lab.untilEnded();
+  const fingerprints = [await lab.fingerprint("A"), await lab.fingerprint("B")];
+  await openSection(lab, "shown-choice");
+  await lab.get("output-row").check();
+  await lab.untilEnded();
+  await expect(
+    lab.page.getByRole("group", { name: "Output layer" }),
+  ).toBeVisible();
+  await lab.get("running-statistics").check();
+  await lab.untilEnded();
+  expect([await lab.fingerprint("A"), await lab.fingerprint("B")]).toEqual(
+    fingerprints,
+  );
+  expect(lab.page.url()).toMatch(/stats=running.*out=shown/);
+});
+
+test("the landscape is measured along both runs when it is opened", async ({
+  lab,
+}) => {
+  await lab.open(`${FOUR_LAYERS}&tab=measures`);
+  await lab.untilEnded();
+  await openSection(lab, "landscape");
+  await expect(lab.get("landscape-status")).toContainText("Measured");
+  expect(await lab.summary("landscape-smoothness")).toMatch(
+    /^Run A, step \d+: 0?\.?\d.* Run B, step \d+: /,
+  );
+});
+
+test("the same pair is trained under many seeds, can be cancelled, and says how many agree", async ({
+  lab,
+}) => {
+  await lab.open(`${FOUR_LAYERS}&tab=measures`);
+  await lab.untilEnded();
+  await openSection(lab, "seeds");
+  await lab.get("seed-count").selectOption("4");
+  await lab.get("trial-seeds").click();
+  await expect(lab.get("trial-status-seeds")).toHaveAttribute(
+    "data-status",
+    "done",
+  );
+  await expect(lab.get("seeds-verdict")).toContainText(/\d of 4 seeds/);
+  expect(await lab.summary("seeds-accuracy")).toMatch(/Run A ends at \d/);
+
+  await lab.get("seed-count").selectOption("32");
+  await lab.get("trial-seeds").click();
+  await lab.get("trial-seeds").click();
+  await expect(lab.get("trial-status-seeds")).toHaveAttribute(
+    "data-status",
+    "cancelled",
+  );
+});
+
+for (const theme of ["light", "dark"])
+  test(`axe finds nothing in all that is measured: ${theme}`, async ({
+    lab,
+  }) => {
+    await lab.open(`${FOUR_LAYERS}&tab=measures&theme=${theme}`);
+    await lab.untilEnded();
+    for (const section of [
+      "equal-loss",
+      "landscape",
+      "seeds",
+      "sweeps",
+      "shown-choice",
+    ])
+      await openSection(lab, section);
+    await lab.get("trial-learningRate").click();
+    await expect(lab.get("trial-status-learningRate")).toHaveAttribute(
+      "data-status",
+      "done",
+    );
+    const { violations } = await new AxeBuilder({ page: lab.page }).analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+    ).toEqual([]);
+  });
