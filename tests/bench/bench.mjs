@@ -29,6 +29,7 @@ const { cells, measurePeak } = await loadTypeScript(
   "tests/bench/contenders.ts",
 );
 const { profiles } = await loadTypeScript("tests/bench/profile.ts");
+const { measuredCosts } = await loadTypeScript("tests/bench/measures.ts");
 const { scalings } = await loadTypeScript("tests/bench/scaling.ts");
 
 const peers = values["no-peers"] ? async () => [] : await loadPeers();
@@ -65,6 +66,17 @@ const all = cells();
 const measured = [];
 for (const cell of all) measured.push(await measureCell(cell));
 
+const costs = [];
+for (const { name, contenders, shiftInterval } of measuredCosts()) {
+  const speeds = await timeInTurns(contenders, ROUNDS);
+  const rows = contenders.map((contender, i) => ({
+    what: contender.name,
+    microseconds: 1e6 / speeds[i],
+    ratio: speeds[0] / speeds[i],
+  }));
+  costs.push({ name, shiftInterval, rows });
+}
+
 const result = {
   date: new Date().toISOString().slice(0, 10),
   machine: `${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} cores`,
@@ -75,6 +87,7 @@ const result = {
   ),
   cells: Object.fromEntries(measured),
   profiles: profiles(),
+  costs,
   scalings: scalings(),
   page: values["no-page"] ? null : await measurePage(),
 };

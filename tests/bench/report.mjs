@@ -124,6 +124,25 @@ ${table(head, rows)}
 `;
 }
 
+function costSection({ costs }) {
+  const head = ["what", ...costs.map(({ name }) => `${name}, µs (ratio)`)];
+  const rows = costs[0].rows.map(({ what }, i) => [
+    what,
+    ...costs.map(({ rows: all }) => {
+      const { microseconds, ratio } = all[i];
+      return `${number(microseconds)} (${ratio.toFixed(2)})`;
+    }),
+  ]);
+  const { shiftInterval } = costs[0];
+  return `
+## What each measure costs
+
+Medians of timings taken in turns; in brackets, how many training steps of the same network it takes. A recording has gradient shift at every ${shiftInterval}th step.
+
+${table(head, rows)}
+`;
+}
+
 const OPENING = {
   scriptsFetched: "scripts fetched, the worker's too",
   workerMade: "workers made",
@@ -176,5 +195,5 @@ toy: 2 → 6×16 → 2 tanh, batch 32. paper: 784 → 3×100 → 10 sigmoid, bat
 ${engineTable(result)}
 
 Recording: a probe of 128 samples forward, and of each tap of each layer a histogram, mean, standard deviation, percentiles and drift, at every step; accuracy on 500 held-out samples at every 20th.
-${peerSection(result)}${profileSection(result)}${scalingSection(result)}${page ? `\n${pageSection(page)}` : ""}`;
+${peerSection(result)}${profileSection(result)}${costSection(result)}${scalingSection(result)}${page ? `\n${pageSection(page)}` : ""}`;
 }
