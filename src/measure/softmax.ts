@@ -16,8 +16,11 @@ export function softmaxRows(
     for (let c = 0; c < classes; c++)
       largest = Math.max(largest, logits[start + c]!);
     let sum = 0;
-    for (let c = 0; c < classes; c++) sum += exp(logits[start + c]! - largest);
-    for (let c = 0; c < classes; c++)
-      out[start + c] = exp(logits[start + c]! - largest) / sum;
+    for (let c = 0; c < classes; c++) {
+      const share = Math.fround(exp(logits[start + c]! - largest));
+      out[start + c] = share;
+      sum += share;
+    }
+    for (let c = 0; c < classes; c++) out[start + c] = out[start + c]! / sum;
   }
 }

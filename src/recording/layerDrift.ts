@@ -53,13 +53,17 @@ export class LayerDrift {
           twin === tap
             ? meter.measure(values, sorted, reference[tap])
             : this.drifts[twin];
-        this.speeds[tap] = !hasPrevious
-          ? NaN
-          : twin === tap || this.#isFollowing
-            ? meter.measureSpeed(values, sorted, reference[tap])
-            : this.speeds[twin];
+        if (!hasPrevious) this.speeds[tap] = NaN;
+        else if (twin === tap || this.#isFollowing) {
+          const keeper = this.#isFollowing ? meter : this.#meters[group[0]!];
+          this.speeds[tap] = keeper.measureSpeed(
+            values,
+            sorted,
+            reference[tap],
+          );
+        } else this.speeds[tap] = this.speeds[twin];
       }
-      this.#keepGroup(group, sorted);
+      this.#keep(group, sorted);
     });
     this.#keptStep = step;
     this.#isFollowing = false;
@@ -68,7 +72,7 @@ export class LayerDrift {
   /** Keeps what the speed at the step after is measured from, and measures nothing. Values must be finite. */
   keep(step: number): void {
     this.#taps.sorter.forEach((sorted, i) =>
-      this.#keepGroup(this.#groups[i]!, sorted),
+      this.#keep(this.#groups[i]!, sorted),
     );
     this.#keptStep = step;
     this.#isFollowing = false;
@@ -76,7 +80,11 @@ export class LayerDrift {
 
   /** Goes on from what another meter, of a layer of the same shape, has kept. */
   follow(other: LayerDrift): void {
-    for (const tap of TAPS) this.#meters[tap].follow(other.#meters[tap]);
+    for (const group of other.#groups)
+      for (const tap of group) {
+        const keeper = other.#isFollowing ? tap : group[0]!;
+        this.#meters[tap].follow(other.#meters[keeper]);
+      }
     this.#keptStep = other.#keptStep;
     this.#isFollowing = true;
   }
@@ -95,8 +103,9 @@ export class LayerDrift {
     return ofEachTap((tap) => references.get(tap)!);
   }
 
-  #keepGroup(group: readonly Tap[], sorted: Float32Array): void {
-    for (const tap of group) this.#meters[tap].keep(this.#values[tap], sorted);
+  /** The first of a group keeps it for all. */
+  #keep([first]: readonly Tap[], sorted: Float32Array): void {
+    this.#meters[first!].keep(this.#values[first!], sorted);
   }
 }
 
