@@ -71,6 +71,7 @@ export interface LabActions {
   readonly cancelTrial: () => void;
   /** While it is shown, both runs are replayed for it. */
   readonly showLandscape: (landscapeShown: boolean) => void;
+  readonly showExact: (exactShown: boolean) => void;
   /**
    * Draws ghosts of `step`, and measures drift from it where it is the first pin (unless said otherwise), which records both
    * runs anew. Null removes the pin; so does 0 the first.

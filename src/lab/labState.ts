@@ -6,6 +6,7 @@ import type { Statistics } from "../engine/layerPass";
 import type { Landscape } from "../measure/landscape";
 import type { Tap } from "../recording/chunk";
 import type { Checkpoints } from "../recording/checkpoints";
+import type { AffineValues } from "../recording/layerSnapshot";
 import type { Recording } from "../recording/recording";
 import type { Snapshot } from "../recording/snapshot";
 import type { ComparedState, Comparison, Side } from "./comparison";
@@ -65,6 +66,8 @@ export interface TapHistory {
   readonly stride: number;
   /** [samples, units] at each of the first steps. */
   readonly columns: readonly Float32Array[];
+  /** γ and β at these steps; null where the layer has none. */
+  readonly affines: readonly (AffineValues | null)[];
 }
 
 /** The loss along the gradient at some steps of the run, filled in from the first on. */
@@ -175,8 +178,9 @@ export interface LabState {
   readonly scope: Scope;
   /** Whether BatchNorm that is inserted in the midst of a run keeps the function. */
   readonly keepsFunction: boolean;
-  /** Whether somebody looks at the landscape; it is not in the address. */
+  /** Whether somebody looks at the landscape, and at exact numbers beside the recorded ones; neither is in the address. */
   readonly landscapeShown: boolean;
+  readonly exactShown: boolean;
   readonly trials: Readonly<Record<TrialKind, Trial | null>>;
   readonly pinDrag: PinDrag | null;
   /** What can be undone, and done again. */

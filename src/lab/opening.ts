@@ -30,6 +30,7 @@ export function openingState(
     scope: "start",
     keepsFunction: false,
     landscapeShown: false,
+    exactShown: false,
     trials: NO_TRIALS,
     view: { ...view, ...preferences.choice, ...choice },
     compared: { from: NOTHING_COMPARED, to: NOTHING_COMPARED },

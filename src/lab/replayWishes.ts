@@ -20,7 +20,8 @@ export function wantedSnapshot(
   run: RunName,
 ): WantedSnapshot | null {
   const { panel, sample, probeStatistics: statistics } = state.view;
-  if (panel === "layers" || columnAtCursor(state, run) < 0) return null;
+  if (panel === "layers" && !state.exactShown) return null;
+  if (columnAtCursor(state, run) < 0) return null;
   const isSamples = panel === "samples";
   const wish = {
     regions: isSamples,

@@ -26,6 +26,7 @@ export function replayStatus(state: LabState, run: RunName): ReplayStatus {
     snapshot !== null &&
     wanted?.step === snapshot.step &&
     wanted.wish.sample === snapshot.wish.sample &&
+    wanted.wish.statistics === snapshot.wish.statistics &&
     wanted.wish.regions === snapshot.wish.regions;
   return isFresh ? "fresh" : "onItsWay";
 }

@@ -6,7 +6,7 @@ import type { Landscape } from "../measure/landscape";
 import { createReplayClient, type ReplayEvent } from "../worker/replayClient";
 import { canonicalJson } from "./canonicalJson";
 import type { Experiment, RunName } from "./experiment";
-import type { LabState, ReplayState } from "./labState";
+import type { LabState, ReplayState, TapHistory } from "./labState";
 import type { ReplayPorts } from "./replay";
 import { wantedHistory, wantedLandscape, wantedSnapshot } from "./replayWishes";
 import { resolveRun } from "./runSpec";
@@ -48,7 +48,7 @@ export function createRunReplay(
       case "snapshot":
         return set({ snapshot: event.snapshot });
       case "history":
-        return addColumns(event.columns);
+        return addColumns(event.columns, event.affines);
       case "landscape":
         return addLandscapes(event.landscapes);
       case "failed": {
@@ -60,10 +60,19 @@ export function createRunReplay(
     }
   };
 
-  const addColumns = (columns: readonly Float32Array[]) => {
+  const addColumns = (
+    columns: TapHistory["columns"],
+    affines: TapHistory["affines"],
+  ) => {
     const { history } = store.getState().replays[name];
     if (history === null) return;
-    set({ history: { ...history, columns: [...history.columns, ...columns] } });
+    set({
+      history: {
+        ...history,
+        columns: [...history.columns, ...columns],
+        affines: [...history.affines, ...affines],
+      },
+    });
   };
 
   const addLandscapes = (landscapes: readonly Landscape[]) => {
@@ -123,7 +132,7 @@ export function createRunReplay(
       statistics: wanted.statistics,
       steps: wanted.steps,
     });
-    set({ history: { ...wanted, columns: [] } });
+    set({ history: { ...wanted, columns: [], affines: [] } });
   };
 
   const followLandscape = (state: LabState) => {
@@ -140,7 +149,8 @@ export function createRunReplay(
   const follow = () => {
     const state = store.getState();
     followSpec(state);
-    const isClosed = state.view.panel === "layers" && !state.landscapeShown;
+    const { landscapeShown, exactShown, view } = state;
+    const isClosed = view.panel === "layers" && !landscapeShown && !exactShown;
     const isAsked = snapshotKey + historyKey + landscapeKey !== "";
     if (isClosed && isAsked) forget();
     if (store.getState().replays[name].failure !== null) return;

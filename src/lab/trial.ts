@@ -1,6 +1,7 @@
 /**
  * @file What a trial is, and what it changes of the experiment. Pure.
  */
+import { canonicalJson } from "./canonicalJson";
 import type { Tap } from "../recording/chunk";
 import type { RunSummary } from "../recording/summary";
 import type { Experiment, RunName, RunSettings } from "./experiment";
@@ -39,6 +40,11 @@ export const NO_TRIALS: Readonly<Record<TrialKind, Trial | null>> = {
   sigma: null,
 };
 
+/** Whether a trial is of this experiment, however that was come by. */
+export const isOf = (trial: Trial, experiment: Experiment): boolean =>
+  trial.experiment === experiment ||
+  canonicalJson(trial.experiment) === canonicalJson(experiment);
+
 /** The experiment with another seed, or with both runs at another learning rate or first spread of weights. */
 export function variedExperiment(
   experiment: Experiment,
@@ -72,7 +78,7 @@ export const learningRatesAround = ({
     .map((factor) => factor * runs.A.optimizer.learningRate)
     .filter((rate) => LIMITS.learningRate.holds(rate));
 
-/** From weights that hardly are any to some that saturate all. */
+/** From weights that hardly are any to some that saturate all, each twice the one before. */
 export const SIGMAS: readonly number[] = [
-  0.01, 0.03, 0.1, 0.2, 0.4, 0.8, 1.6, 3.2,
+  0.0125, 0.025, 0.05, 0.1, 0.2, 0.4, 0.8, 1.6,
 ];

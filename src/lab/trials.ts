@@ -10,10 +10,10 @@ import {
 } from "../worker/summaryPool";
 import { canonicalJson } from "./canonicalJson";
 import { RUN_NAMES, type Experiment } from "./experiment";
-import type { LabState } from "./labState";
+import type { LabState, View } from "./labState";
 import type { LabPorts } from "./ports";
 import { resolveRun } from "./runSpec";
-import { variedExperiment, type Trial, type TrialKind } from "./trial";
+import { isOf, variedExperiment, type Trial, type TrialKind } from "./trial";
 
 export interface Trials {
   /** Ends the trial that is under way. What has been summarized before is there at once. */
@@ -85,7 +85,7 @@ export function createTrials(
   const start = (kind: TrialKind, values: readonly number[]) => {
     end({ kind: "cancelled" });
     const { experiment, view } = store.getState();
-    const how = howOf(kind, view.tap);
+    const how = howOf(kind, view);
     const jobs = jobsOf(kind, values, experiment, how);
     const keys = jobs.map((job) => canonicalJson(job));
     missing = keys.flatMap((key, at) =>
@@ -114,8 +114,8 @@ export function createTrials(
   };
 
   const unsubscribe = store.subscribe(({ experiment, trials }) => {
-    if (running !== null && trials[running]?.experiment !== experiment)
-      end({ kind: "cancelled" });
+    const trial = running === null ? null : trials[running];
+    if (trial && !isOf(trial, experiment)) end({ kind: "cancelled" });
   });
 
   return {
@@ -129,9 +129,13 @@ export function createTrials(
   };
 }
 
-const howOf = (kind: TrialKind, tap: SummarySpec["tap"]): SummarySpec => ({
+const howOf = (
+  kind: TrialKind,
+  { tap, probeStatistics: statistics }: View,
+): SummarySpec => ({
   points: kind === "seeds" ? CURVE_POINTS : END_POINTS,
   tap,
+  statistics,
 });
 
 /** Those of one value after the other, run A first. */

@@ -7,7 +7,10 @@ import type { Change } from "./change";
 import type { LabState, View } from "./labState";
 import type { Preferences } from "./preferences";
 
-type Viewing = Pick<LabActions, "setView" | "showLandscape" | "dismissNotice">;
+type Viewing = Pick<
+  LabActions,
+  "setView" | "showLandscape" | "showExact" | "dismissNotice"
+>;
 
 export function createViewing(
   store: StoreApi<LabState>,
@@ -20,6 +23,7 @@ export function createViewing(
       change({ view: { ...store.getState().view, ...patch } });
     },
     showLandscape: (landscapeShown) => store.setState({ landscapeShown }),
+    showExact: (exactShown) => store.setState({ exactShown }),
     dismissNotice: (index) =>
       store.setState(({ notices }) => ({
         notices: notices.filter((_, position) => position !== index),

@@ -24,6 +24,20 @@ export interface LayerSnapshot {
   readonly runningVariance: Float32Array | null;
 }
 
+/** γ and β of a normalized layer: [units] both. */
+export interface AffineValues {
+  readonly gamma: Float32Array;
+  readonly beta: Float32Array;
+}
+
+/** Null where the layer has none. */
+export const copyAffine = ({
+  gamma,
+  beta,
+  units,
+}: DenseLayer): AffineValues | null =>
+  gamma && beta && { gamma: gamma.slice(0, units), beta: beta.slice(0, units) };
+
 export function copyLayer(layer: DenseLayer): LayerSnapshot {
   const { inputs, units, paddedUnits, spec } = layer;
   const matrix = (values: Float32Array) =>

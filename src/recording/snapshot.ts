@@ -13,7 +13,13 @@ import { captureCheckpoint, restoreCheckpoint } from "./checkpoint";
 import { TAPS, type Tap } from "./chunk";
 import { classify } from "./classify";
 import { mapRegions, type DecisionRegions } from "./decisionRegions";
-import { copyLayer, unpadded, type LayerSnapshot } from "./layerSnapshot";
+import {
+  copyAffine,
+  copyLayer,
+  unpadded,
+  type AffineValues,
+  type LayerSnapshot,
+} from "./layerSnapshot";
 import type { RunSpec } from "./runSpec";
 import type { Training } from "./training";
 
@@ -100,6 +106,11 @@ export class SnapshotTaker {
     const { rows, layers } = this.#evaluateProbe(statistics);
     const { units, stride, [tap]: values } = layers[layer]!;
     return unpadded(values, rows, units, stride);
+  }
+
+  /** Of one hidden layer, from 0. */
+  takeAffine(layer: number): AffineValues | null {
+    return copyAffine(this.#training.network.denseLayers[layer]!);
   }
 
   #evaluateProbe(statistics: Statistics): Evaluation {

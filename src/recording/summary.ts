@@ -5,6 +5,7 @@
 import { createDataSet } from "../data/dataSet";
 import type { DataSet } from "../data/dataSpec";
 import type { CreateDataSet } from "../data/keptDataSet";
+import type { Statistics } from "../engine/layerPass";
 import { plainWorkspace, type OpenWorkspace } from "../engine/workspace";
 import type { Tap } from "./chunk";
 import { Course } from "./course";
@@ -17,6 +18,8 @@ export interface SummarySpec {
   readonly points: number;
   /** Whose drift since step 0 is measured. */
   readonly tap: Tap;
+  /** What batch normalization uses where the probe is measured. */
+  readonly statistics: Statistics;
 }
 
 /** P measured steps, fewer where the run diverged: then the rest has not been reached. */
@@ -138,7 +141,7 @@ class Summarizer {
 
   #createProbe(): ProbeMeter {
     const { network } = this.#course.training;
-    return new ProbeMeter(network, this.#data.probe);
+    return new ProbeMeter(network, this.#data.probe, this.#how);
   }
 
   #createHeldOut(): HeldOut {

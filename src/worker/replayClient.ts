@@ -21,7 +21,10 @@ export type ReplayWorker = WorkerPort<ToReplay>;
 export type ReplayEvent =
   | { readonly type: "samples"; readonly samples: ShownSamples }
   | { readonly type: "snapshot"; readonly snapshot: Snapshot }
-  | { readonly type: "history"; readonly columns: readonly Float32Array[] }
+  | Pick<
+      Extract<FromReplay, { readonly type: "history" }>,
+      "type" | "columns" | "affines"
+    >
   | { readonly type: "landscape"; readonly landscapes: readonly Landscape[] }
   | {
       readonly type: "failed";

@@ -2,6 +2,7 @@
  * @file What a replay worker is asked for, done in slices between which it listens.
  */
 import type { Landscape } from "../measure/landscape";
+import type { AffineValues } from "../recording/layerSnapshot";
 import type { RunSpec } from "../recording/runSpec";
 import type { Clock } from "./endpoint";
 import type { Replayed } from "./replayed";
@@ -53,12 +54,14 @@ export function historyJob(
   { memory, clock, post }: JobContext,
 ): Job {
   let columns: Float32Array[] = [];
+  let affines: (AffineValues | null)[] = [];
   let taken = 0;
   let due = clock.now();
   let replayed: Replayed | null = null;
   const send = () => {
-    post({ type: "history", id, columns });
+    post({ type: "history", id, columns, affines });
     columns = [];
+    affines = [];
     due = clock.now() + COLUMNS_INTERVAL;
   };
   return {
@@ -71,6 +74,7 @@ export function historyJob(
         trainTo(replayed, steps[taken]!, time, clock)
       ) {
         columns.push(replayed.taker.takeTap(layer, tap, statistics));
+        affines.push(replayed.taker.takeAffine(layer));
         taken++;
         if (clock.now() >= time) break;
       }

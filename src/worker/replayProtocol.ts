@@ -6,6 +6,7 @@ import type { Statistics } from "../engine/layerPass";
 import type { Landscape } from "../measure/landscape";
 import type { Checkpoint } from "../recording/checkpoint";
 import type { Tap } from "../recording/chunk";
+import type { AffineValues } from "../recording/layerSnapshot";
 import type { RunSpec } from "../recording/runSpec";
 import type { Snapshot, SnapshotWish } from "../recording/snapshot";
 import type { WorkerFailure } from "./protocol";
@@ -63,6 +64,8 @@ export type FromReplay =
       readonly type: "history";
       readonly id: ReplayId;
       readonly columns: readonly Float32Array[];
+      /** γ and β there; null where the layer has none. */
+      readonly affines: readonly (AffineValues | null)[];
     }
   /** At the next ones of the steps. */
   | {

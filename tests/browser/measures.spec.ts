@@ -21,6 +21,11 @@ test("a measure is chosen, explained, and shown over depth at the cursor", async
     .poll(() => lab.summary("depth-profile"))
     .toMatch(/^Run A, first layer to last: 0, [^–]+\. Run B, [^–]+\.$/);
   expect(lab.page.url()).toContain("measure=shiftRelative");
+  await lab.goTo(43); // recorded at every eighth step
+  const recorded = await lab.summary("depth-profile");
+  await lab.get("exact").check();
+  await expect(lab.get("exact-status")).toContainText("exact for this step");
+  expect(await lab.summary("depth-profile")).not.toBe(recorded);
 });
 
 test("what locked layers compute stands still: drift per step is exactly 0", async ({
@@ -35,6 +40,14 @@ test("what locked layers compute stands still: drift per step is exactly 0", asy
     .poll(() => lab.summary("depth-profile"))
     .toMatch(/^Run A, first layer to last: 0σ, 0σ, 0\.\d/);
   await expect(lab.get("lock-A-1")).toHaveAttribute("aria-pressed", "true");
+});
+
+test("a unit's γ and β are drawn over the steps", async ({ lab }) => {
+  await lab.open(`${FOUR_LAYERS}&show=units&unit=2`);
+  await lab.untilEnded();
+  await expect
+    .poll(() => lab.summary("unit-history-gamma"))
+    .toMatch(/^γ of run A: from – to –\. γ of run B: from 1\.00 to \d/);
 });
 
 test("the outputs become one more row, and the runs stay what they are", async ({
@@ -104,6 +117,7 @@ for (const theme of ["light", "dark"])
       "landscape",
       "seeds",
       "sweeps",
+      "causes",
       "shown-choice",
     ])
       await openSection(lab, section);

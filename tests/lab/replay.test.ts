@@ -84,7 +84,12 @@ describe("while units are open", () => {
     expect(steps.at(-1)).toBe(200);
     const column = new Float32Array(4 * 128);
     for (const columns of [[column], [column, column]])
-      browser.replayWorkers[0]!.say({ type: "history", id, columns });
+      browser.replayWorkers[0]!.say({
+        type: "history",
+        id,
+        columns,
+        affines: columns.map(() => null),
+      });
     expect(state().replays.A.history).toMatchObject({ layer: 2, stride: 2 });
     expect(state().replays.A.history?.columns).toHaveLength(3);
   });

@@ -7,6 +7,7 @@ import { BINS, TAPS } from "../../src/recording/chunk";
 import { REGION_SIDE } from "../../src/recording/decisionRegions";
 import { trainingAt } from "../../src/recording/replay";
 import type { RunSpec } from "../../src/recording/runSpec";
+import { GradientShiftMeter } from "../../src/measure/gradientShift";
 import { SnapshotTaker, type SnapshotWish } from "../../src/recording/snapshot";
 import type { Training } from "../../src/recording/training";
 import { LAYER, NORMALIZED, record, SPEC, withLayers } from "./sampleRuns";
@@ -84,6 +85,19 @@ describe("a snapshot", () => {
     const { labels, count } = data.heldOut;
     const right = predicted.filter((c, i) => c === labels[i]).length;
     expect(Math.fround(right / count)).toBe(recording.heldOutAccuracy[40]);
+  });
+
+  test("has the gradient shift of the step's update, which is taken and taken back", () => {
+    const { taker } = at(20);
+    const { gradientShift } = taker.take(NOTHING);
+    const other = at(20).training;
+    const exact = new GradientShiftMeter(other.network);
+    exact.begin();
+    other.trainer.step();
+    exact.measure();
+    expect(gradientShift).toEqual(exact.shift);
+    expect(gradientShift.l2.at(-1)).toBeGreaterThan(0);
+    expect(taker.take(NOTHING).gradientShift).toEqual(gradientShift);
   });
 
   test("leaves the training as it was, whatever is wished for and however often", () => {

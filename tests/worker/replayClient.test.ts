@@ -74,9 +74,19 @@ describe("a replay client", () => {
       steps: [0, 1],
     });
     client.askSnapshot(at(10));
-    worker().say({ type: "history", id: 1, columns: [column] });
+    worker().say({
+      type: "history",
+      id: 1,
+      columns: [column],
+      affines: [null],
+    });
     worker().say(snapshot(2, 10));
-    worker().say({ type: "history", id: 1, columns: [column] });
+    worker().say({
+      type: "history",
+      id: 1,
+      columns: [column],
+      affines: [null],
+    });
     expect(steps()).toEqual(["history", 10, "history"]);
   });
 
@@ -117,7 +127,12 @@ describe("a replay client", () => {
       steps: [0],
     });
     worker().say(snapshot(1, 10));
-    worker().say({ type: "history", id: 2, columns: [column] });
+    worker().say({
+      type: "history",
+      id: 2,
+      columns: [column],
+      affines: [null],
+    });
     worker().raise("error", { message: "boom" });
     expect(steps()).toEqual([10, "history"]);
   });

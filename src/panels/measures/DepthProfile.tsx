@@ -1,17 +1,18 @@
 /**
  * @file A measure over depth: every layer of both runs at the cursor.
  */
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import { Profile } from "../../charts/profile/Profile";
 import { RUN_NAMES } from "../../lab/experiment";
-import { useLab } from "../../lab/LabProvider";
+import { useActions, useLab } from "../../lab/LabProvider";
+import { replayStatus } from "../../lab/replayed";
 import {
   WEIGHT_MEASURES,
   type LabState,
   type Measure,
 } from "../../lab/labState";
 import { formatMeasure } from "../outcome/outcomeFormat";
-import { measuredLayers, valuesOverDepth } from "./depthValues";
+import { hasExact, measuredLayers, valuesOverDepth } from "./depthValues";
 import styles from "./MeasuresPanel.module.css";
 import { formatStep } from "./numberFormat";
 import { profileWords } from "./profileWords";
@@ -56,7 +57,35 @@ export function DepthProfile({ measure }: { readonly measure: Measure }) {
         ).join(" ")}
       />
       <p className={styles.note}>{w.across}</p>
+      {hasExact(measure) && <ExactChoice />}
     </div>
+  );
+}
+
+/** What is recorded every few steps is replayed for the step at the cursor. */
+function ExactChoice() {
+  const w = profileWords[useLab((state) => state.view.language)];
+  const isShown = useLab((state) => state.exactShown);
+  const isFresh = useLab((state) =>
+    RUN_NAMES.every((run) => replayStatus(state, run) === "fresh"),
+  );
+  const { showExact } = useActions();
+  useEffect(() => () => showExact(false), [showExact]);
+  return (
+    <>
+      <label className={styles.flag}>
+        <input
+          type="checkbox"
+          checked={isShown}
+          data-testid="exact"
+          onChange={({ currentTarget }) => showExact(currentTarget.checked)}
+        />
+        {w.exact}
+      </label>
+      <p className={styles.note} role="status" data-testid="exact-status">
+        {isShown ? (isFresh ? w.isExact : w.onItsWay) : w.lastMeasured}
+      </p>
+    </>
   );
 }
 

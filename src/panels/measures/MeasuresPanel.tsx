@@ -6,6 +6,7 @@ import { memo } from "react";
 import { useActions, useLab } from "../../lab/LabProvider";
 import { SeedsSection } from "../trials/SeedsSection";
 import { SweepsSection } from "../trials/SweepsSection";
+import { CausesSection } from "./CausesSection";
 import { EqualLoss } from "./EqualLoss";
 import { LandscapeSection } from "./LandscapeSection";
 import { MeasureChoice } from "./MeasureChoice";
@@ -25,6 +26,7 @@ export const MeasuresPanel = memo(function MeasuresPanel() {
       <LandscapeSection />
       <SeedsSection />
       <SweepsSection />
+      <CausesSection />
       <ShownChoice />
     </div>
   );

@@ -8,6 +8,10 @@ interface ProfileWords {
   readonly title: (step: string) => string;
   readonly across: string;
   readonly output: string;
+  readonly exact: string;
+  readonly isExact: string;
+  readonly onItsWay: string;
+  readonly lastMeasured: string;
   readonly summary: (run: RunName, values: string) => string;
   readonly equalLoss: {
     readonly title: string;
@@ -24,6 +28,10 @@ export const profileWords = bilingual<ProfileWords>({
     title: (step) => `Over depth, step ${step}`,
     across: "Across: layers, first to last. Ring: run A, square: run B.",
     output: "out",
+    exact: "exact at the cursor’s step",
+    isExact: "Replayed: exact for this step.",
+    onItsWay: "Exact numbers are on their way.",
+    lastMeasured: "Recorded every few steps: those of the last one before.",
     summary: (run, values) => `Run ${run}, first layer to last: ${values}.`,
     equalLoss: {
       title: "Drift at equal loss",
@@ -42,6 +50,10 @@ export const profileWords = bilingual<ProfileWords>({
     across:
       "가로: 첫 층부터 마지막 층까지. 동그라미는 실행 A, 네모는 실행 B입니다.",
     output: "출력",
+    exact: "커서가 있는 스텝에서 정확하게",
+    isExact: "다시 재생하여 이 스텝에서 정확하게 잰 값입니다.",
+    onItsWay: "정확한 값을 구하는 중입니다.",
+    lastMeasured: "몇 스텝마다 기록하므로, 바로 앞에서 잰 값입니다.",
     summary: (run, values) => `실행 ${run}, 첫 층부터 차례로 ${values}.`,
     equalLoss: {
       title: "같은 손실에서 본 이동",

@@ -3,7 +3,7 @@
  */
 import { RUN_NAMES } from "../../lab/experiment";
 import { useActions, useLab } from "../../lab/LabProvider";
-import type { TrialKind } from "../../lab/trial";
+import { isOf, type TrialKind } from "../../lab/trial";
 import styles from "./trials.module.css";
 import { trialWords } from "./words";
 
@@ -26,7 +26,7 @@ export function TrialControls({ kind, name, start }: TrialControlsProps) {
   );
   const isOther = useLab(
     ({ trials, experiment }) =>
-      trials[kind] !== null && trials[kind].experiment !== experiment,
+      trials[kind] !== null && !isOf(trials[kind], experiment),
   );
   const isRunning = status === "running";
   return (

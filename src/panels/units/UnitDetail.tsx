@@ -3,6 +3,7 @@
  */
 import { useActions, useLab } from "../../lab/LabProvider";
 import { useIsStale } from "../replay/useIsStale";
+import { AffineHistory } from "./AffineHistory";
 import { ExcitingSamples } from "./ExcitingSamples";
 import { IncomingWeights } from "./IncomingWeights";
 import styles from "./UnitDetail.module.css";
@@ -29,6 +30,7 @@ export function UnitDetail({ layer, unit, units }: UnitDetailProps) {
         <UnitParameters layer={layer} unit={unit} />
         <IncomingWeights layer={layer} unit={unit} />
         <ExcitingSamples layer={layer} unit={unit} />
+        <AffineHistory layer={layer} unit={unit} />
       </div>
     </div>
   );

@@ -34,6 +34,13 @@ interface UnitsWords {
   readonly noValues: (unit: number) => string;
   readonly noUnits: string;
   readonly history: string;
+  readonly affineHistory: string;
+  readonly affineSummary: (
+    sign: string,
+    run: RunName,
+    first: string,
+    last: string,
+  ) => string;
   readonly parameters: string;
   readonly parameter: string;
   readonly rows: {
@@ -91,6 +98,9 @@ export const words = bilingual<UnitsWords>({
         .join("; ")}`,
     noValues: (unit) => `Unit ${unit}: values on their way`,
     noUnits: "There is no hidden layer, and so there are no units.",
+    affineHistory: "γ and β over the steps (dotted: where they begin)",
+    affineSummary: (sign, run, first, last) =>
+      `${sign} of run ${run}: from ${first} to ${last}.`,
     history:
       "Across: steps, sampled by replay. Lines: 15th, 50th, 85th percentile. Bars: the probe’s values at the cursor, A and B facing each other on the layer’s axis; dashed: at the reference step.",
     parameters: "Parameters and measures",
@@ -148,6 +158,9 @@ export const words = bilingual<UnitsWords>({
         .join("; ")}`,
     noValues: (unit) => `유닛 ${unit}: 값을 계산하는 중`,
     noUnits: "은닉층이 없으므로 유닛도 없습니다.",
+    affineHistory: "스텝에 따른 γ와 β(점선: 처음 값)",
+    affineSummary: (sign, run, first, last) =>
+      `실행 ${run}의 ${sign}: ${first}에서 ${last}(으)로.`,
     history:
       "가로: 스텝(재현하여 표본으로 뽑음). 선: 15·50·85 백분위수. 막대: 커서 위치에서의 프로브 값이며, A와 B가 층의 축 위에서 마주 봅니다. 파선: 기준 스텝에서의 값.",
     parameters: "파라미터와 측정값",

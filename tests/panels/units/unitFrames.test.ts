@@ -13,7 +13,14 @@ function stateWith(search: string): LabState {
   const columns = [0.1, 0.2, 0.3].map((value) =>
     new Float32Array(4).fill(value),
   );
-  const history = { layer: 1, tap, steps: [0, 30, 60], stride: 30, columns };
+  const history = {
+    layer: 1,
+    tap,
+    steps: [0, 30, 60],
+    stride: 30,
+    columns,
+    affines: columns.map(() => null),
+  };
   return {
     ...state,
     replays: { ...state.replays, A: { ...state.replays.A, history } },

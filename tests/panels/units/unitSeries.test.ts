@@ -40,6 +40,7 @@ describe("a unit's strata", () => {
     steps,
     stride: 3,
     columns: values.map(column),
+    affines: values.map(() => null),
   });
 
   test("have a column for each sampled step, and none for the reference step between", () => {

@@ -1,0 +1,32 @@
+/**
+ * @file Causes that can be tested: where they are set, each in a sentence.
+ */
+import { useActions, useLab } from "../../lab/LabProvider";
+import { causesWords, CAUSES } from "./causesWords";
+import styles from "./MeasuresPanel.module.css";
+import { Section } from "./Section";
+
+export function CausesSection() {
+  const w = causesWords[useLab((state) => state.view.language)];
+  const { setView } = useActions();
+  return (
+    <Section title={w.title} testId="causes">
+      <dl className={styles.causes}>
+        {CAUSES.map((cause) => (
+          <div key={cause}>
+            <dt>{w.causes[cause].name}</dt>
+            <dd>{w.causes[cause].text}</dd>
+          </div>
+        ))}
+      </dl>
+      <button
+        type="button"
+        className={styles.compare}
+        data-testid="open-setup"
+        onClick={() => setView({ tab: "setup" })}
+      >
+        {w.open}
+      </button>
+    </Section>
+  );
+}
