@@ -106,11 +106,16 @@ test("the same pair is trained under many seeds, can be cancelled, and says how 
   );
 });
 
-for (const theme of ["light", "dark"])
-  test(`axe finds nothing in all that is measured: ${theme}`, async ({
+for (const [theme, language] of [
+  ["light", "en"],
+  ["dark", "ko"],
+])
+  test(`axe finds nothing in all that is measured: ${theme}, ${language}`, async ({
     lab,
   }) => {
-    await lab.open(`${FOUR_LAYERS}&tab=measures&theme=${theme}`);
+    await lab.open(
+      `${FOUR_LAYERS}&tab=measures&theme=${theme}&lang=${language}`,
+    );
     await lab.untilEnded();
     for (const section of [
       "equal-loss",
@@ -121,6 +126,12 @@ for (const theme of ["light", "dark"])
       "shown-choice",
     ])
       await openSection(lab, section);
+    await lab.get("seed-count").selectOption("4");
+    await lab.get("trial-seeds").click();
+    await expect(lab.get("trial-status-seeds")).toHaveAttribute(
+      "data-status",
+      "done",
+    );
     await lab.get("trial-learningRate").click();
     await expect(lab.get("trial-status-learningRate")).toHaveAttribute(
       "data-status",

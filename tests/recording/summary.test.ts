@@ -2,9 +2,16 @@ import { describe, expect, test } from "vitest";
 import { HELD_OUT_INTERVAL } from "../../src/recording/heldOut";
 import { measuredSteps, summarizeRun } from "../../src/recording/summary";
 import { openWorkspace } from "../../src/worker/simdWorkspace";
-import { DIVERGING, LAYER, NORMALIZED, record, SPEC } from "./sampleRuns";
+import {
+  DIVERGING,
+  LAYER,
+  NORMALIZED,
+  PLENTY,
+  record,
+  SPEC,
+} from "./sampleRuns";
 
-const HOW = { points: 5, tap: "activation" } as const;
+const HOW = { points: 5, tap: "activation", statistics: "own" } as const;
 
 describe("a summary", () => {
   test("measures the first step, the last, and some between at equal distances", () => {
@@ -24,9 +31,21 @@ describe("a summary", () => {
         expect(summary.drift[layer]![i]).toBe(
           recording.layer(layer).taps.activation.drift[step],
         );
-      if (step % HELD_OUT_INTERVAL === 0)
-        expect(summary.accuracy[i]).toBe(recording.heldOutAccuracy[step]);
     });
+    const measured = summary.steps.flatMap((step, i) =>
+      step % HELD_OUT_INTERVAL === 0 ? [[step, summary.accuracy[i]]] : [],
+    );
+    expect(measured).toEqual(
+      [0, 20, 40, 60].map((step) => [step, recording.heldOutAccuracy[step]]),
+    );
+  });
+
+  test("uses the statistics that the recording uses", () => {
+    const how = { ...PLENTY, statistics: "running" } as const;
+    const { drift } = record(SPEC, how).recording.layer(1).taps.activation;
+    const running = summarizeRun(SPEC, { ...HOW, statistics: "running" });
+    expect(running.drift[1]!.at(-1)).toBe(drift[60]);
+    expect(running.drift[1]).not.toEqual(summarizeRun(SPEC, HOW).drift[1]);
   });
 
   test("is the same whatever computes it", () => {
@@ -50,7 +69,7 @@ describe("a summary", () => {
 
   test("of a run that diverges ends there, and says so", () => {
     const { recording } = record(DIVERGING);
-    const all = { points: 1000, tap: "linear" } as const;
+    const all = { ...HOW, points: 1000 };
     const { hasDiverged, steps, loss } = summarizeRun(DIVERGING, all);
     expect(hasDiverged).toBe(true);
     expect(steps).toHaveLength(recording.columns);

@@ -5,7 +5,7 @@ import { serveSummaries } from "../../src/worker/summarizer";
 import type { FromSummary, ToSummary } from "../../src/worker/summaryProtocol";
 import { SPEC } from "./smallRun";
 
-const HOW = { points: 2, tap: "linear" } as const;
+const HOW = { points: 2, tap: "linear", statistics: "own" } as const;
 
 function ask(message: ToSummary): readonly FromSummary[] {
   const said: FromSummary[] = [];

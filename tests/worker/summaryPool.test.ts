@@ -27,7 +27,7 @@ const poolOf = (size: number) =>
 const jobs = (count: number): readonly SummaryJob[] =>
   Array.from({ length: count }, (_, seed) => ({
     spec: { ...SPEC, seed },
-    how: { points: 1, tap: "linear" },
+    how: { points: 1, tap: "linear", statistics: "own" },
   }));
 const summaryOf = (seed: number) =>
   ({ steps: [seed] }) as unknown as RunSummary;

@@ -74,8 +74,12 @@ function Result({ trial }: { readonly trial: Trial }) {
   return (
     <>
       <ul className={styles.verdict} data-testid="seeds-verdict">
-        {layer > 0 && <li>{w.drifted(drifted.below, drifted.pairs, layer)}</li>}
-        <li>{w.accurate(accuracy.above, accuracy.below, accuracy.pairs)}</li>
+        {drifted.pairs > 0 && (
+          <li>{w.drifted(drifted.below, drifted.pairs, layer)}</li>
+        )}
+        {accuracy.pairs > 0 && (
+          <li>{w.accurate(accuracy.above, accuracy.below, accuracy.pairs)}</li>
+        )}
         {RUN_NAMES.map((run) => {
           const diverged = divergedValues(runs, run).length;
           return (

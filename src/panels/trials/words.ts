@@ -85,14 +85,14 @@ export const trialWords = bilingual<TrialWords>({
       summary: (run, median, low, high) =>
         `Run ${run} ends at ${median} (${low} to ${high}).`,
       caution:
-        "What it cannot show: whether the claim holds for other data, widths or learning rates. Seeds that agree only say that it was not the draw.",
+        "What it cannot show: whether the claim holds for other data, widths or learning rates. Seeds that agree only say that it was not the draw. Where a run has diverged, the bands go on without it.",
       source:
         "Quartiles by linear interpolation; accuracy with running statistics; drift of the values that the lab shows.",
     },
     sweeps: {
       title: "Sweeps: learning rate and first weights",
       meaning:
-        "Both runs at eight values of one setting, all else as it is: why does BatchNorm allow higher learning rates, and why does it care less about the first weights? Ring: run A, square: run B.",
+        "Both runs at the same values of one setting, all else as each has it: why does BatchNorm allow higher learning rates, and why does it care less about the first weights? Ring: run A, square: run B.",
       of: {
         learningRate: {
           title: "Learning rate",
@@ -105,7 +105,8 @@ export const trialWords = bilingual<TrialWords>({
       across: {
         learningRate:
           "Across: learning rates, each twice the one before; run A’s own is the fourth.",
-        sigma: "Across: σ of N(0, σ²), from which the first weights are drawn.",
+        sigma:
+          "Across: σ of N(0, σ²), from which the first weights are drawn; each twice the one before.",
       },
       summary: (run, values) => `Run ${run}: ${values}.`,
       diverged: (run, values) => `Run ${run} diverged at ${values}.`,
@@ -147,14 +148,14 @@ export const trialWords = bilingual<TrialWords>({
       summary: (run, median, low, high) =>
         `실행 ${run}의 끝: ${median}(${low}–${high}).`,
       caution:
-        "알 수 없는 것: 다른 데이터, 너비, 학습률에서도 그런지. 시드들이 일치한다면 뽑기 운이 아니었다는 뜻일 뿐입니다.",
+        "알 수 없는 것: 다른 데이터, 너비, 학습률에서도 그런지. 시드들이 일치한다면 뽑기 운이 아니었다는 뜻일 뿐입니다. 발산한 실행은 그 뒤의 띠에서 빠집니다.",
       source:
         "사분위수는 선형 보간으로 구합니다. 정확도에는 이동 평균 통계를 쓰고, 이동은 실험실에 보이는 값의 이동입니다.",
     },
     sweeps: {
       title: "훑기: 학습률과 처음 가중치",
       meaning:
-        "다른 설정은 그대로 두고 하나만 여덟 값으로 바꾸어 두 실행을 학습합니다. 배치 정규화는 왜 더 큰 학습률을 견디고, 처음 가중치에 왜 덜 민감할까요? 동그라미는 실행 A, 네모는 실행 B입니다.",
+        "한 설정만 두 실행에서 똑같이 여러 값으로 바꾸고, 나머지는 저마다의 설정대로 학습합니다. 배치 정규화는 왜 더 큰 학습률을 견디고, 처음 가중치에 왜 덜 민감할까요? 동그라미는 실행 A, 네모는 실행 B입니다.",
       of: {
         learningRate: { title: "학습률", start: "학습률 훑기" },
         sigma: { title: "처음 가중치의 σ", start: "σ 훑기" },
@@ -164,7 +165,7 @@ export const trialWords = bilingual<TrialWords>({
       across: {
         learningRate:
           "가로: 학습률. 앞의 두 배씩 커지며 네 번째가 실행 A의 값입니다.",
-        sigma: "가로: 처음 가중치를 뽑는 N(0, σ²)의 σ입니다.",
+        sigma: "가로: 처음 가중치를 뽑는 N(0, σ²)의 σ. 앞의 두 배씩 커집니다.",
       },
       summary: (run, values) => `실행 ${run}: ${values}.`,
       diverged: (run, values) =>
