@@ -4,6 +4,7 @@ import { contentSecurity } from "./scripts/build/contentSecurity.ts";
 import { offline } from "./scripts/build/offline.ts";
 import { preload } from "./scripts/build/preload.ts";
 import { simdKernels } from "./scripts/build/simdKernels.ts";
+import { story } from "./scripts/build/story.ts";
 
 /** Rooms whose tests draw components; all others run without a DOM, as their code must. */
 const DOM_ROOMS = "{charts,panels,story,app}";
@@ -11,7 +12,14 @@ const DOM_ROOMS = "{charts,panels,story,app}";
 export default defineConfig({
   base: "./", // works under any path
   appType: "mpa", // a missing file is a real 404, as on a static host
-  plugins: [react(), simdKernels(), contentSecurity(), preload(), offline()],
+  plugins: [
+    react(),
+    story(),
+    simdKernels(),
+    contentSecurity(),
+    preload(),
+    offline(),
+  ],
   worker: { format: "es", plugins: () => [simdKernels()] },
   build: {
     target: "es2022",

@@ -9,11 +9,14 @@ import { Outcome } from "../panels/outcome/Outcome";
 import { usePlayback } from "../panels/playback/usePlayback";
 import { Reading } from "../panels/reading/Reading";
 import { Transport } from "../panels/transport/Transport";
+import { Story } from "../story/Story";
 import { Stage } from "./Stage";
 import styles from "./Page.module.css";
 import { words } from "./words";
 
 const LAB = "lab";
+/** The same at every render. */
+const STORY = <Story />;
 
 /** Moves the focus only: a new fragment in the address would count as going back or forward. */
 function skipToLab(event: MouseEvent): void {
@@ -31,7 +34,7 @@ export function Page() {
       </a>
       <Header />
       <aside className={styles.reading}>
-        <Reading />
+        <Reading story={STORY} />
       </aside>
       <main id={LAB} className={styles.lab} tabIndex={-1} aria-label={w.lab}>
         <h2 className={styles.hidden}>{w.lab}</h2>

@@ -8,18 +8,27 @@ import { createRoot } from "react-dom/client";
 import { browserPorts } from "../lab/browserPorts";
 import { LabProvider } from "../lab/LabProvider";
 import { createLab } from "../lab/store";
+import { withScene } from "../story/scenes/sceneSearch";
+import { StoryProvider } from "../story/StoryMemory";
 import { connectDocument } from "./documentView";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Page } from "./Page";
 import { keepForOffline } from "./serviceWorker";
 
-const lab = createLab(browserPorts());
+const ports = browserPorts();
+const { address } = ports;
+const lab = createLab({
+  ...ports,
+  address: { ...address, search: () => withScene(address.search()) },
+});
 connectDocument(lab.store);
 createRoot(document.getElementById("root")!).render(
   <StrictMode>
     <ErrorBoundary language={() => lab.store.getState().view.language}>
       <LabProvider lab={lab}>
-        <Page />
+        <StoryProvider>
+          <Page />
+        </StoryProvider>
       </LabProvider>
     </ErrorBoundary>
   </StrictMode>,

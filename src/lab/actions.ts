@@ -10,6 +10,14 @@ import type { Scope } from "./scope";
 import type { TrialKind } from "./trial";
 import type { PresetId } from "./presets";
 
+/** What is left out stays as it is. */
+export interface Shown {
+  readonly experiment?: Experiment;
+  readonly view?: Partial<Omit<View, "language" | "theme">>;
+  readonly cursor?: number;
+  readonly playing?: boolean;
+}
+
 /**
  * An edit that would make the experiment invalid is refused: nothing changes. A change of the experiment trains those
  * runs anew whose RunSpec has changed, unless a run that has ended with that very spec is still kept. Edits can be undone.
@@ -27,6 +35,8 @@ export interface LabActions {
   readonly updateShared: (patch: Partial<Omit<Experiment, "runs">>) => void;
   readonly applyPreset: (id: PresetId) => void;
   readonly setExperiment: (experiment: Experiment) => void;
+  /** Experiment, view and cursor at once: one edit, and one entry of the browser's history. */
+  readonly show: (shown: Shown) => void;
   /** Something changes in a run at a step; what already changed the same thing there gives way. */
   readonly intervene: (run: RunName, intervention: Intervention) => void;
   /** `index`: in the run's interventions, as below. */

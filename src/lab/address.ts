@@ -1,6 +1,6 @@
 /**
- * @file Keeps the page's address in step with the store: a change of the experiment is a new entry of the browser's history, a
- * change of cursor or view corrects the present one.
+ * @file Keeps the page's address in step with the store: a change of the experiment, or of the place in the story, is a new entry of
+ * the browser's history, a change of cursor or view corrects the present one.
  *
  * Undo and redo are changes like any other: each is a new entry, so that back always leads to what was seen before. Back and
  * forward, in turn, count as the undo or redo that leads to the same experiment; where there is none, they are edits that can
@@ -11,6 +11,7 @@ import { canonicalJson } from "./canonicalJson";
 import type { Change } from "./change";
 import { rememberVisit } from "./editHistory";
 import type { LabState } from "./labState";
+import { isSamePlace } from "./places";
 import type { LabPorts } from "./ports";
 import type { Preferences } from "./preferences";
 import { createRateLimit } from "./rateLimit";
@@ -61,7 +62,7 @@ export function connectAddress(
   const unsubscribe = store.subscribe((state, before) => {
     if (applying) return;
     const mayWrite = limit.wait() === 0;
-    if (isNewExperiment(state, before) && mayWrite) {
+    if (isNewEntry(state, before) && mayWrite) {
       settle(before);
       write("push", searchOf(state));
     } else if (state.view !== before.view && !state.playing && mayWrite) {
@@ -104,6 +105,13 @@ function changesOf(
     view: { ...present, ...view, ...choice },
     notices,
   };
+}
+
+function isNewEntry(state: LabState, before: LabState): boolean {
+  return (
+    !isSamePlace(state.view.place, before.view.place) ||
+    isNewExperiment(state, before)
+  );
 }
 
 function isNewExperiment(state: LabState, before: LabState): boolean {

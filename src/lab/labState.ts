@@ -16,6 +16,7 @@ import type { Scope } from "./scope";
 import type { Trial, TrialKind } from "./trial";
 import type { Language } from "./language";
 import type { PinDrag } from "./pins";
+import type { Place } from "./places";
 
 /** `step`: the first step at which a NaN or an infinity appeared. */
 export type RunStatus =
@@ -137,6 +138,7 @@ export interface View {
   /** From 1. */
   readonly measureLayer: number;
   readonly tab: Tab;
+  readonly place: Place;
   readonly comparison: Comparison;
   readonly panel: Panel;
   /** The layer whose units are shown, from 1. */

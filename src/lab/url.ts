@@ -38,16 +38,16 @@ export interface Address {
   readonly choice: Partial<Choice>;
 }
 
-/** "?…": the shortest that names the experiment, the step and the view. */
+/** "?…": the shortest that names the experiment, the step (none where `cursor` is null) and the view. */
 export function encode(
   experiment: Experiment,
-  cursor: number,
+  cursor: number | null,
   view: SharedView,
   choice: Partial<Choice> = {},
 ): string {
   const parts = [
     ...shortest(PRESET_IDS.map((id) => experimentParts(experiment, id))),
-    `step=${cursor}`,
+    ...(cursor === null ? [] : [`step=${cursor}`]),
     ...differences(viewFields(experiment), view, defaultView(experiment)),
     ...differences(CHOICE_FIELDS, choice, {}),
   ];

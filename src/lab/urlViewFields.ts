@@ -5,6 +5,7 @@ import { TAPS } from "../recording/chunk";
 import type { Experiment, RunName } from "./experiment";
 import { MEASURES, PANELS, TABS, THEMES, UNIT_ORDERS } from "./labState";
 import { LANGUAGES } from "./language";
+import { CHAPTERS, chapterOf, QUESTIONS } from "./places";
 import { layerLimit, sampleLimit, stepLimit, unitLimit } from "./limits";
 import type { Choice } from "./preferences";
 import {
@@ -74,6 +75,8 @@ export function viewFields({
       (view) => view.tab,
       (view, tab) => ({ ...view, tab }),
     ),
+    CHAPTER_FIELD,
+    QUESTION_FIELD,
     comparisonField(steps),
     choiceField(
       "show",
@@ -107,6 +110,31 @@ export function viewFields({
     ),
   ];
 }
+
+/** Written only where the reader has gone beyond the opening, as the next one. */
+export const CHAPTER_FIELD: UrlField<SharedView> = {
+  key: "chapter",
+  write: ({ place }) => (place.chapter === 0 ? null : String(place.chapter)),
+  read(text, view) {
+    const chapter = /^\d$/.test(text) ? chapterOf(Number(text)) : undefined;
+    return chapter === undefined
+      ? null
+      : { ...view, place: { ...view.place, chapter } };
+  },
+  allowed: () => `0, ${CHAPTERS.join(", ")}`,
+};
+
+export const QUESTION_FIELD: UrlField<SharedView> = {
+  key: "ask",
+  write: ({ place }) => place.question,
+  read(text, view) {
+    const question = QUESTIONS.find((one) => one === text);
+    return question === undefined
+      ? null
+      : { ...view, place: { ...view.place, question } };
+  },
+  allowed: () => QUESTIONS.join(" | "),
+};
 
 /** "A100-B": from step 100 of run A to the cursor's step of run B. */
 const comparisonField = (steps: number): UrlField<SharedView> => ({

@@ -4,6 +4,7 @@
 import type { Comparison } from "./comparison";
 import type { Experiment } from "./experiment";
 import type { View } from "./labState";
+import { OPENING } from "./places";
 
 /** What the view is when all layers are shown. */
 export const ALL_LAYERS = {
@@ -27,6 +28,7 @@ export function defaultView({ widths }: Experiment): SharedView {
     measure: "drift",
     measureLayer: Math.max(1, widths.length),
     tab: "story",
+    place: OPENING,
     comparison: { from: "A", step: 0, to: "A" },
     ...ALL_LAYERS,
   };

@@ -9,7 +9,7 @@ import type { Preferences } from "./preferences";
 
 type Viewing = Pick<
   LabActions,
-  "setView" | "showLandscape" | "showExact" | "dismissNotice"
+  "setView" | "show" | "showLandscape" | "showExact" | "dismissNotice"
 >;
 
 export function createViewing(
@@ -22,6 +22,8 @@ export function createViewing(
       preferences.choose(chosen(patch));
       change({ view: { ...store.getState().view, ...patch } });
     },
+    show: ({ view, ...changes }) =>
+      change({ ...changes, view: { ...store.getState().view, ...view } }),
     showLandscape: (landscapeShown) => store.setState({ landscapeShown }),
     showExact: (exactShown) => store.setState({ exactShown }),
     dismissNotice: (index) =>

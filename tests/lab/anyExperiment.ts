@@ -27,6 +27,7 @@ import {
   type Interventions,
 } from "../../src/lab/interventions";
 import { LANGUAGES } from "../../src/lab/language";
+import { CHAPTERS, QUESTIONS } from "../../src/lab/places";
 import type { SharedView } from "../../src/lab/view";
 import { TAPS } from "../../src/recording/chunk";
 
@@ -196,6 +197,10 @@ export const anyView = ({
     measure: fc.constantFrom(...MEASURES),
     measureLayer: fc.integer({ min: 1, max: Math.max(1, widths.length) }),
     tab: fc.constantFrom(...TABS),
+    place: fc.record({
+      chapter: fc.constantFrom(0, ...CHAPTERS),
+      question: fc.constantFrom(null, ...QUESTIONS),
+    }),
     comparison: fc.record({
       from: fc.constantFrom("A", "B"),
       step: fc.integer({ min: 0, max: steps }),

@@ -12,7 +12,6 @@ import {
 } from "react";
 import { useLab } from "../../lab/LabProvider";
 import type { Tab } from "../../lab/labState";
-import { Introduction } from "./Introduction";
 import styles from "./Reading.module.css";
 import { Tabs } from "./Tabs";
 
@@ -27,14 +26,18 @@ const ComparePanel = lazy(async () => ({
   default: (await import("../compare/ComparePanel")).ComparePanel,
 }));
 
-const PANELS: Readonly<Record<Tab, ReactNode>> = {
-  story: <Introduction />,
+const PANELS: Readonly<Record<Exclude<Tab, "story">, ReactNode>> = {
   setup: <SetupPanel />,
   measures: <MeasuresPanel />,
   compare: <ComparePanel />,
 };
 
-export const Reading = memo(function Reading() {
+interface ReadingProps {
+  /** What the story's tab shows: it comes from outside. */
+  readonly story: ReactNode;
+}
+
+export const Reading = memo(function Reading({ story }: ReadingProps) {
   const tab = useLab((state) => state.view.tab);
   const id = useId();
   const tabId = (one: Tab) => `${id}-${one}`;
@@ -52,7 +55,9 @@ export const Reading = memo(function Reading() {
         tabIndex={0}
         className={styles.panel}
       >
-        <Suspense fallback={null}>{PANELS[tab]}</Suspense>
+        <Suspense fallback={null}>
+          {tab === "story" ? story : PANELS[tab]}
+        </Suspense>
       </div>
     </div>
   );

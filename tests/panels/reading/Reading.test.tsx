@@ -11,7 +11,7 @@ function open(search: string) {
   const lab = new FakeBrowser(search).open();
   render(
     <LabProvider lab={lab}>
-      <Reading />
+      <Reading story="" />
     </LabProvider>,
   );
   return lab;

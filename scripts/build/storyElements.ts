@@ -1,0 +1,130 @@
+/**
+ * @file What a component in a text of the story may say, and what must stand in it.
+ */
+import { QUESTIONS } from "../../src/lab/places.ts";
+import { ANSWERS } from "../../src/story/prediction/answerNames.ts";
+import { CLAIMS } from "../../src/story/claims/claimNames.ts";
+import { TERMS } from "../../src/story/glossary/terms.ts";
+import { PAPERS } from "../../src/story/text/papers.ts";
+import { SCENES } from "../../src/story/scenes/scenes.ts";
+
+export interface StoryElement {
+  readonly name: string;
+  readonly given: Readonly<Record<string, string>>;
+  readonly children: readonly StoryElement[];
+}
+
+interface Rule {
+  /** What each attribute may be. */
+  readonly attributes: Readonly<Record<string, readonly string[]>>;
+  /** Components in which alone it may stand. */
+  readonly inside?: readonly string[];
+}
+
+const scenes = Object.keys(SCENES);
+
+const RULES: Readonly<Record<string, Rule>> = {
+  Experiment: { attributes: { scene: scenes } },
+  Diagram: { attributes: { lit: ["1", "2", "deepest", "all"] } },
+  PredictLayer: { attributes: { reveal: scenes } },
+  PredictCurve: { attributes: { reveal: scenes } },
+  PredictChoice: {
+    attributes: { reveal: scenes, answer: Object.keys(ANSWERS) },
+  },
+  Option: {
+    attributes: { id: Object.values(ANSWERS).flat() },
+    inside: ["PredictChoice"],
+  },
+  Verdict: { attributes: { claim: Object.keys(CLAIMS) } },
+  Holds: { attributes: {}, inside: ["Verdict"] },
+  Fails: { attributes: {}, inside: ["Verdict"] },
+  Value: {
+    attributes: { of: Object.values(CLAIMS).flat() },
+    inside: ["Holds", "Fails"],
+  },
+  Term: { attributes: { word: Object.keys(TERMS) } },
+  LookFor: { attributes: {} },
+  Ask: { attributes: { question: QUESTIONS } },
+  Cite: { attributes: { paper: Object.keys(PAPERS) } },
+};
+
+/** `parent`: the component that it stands in; null at the top. One line each. */
+export function elementFaults(
+  element: StoryElement,
+  parent: StoryElement | null,
+): readonly string[] {
+  const { name, children } = element;
+  const rule = RULES[name];
+  if (rule === undefined) return [`<${name}> is no component of the story`];
+  return [
+    ...placeFaults(element, rule, parent),
+    ...attributeFaults(element, rule),
+    ...outcomeFaults(element),
+    ...children.flatMap((child) => elementFaults(child, element)),
+  ];
+}
+
+function placeFaults(
+  { name }: StoryElement,
+  { inside }: Rule,
+  parent: StoryElement | null,
+): readonly string[] {
+  if (inside === undefined || inside.includes(parent?.name ?? "")) return [];
+  return [`<${name}> must stand in <${inside.join("> or <")}>`];
+}
+
+function attributeFaults(
+  { name, given }: StoryElement,
+  { attributes }: Rule,
+): readonly string[] {
+  const unknown = Object.keys(given).filter((key) => !(key in attributes));
+  const wrong = Object.entries(attributes).filter(
+    ([key, allowed]) => !allowed.includes(given[key] ?? ""),
+  );
+  return [
+    ...unknown.map((key) => `<${name}> has no attribute ${key}`),
+    ...wrong.map(
+      ([key, allowed]) =>
+        `<${name}> ${key}="${given[key] ?? ""}" must be one of ${allowed.join(", ")}`,
+    ),
+  ];
+}
+
+/** A verdict says both outcomes, each once, in numbers of its own claim; a choice offers what its answer can be. */
+function outcomeFaults({
+  name,
+  given,
+  children,
+}: StoryElement): readonly string[] {
+  if (name === "Verdict") {
+    const outcomes = children.map((child) => child.name).sort();
+    const known: readonly string[] =
+      CLAIMS[given["claim"] as keyof typeof CLAIMS] ?? [];
+    const strange = valuesIn(children).filter((of) => !known.includes(of));
+    return [
+      ...(outcomes.join() === "Fails,Holds"
+        ? []
+        : [
+            `a verdict on ${given["claim"]} needs <Holds> and <Fails>, once each`,
+          ]),
+      ...strange.map((of) => `${given["claim"]} has no number ${of}`),
+    ];
+  }
+  if (name !== "PredictChoice") return [];
+  const offered = children
+    .filter((child) => child.name === "Option")
+    .map((child) => child.given["id"]);
+  const possible: readonly string[] =
+    ANSWERS[given["answer"] as keyof typeof ANSWERS] ?? [];
+  return [...offered].sort().join() === [...possible].sort().join()
+    ? []
+    : [
+        `the answer ${given["answer"]} needs the options ${possible.join(", ")}`,
+      ];
+}
+
+const valuesIn = (elements: readonly StoryElement[]): readonly string[] =>
+  elements.flatMap(({ name, given, children }) => [
+    ...(name === "Value" ? [given["of"] ?? ""] : []),
+    ...valuesIn(children),
+  ]);

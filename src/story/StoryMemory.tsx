@@ -1,0 +1,53 @@
+/**
+ * @file What the reader has answered, and what the lab held where the story was left: for as long as the page is open.
+ */
+import {
+  createContext,
+  useContext,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from "react";
+import type { Shown } from "../lab/actions";
+import type { Place } from "../lab/places";
+import type { Answer } from "./prediction/answer";
+
+interface StoryMemory {
+  readonly answers: Readonly<Record<string, Answer>>;
+  /** Null takes an answer back. */
+  readonly setAnswer: (key: string, answer: Answer | null) => void;
+  readonly keep: (place: Place, shown: Shown) => void;
+  /** What the lab held when the reader left a place; undefined where that has not happened. */
+  readonly keptAt: (place: Place) => Shown | undefined;
+}
+
+const MemoryContext = createContext<StoryMemory | null>(null);
+
+export function StoryProvider({ children }: { readonly children: ReactNode }) {
+  const [answers, setAnswers] = useState<StoryMemory["answers"]>({});
+  const kept = useRef(new Map<string, Shown>());
+  const memory = useMemo<StoryMemory>(
+    () => ({
+      answers,
+      setAnswer: (key, answer) =>
+        setAnswers(({ [key]: _, ...others }) =>
+          answer === null ? others : { ...others, [key]: answer },
+        ),
+      keep: (place, shown) => void kept.current.set(keyOf(place), shown),
+      keptAt: (place) => kept.current.get(keyOf(place)),
+    }),
+    [answers],
+  );
+  return <MemoryContext value={memory}>{children}</MemoryContext>;
+}
+
+export function useStoryMemory(): StoryMemory {
+  const memory = useContext(MemoryContext);
+  if (memory === null) throw new Error("There is no StoryProvider above.");
+  return memory;
+}
+
+/** One key per place. */
+export const keyOf = ({ chapter, question }: Place): string =>
+  question ?? String(chapter);

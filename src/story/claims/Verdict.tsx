@@ -1,0 +1,124 @@
+/**
+ * @file What a claim comes to in the runs that the lab holds: both sentences stand in the text, one is shown. The box is as high as the
+ * highest of them, so that nothing below moves when the finding changes.
+ */
+import { createContext, useContext, useMemo, type ReactNode } from "react";
+import { useLab } from "../../lab/LabProvider";
+import { formatStep } from "../../panels/measures/numberFormat";
+import { words } from "../words";
+import type { ClaimName } from "./claimNames";
+import type { Finding } from "./finding";
+import { judge } from "./judge";
+import styles from "./Verdict.module.css";
+
+const FindingContext = createContext<Finding>({ kind: "failed" });
+
+interface VerdictProps {
+  readonly claim: ClaimName;
+  /** <Holds> and <Fails>. */
+  readonly children: ReactNode;
+}
+
+export function Verdict({ claim, children }: VerdictProps) {
+  const w = words[useLab((state) => state.view.language)];
+  const finding = useFinding(claim);
+  const { kind } = finding;
+  const isJudged = kind === "holds" || kind === "fails";
+  return (
+    <aside
+      className={styles.verdict}
+      data-finding={kind}
+      data-testid={`verdict-${claim}`}
+    >
+      <h3>
+        {w.measured}
+        {isJudged && <strong className={styles.outcome}>{w[kind]}</strong>}
+      </h3>
+      <FindingContext value={finding}>
+        <div className={styles.outcomes} role="status">
+          {children}
+          <Obstacle />
+        </div>
+      </FindingContext>
+    </aside>
+  );
+}
+
+export function useFinding(claim: ClaimName): Finding {
+  const experiment = useLab((state) => state.experiment);
+  const runs = useLab((state) => state.runs);
+  const replays = useLab((state) => state.replays);
+  return useMemo(
+    () => judge(claim, { experiment, runs, replays }),
+    [claim, experiment, runs, replays],
+  );
+}
+
+interface OutcomeProps {
+  readonly children: ReactNode;
+}
+
+/** The sentence for when the claim is true. */
+export const Holds = ({ children }: OutcomeProps) => (
+  <Outcome kind="holds">{children}</Outcome>
+);
+
+/** The sentence for when it is not. */
+export const Fails = ({ children }: OutcomeProps) => (
+  <Outcome kind="fails">{children}</Outcome>
+);
+
+function Outcome({
+  kind,
+  children,
+}: OutcomeProps & { readonly kind: "holds" | "fails" }) {
+  const finding = useContext(FindingContext);
+  return (
+    <div className={styles.sentence} data-shown={finding.kind === kind}>
+      {children}
+    </div>
+  );
+}
+
+function Obstacle() {
+  const language = useLab((state) => state.view.language);
+  const finding = useContext(FindingContext);
+  const text = obstacleText(finding, language);
+  return (
+    <div className={styles.sentence} data-shown={text !== null}>
+      {text}
+    </div>
+  );
+}
+
+/** Null where there is none. */
+export function obstacleText(
+  finding: Finding,
+  language: keyof typeof words,
+): string | null {
+  const w = words[language];
+  switch (finding.kind) {
+    case "holds":
+    case "fails":
+      return null;
+    case "training":
+      return w.training;
+    case "failed":
+      return w.runFailed;
+    case "unseen":
+      return w.unseen;
+    case "diverged":
+      return w.diverged(finding.run, formatStep(finding.step));
+    case "lacking":
+      return w.lacks[finding.lack];
+    default:
+      return finding satisfies never;
+  }
+}
+
+/** One of the numbers that the claim is about. */
+export function Value({ of }: { readonly of: string }) {
+  const finding = useContext(FindingContext);
+  const text = "numbers" in finding ? finding.numbers[of] : undefined;
+  return <b className={styles.value}>{text ?? "0.0"}</b>;
+}

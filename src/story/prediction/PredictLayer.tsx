@@ -1,0 +1,141 @@
+/**
+ * @file Which layer drifts most? The layers of the network that the lab holds, and a bar for each as the run is played.
+ */
+import { useState, type ReactNode } from "react";
+import { useLab } from "../../lab/LabProvider";
+import type { LabState } from "../../lab/labState";
+import { columnAtCursor } from "../../lab/selectors";
+import { formatDrift } from "../../panels/measures/numberFormat";
+import type { SceneId } from "../scenes/scenes";
+import { Prediction, useCommitted } from "./Prediction";
+import styles from "./Prediction.module.css";
+import { words } from "./words";
+
+interface PredictLayerProps {
+  readonly reveal: SceneId;
+  readonly children: ReactNode;
+}
+
+export function PredictLayer({ reveal, children }: PredictLayerProps) {
+  const w = words[useLab((state) => state.view.language)];
+  const layers = useLab((state) => state.experiment.widths.length);
+  const { answer, commit, takeBack } = useCommitted("layer", reveal);
+  const [draft, setDraft] = useState<number | null>(null);
+  const chosen = answer?.kind === "layer" ? answer.layer : draft;
+  return (
+    <Prediction
+      question={children}
+      onCommit={
+        chosen === null ? null : () => commit({ kind: "layer", layer: chosen })
+      }
+      isCommitted={answer !== null}
+      onTakeBack={takeBack}
+      comparison={useComparison(chosen)}
+    >
+      <div className={styles.layers} role="radiogroup" aria-label={w.title}>
+        {layers === 0 && <p>{w.noLayer}</p>}
+        {Array.from({ length: layers }, (_, index) => (
+          <LayerChoice
+            key={index}
+            layer={index + 1}
+            chosen={chosen === index + 1}
+            onChoose={setDraft}
+            isCommitted={answer !== null}
+          />
+        ))}
+      </div>
+    </Prediction>
+  );
+}
+
+interface LayerChoiceProps {
+  readonly layer: number;
+  readonly chosen: boolean;
+  readonly onChoose: (layer: number) => void;
+  readonly isCommitted: boolean;
+}
+
+function LayerChoice({
+  layer,
+  chosen,
+  onChoose,
+  isCommitted,
+}: LayerChoiceProps) {
+  const w = words[useLab((state) => state.view.language)];
+  return (
+    <label className={styles.option} data-chosen={chosen}>
+      <input
+        type="radio"
+        name="predicted-layer"
+        checked={chosen}
+        disabled={isCommitted}
+        data-testid={`layer-choice-${layer}`}
+        onChange={() => onChoose(layer)}
+      />
+      <span className={styles.optionText}>{w.layer(layer)}</span>
+      <Bar layer={layer} shown={isCommitted} />
+    </label>
+  );
+}
+
+/** Run A's drift at the cursor, against the largest of all its layers over the whole run. */
+function Bar({
+  layer,
+  shown,
+}: {
+  readonly layer: number;
+  readonly shown: boolean;
+}) {
+  const drift = useLab((state) => (shown ? driftOf(state, layer) : Number.NaN));
+  const most = useLab((state) => (shown ? mostDrift(state) : Number.NaN));
+  const share = drift / most;
+  return (
+    <span className={styles.track} aria-hidden={!shown}>
+      <span
+        className={styles.bar}
+        style={{ width: `${Number.isFinite(share) ? 100 * share : 0}%` }}
+      />
+      <span className={styles.barValue}>{shown && formatDrift(drift)}</span>
+    </span>
+  );
+}
+
+function driftOf(state: LabState, layer: number): number {
+  const column = columnAtCursor(state, "A");
+  const { recording } = state.runs.A;
+  if (recording === null || column < 0) return Number.NaN;
+  return recording.layer(layer - 1).taps.preactivation.drift[column]!;
+}
+
+/** At the last recorded step. */
+function endDrifts({ experiment, runs }: LabState): readonly number[] {
+  const { recording } = runs.A;
+  if (recording === null || recording.columns === 0) return [];
+  return experiment.widths.map(
+    (_, layer) =>
+      recording.layer(layer).taps.preactivation.drift[recording.columns - 1]!,
+  );
+}
+
+const mostDrift = (state: LabState) => Math.max(1e-9, ...endDrifts(state));
+
+function useComparison(chosen: number | null): string {
+  const w = words[useLab((state) => state.view.language)];
+  const ended = useLab(({ runs }) => runs.A.status.kind === "ready");
+  const most = useLab((state) => {
+    const drifts = endDrifts(state);
+    return drifts.indexOf(Math.max(...drifts)) + 1;
+  });
+  const mostDrifted = useLab((state) => endDrifts(state)[most - 1]);
+  const yourDrift = useLab((state) => endDrifts(state)[(chosen ?? 0) - 1]);
+  if (!ended || chosen === null) return w.waiting;
+  if (mostDrifted === undefined || yourDrift === undefined) return w.cannotTell;
+  return chosen === most
+    ? w.layerSame(most, formatDrift(mostDrifted))
+    : w.layerOther(
+        chosen,
+        formatDrift(yourDrift),
+        most,
+        formatDrift(mostDrifted),
+      );
+}

@@ -1,0 +1,57 @@
+/**
+ * @file Run B's accuracy beside the curve that the reader has drawn of it. Pure.
+ */
+import type { Recording } from "../../recording/recording";
+import { meanOf } from "../claims/readings";
+import { curveAt } from "./answer";
+
+export interface PadSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Drawn minus measured, 0 to 1, averaged over the steps at which accuracy was measured; NaN where there is none. */
+export function meanDifference(
+  drawn: readonly number[],
+  recording: Recording,
+): number {
+  const { heldOutAccuracy, columns, shape } = recording;
+  return meanOf(
+    (column) =>
+      curveAt(drawn, recording.stepOf(column) / shape.steps) -
+      heldOutAccuracy[column]!,
+    0,
+    columns,
+  );
+}
+
+/** An SVG path through the drawn values; accuracy 1 lies on top. */
+export function drawnPath(
+  values: readonly number[],
+  { width, height }: PadSize,
+): string {
+  const points = values.map((value, index) =>
+    point((index / (values.length - 1)) * width, (1 - value) * height),
+  );
+  return `M${points.join("L")}`;
+}
+
+/** The measured accuracy up to a step; "" where there is none yet. */
+export function measuredPath(
+  recording: Recording,
+  step: number,
+  { width, height }: PadSize,
+): string {
+  const { heldOutAccuracy, shape } = recording;
+  const points: string[] = [];
+  const last = recording.columnAt(step);
+  for (let column = 0; column <= last; column++) {
+    const value = heldOutAccuracy[column]!;
+    if (Number.isNaN(value)) continue;
+    const x = (recording.stepOf(column) / shape.steps) * width;
+    points.push(point(x, (1 - value) * height));
+  }
+  return points.length > 0 ? `M${points.join("L")}` : "";
+}
+
+const point = (x: number, y: number) => `${x.toFixed(1)},${y.toFixed(1)}`;

@@ -1,0 +1,167 @@
+/**
+ * @file All scenes of the story, by name. Each is a whole experiment that the reader can change at will.
+ */
+import { presetExperiment } from "../../lab/presets";
+import type { Normalization } from "../../engine/networkSpec";
+import { PUBLISHED_NOISE } from "../../lab/settings";
+import type { Interventions } from "../../lab/interventions";
+import { scene, sgd, type Scene } from "./scene";
+
+const layers = (count: number, units: number): readonly number[] =>
+  Array<number>(count).fill(units);
+
+/** "0110": BatchNorm in the second and the third layer. */
+const normalized = (digits: string) => ({
+  normalization: digits
+    .split("")
+    .map((digit): Normalization => (digit === "1" ? "batch" : "none")),
+});
+
+const frozen = (...list: readonly boolean[]) => ({ frozen: list });
+
+/** Layers 1 to 3 stand still from a step on. */
+const freezeBelow = (step: number): Interventions =>
+  [1, 2, 3].map((layer) => ({
+    step,
+    change: { kind: "frozen", layer, frozen: true },
+  }));
+
+const RELU = {
+  activation: "relu",
+  initialization: { kind: "he" },
+} as const;
+
+/** Networks on which the noise of Santurkar et al. 2018 costs little, and on which it costs more. */
+const FIVE_SIGMOID = { widths: layers(5, 64), steps: 1000 };
+const EIGHT_RELU = { widths: layers(8, 64), steps: 400 };
+
+const batches = (batchSize: number, learningRate: number): Scene =>
+  scene({
+    shared: { batchSize, steps: 1000 },
+    both: { activation: "tanh", ...sgd(learningRate) },
+    step: "play",
+  });
+
+const switchedOn = (digits: string): Scene =>
+  scene({ B: normalized(digits), step: "play" });
+
+export const SCENES = {
+  opening: scene({ step: "play" }),
+  "steady-input": scene({
+    B: { ...normalized("0000"), ...frozen(true, false, false, false) },
+    step: 0,
+    view: { measureLayer: 1 },
+  }),
+  "moving-floor": scene({ step: 0 }),
+  "relu-digits": {
+    experiment: presetExperiment("relu-digits"),
+    step: "play",
+    view: {},
+  },
+  "all-switches": scene({ step: 0 }),
+  "bn-1": switchedOn("1000"),
+  "bn-2": switchedOn("0100"),
+  "bn-1-2": switchedOn("1100"),
+  "bn-1-2-3": switchedOn("1110"),
+  "bn-all": switchedOn("1111"),
+  bias: scene({
+    A: { ...normalized("1111"), keepBias: true },
+    step: 100,
+  }),
+  "bias-units": scene({
+    A: { ...normalized("1111"), keepBias: true },
+    step: 100,
+    view: { panel: "units", unitsLayer: 4 },
+  }),
+  affine: scene({
+    A: { ...normalized("1111"), affine: "fixed" },
+    step: 0,
+    view: { measure: "std" },
+  }),
+  inference: scene({ step: 20, view: { probeStatistics: "running" } }),
+  "batch-64": batches(64, 0.1),
+  "batch-8": batches(8, 0.1),
+  "batch-4": batches(4, 0.1),
+  "batch-2": batches(2, 0.02),
+  "batch-1": batches(1, 0.02),
+  definitions: scene({ step: "play" }),
+  noisy: scene({
+    shared: FIVE_SIGMOID,
+    both: sgd(0.1),
+    A: { ...normalized("11111"), noise: PUBLISHED_NOISE },
+    B: normalized("11111"),
+    step: "play",
+  }),
+  "noisy-against-plain": scene({
+    shared: FIVE_SIGMOID,
+    both: sgd(0.1),
+    A: normalized("00000"),
+    B: { ...normalized("11111"), noise: PUBLISHED_NOISE },
+    step: "play",
+  }),
+  "noisy-relu": scene({
+    shared: EIGHT_RELU,
+    both: { ...RELU, ...sgd(0.1) },
+    A: normalized("00000000"),
+    B: { ...normalized("11111111"), noise: PUBLISHED_NOISE },
+    step: "play",
+  }),
+  spirals: {
+    experiment: presetExperiment("spirals"),
+    step: "play",
+    view: {},
+  },
+  "freeze-below": scene({
+    B: { ...normalized("0000"), interventions: freezeBelow(800) },
+    step: "play",
+    view: { tap: "activation", measureLayer: 3 },
+  }),
+  placement: scene({
+    A: normalized("1111"),
+    B: { placement: "afterActivation" },
+    step: "play",
+  }),
+  "large-learning-rate": {
+    experiment: presetExperiment("large-learning-rate"),
+    step: "play",
+    view: {},
+  },
+  "smaller-learning-rate": scene({
+    shared: EIGHT_RELU,
+    both: { activation: "relu", ...sgd(0.1) },
+    step: "play",
+  }),
+  "small-init": scene({
+    shared: { steps: 1000 },
+    both: {
+      ...RELU,
+      initialization: { kind: "normal", sigma: 0.02 },
+      ...sgd(0.1),
+    },
+    step: "play",
+  }),
+  "large-init": scene({
+    shared: { steps: 1000 },
+    both: {
+      ...RELU,
+      initialization: { kind: "normal", sigma: 0.5 },
+      ...sgd(0.1),
+    },
+    step: "play",
+  }),
+  jitter: scene({ step: 300, view: { panel: "samples" } }),
+  "stopped-gradient": scene({
+    A: { ...normalized("1111"), stopGradient: true },
+    step: "play",
+    view: { measure: "weightNorm", measureLayer: 1 },
+  }),
+  "stopped-hard": scene({
+    both: { affine: "fixed", ...sgd(2) },
+    A: { ...normalized("1111"), stopGradient: true },
+    step: "play",
+    view: { measure: "weightNorm", measureLayer: 1 },
+  }),
+  units: scene({ step: 600, view: { panel: "units", unitsLayer: 4 } }),
+} as const satisfies Readonly<Record<string, Scene>>;
+
+export type SceneId = keyof typeof SCENES;

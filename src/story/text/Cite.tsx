@@ -1,0 +1,26 @@
+/**
+ * @file A paper, as it is named in a sentence, and the list of all.
+ */
+import { PAPERS, type PaperName } from "./papers";
+import styles from "./Text.module.css";
+
+export function Cite({ paper }: { readonly paper: PaperName }) {
+  const { short, address } = PAPERS[paper];
+  return (
+    <a className={styles.cite} href={address} lang="en">
+      {short}
+    </a>
+  );
+}
+
+export function Sources() {
+  return (
+    <ul lang="en" className={styles.sources}>
+      {Object.values(PAPERS).map(({ full, address }) => (
+        <li key={address}>
+          <a href={address}>{full}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}

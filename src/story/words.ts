@@ -1,0 +1,139 @@
+/**
+ * @file The words of the story's frame: what stands around its texts, and what is computed beside them.
+ */
+import type { RunName } from "../lab/experiment";
+import { bilingual } from "../lab/language";
+import type { Lack } from "./claims/finding";
+
+interface StoryWords {
+  readonly loading: string;
+  readonly failed: string;
+  readonly chapters: string;
+  readonly opening: string;
+  readonly chapter: (number: number, title: string) => string;
+  readonly place: (number: number, of: number) => string;
+  readonly next: string;
+  readonly previous: string;
+  readonly begin: string;
+  readonly back: (title: string) => string;
+  readonly question: string;
+  readonly questions: string;
+  readonly glossary: string;
+  readonly sources: string;
+  readonly ownExperiment: string;
+  readonly setLab: string;
+  readonly lookFor: string;
+  readonly measured: string;
+  readonly holds: string;
+  readonly fails: string;
+  readonly training: string;
+  readonly runFailed: string;
+  readonly diverged: (run: RunName, step: string) => string;
+  readonly unseen: string;
+  readonly lacks: Readonly<Record<Lack, string>>;
+}
+
+export const words = bilingual<StoryWords>({
+  en: {
+    loading: "The text is on its way …",
+    failed: "The text could not be loaded. Reload the page to try again.",
+    chapters: "Chapters",
+    opening: "Opening",
+    chapter: (number, title) => `Chapter ${number}: ${title}`,
+    place: (number, of) => `${number} of ${of}`,
+    next: "Next",
+    previous: "Back",
+    begin: "Begin",
+    back: (title) => `Back to “${title}”`,
+    question: "A question",
+    questions: "Questions that learners ask",
+    glossary: "Words of this page",
+    sources: "Sources",
+    ownExperiment: "The lab shows an experiment of your own.",
+    setLab: "Set the lab to this page",
+    lookFor: "Look for",
+    measured: "Measured in this run",
+    holds: "holds",
+    fails: "does not hold",
+    training: "Still training. The verdict comes when both runs have ended.",
+    runFailed: "A run has failed: there is nothing to judge by.",
+    diverged: (run, step) =>
+      `Run ${run} diverged at step ${step}: there is no end to compare.`,
+    unseen:
+      "This is read off single units. Open the units of a layer in the lab to see it.",
+    lacks: {
+      noHiddenLayer:
+        "This experiment has no hidden layer, so there is nothing to judge.",
+      oneHiddenLayer:
+        "This experiment has a single hidden layer: none is deeper than another.",
+      sameNormalization:
+        "Here A and B do not differ in BatchNorm as this needs it. Switch BatchNorm on in one run only.",
+      noBatchNorm:
+        "This needs a layer with BatchNorm. Switch one on, then it can be judged.",
+      noFrozenLayer:
+        "This needs layer 1 frozen from the start in one run and learning in the other.",
+      nothingFreezes:
+        "This needs one run whose lower layers are frozen from some step on.",
+      sameBias:
+        "This needs one run that keeps the bias under BatchNorm, and one that drops it.",
+      noKeptBias:
+        "This needs a run with BatchNorm that keeps its biases (Setup, “bias under BatchNorm”).",
+      sameAffine:
+        "This needs one run that learns γ and β, and one in which they are fixed.",
+      sameNoise: "This needs one run with noise, and one without.",
+      sameGradient:
+        "This needs one run that stops the gradient at μ and σ, and one that does not.",
+      notMeasured:
+        "The run is too short: this was not measured at any of its steps.",
+    },
+  },
+  ko: {
+    loading: "글을 불러오는 중입니다 …",
+    failed: "글을 불러오지 못했습니다. 페이지를 새로 고쳐 주세요.",
+    chapters: "장 목록",
+    opening: "들어가며",
+    chapter: (number, title) => `${number}장: ${title}`,
+    place: (number, of) => `${of}장 중 ${number}장`,
+    next: "다음",
+    previous: "이전",
+    begin: "시작하기",
+    back: (title) => `‘${title}’(으)로 돌아가기`,
+    question: "질문",
+    questions: "배우는 사람들이 자주 묻는 것",
+    glossary: "이 페이지의 용어",
+    sources: "참고 문헌",
+    ownExperiment: "지금 실험실에는 직접 바꾼 실험이 있습니다.",
+    setLab: "이 쪽의 실험으로 맞추기",
+    lookFor: "눈여겨볼 점",
+    measured: "이 실행에서 잰 값",
+    holds: "성립함",
+    fails: "성립하지 않음",
+    training: "아직 학습 중입니다. 두 실행이 끝나면 판정이 나옵니다.",
+    runFailed: "실행에 실패해서 판정할 근거가 없습니다.",
+    diverged: (run, step) =>
+      `실행 ${run}가 스텝 ${step}에서 발산했습니다. 비교할 마지막 상태가 없습니다.`,
+    unseen:
+      "유닛 하나하나를 들여다보아야 알 수 있습니다. 실험실에서 층의 유닛을 열어 주세요.",
+    lacks: {
+      noHiddenLayer: "이 실험에는 은닉층이 없어서 판정할 것이 없습니다.",
+      oneHiddenLayer: "은닉층이 하나뿐이라 더 깊은 층이 없습니다.",
+      sameNormalization:
+        "여기서는 A와 B의 배치 정규화가 이 판정에 필요한 만큼 다르지 않습니다. 한쪽 실행에만 배치 정규화를 켜 주세요.",
+      noBatchNorm:
+        "배치 정규화가 있는 층이 있어야 판정할 수 있습니다. 하나를 켜 주세요.",
+      noFrozenLayer:
+        "한 실행에서는 1층이 처음부터 동결되고, 다른 실행에서는 학습되어야 합니다.",
+      nothingFreezes:
+        "어떤 스텝부터 아래층들이 동결되는 실행이 하나 있어야 합니다.",
+      sameBias:
+        "한 실행은 배치 정규화 아래의 편향을 남기고, 다른 실행은 없애야 합니다.",
+      noKeptBias:
+        "배치 정규화를 쓰면서 편향을 남겨 둔 실행이 있어야 합니다(설정의 ‘배치 정규화 아래의 편향’).",
+      sameAffine: "한 실행은 γ와 β를 학습하고, 다른 실행은 고정해야 합니다.",
+      sameNoise: "한 실행에만 잡음이 있어야 합니다.",
+      sameGradient:
+        "한 실행은 μ와 σ에서 기울기를 끊고, 다른 실행은 끊지 않아야 합니다.",
+      notMeasured: "실행이 너무 짧아서 이 값을 잰 스텝이 없습니다.",
+    },
+  },
+});
