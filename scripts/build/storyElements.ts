@@ -4,9 +4,9 @@
 import { QUESTIONS } from "../../src/lab/places.ts";
 import { ANSWERS } from "../../src/story/prediction/answerNames.ts";
 import { CLAIMS } from "../../src/story/claims/claimNames.ts";
-import { TERMS } from "../../src/story/glossary/terms.ts";
+import { TERM_NAMES } from "../../src/story/glossary/termNames.ts";
 import { PAPERS } from "../../src/story/text/papers.ts";
-import { SCENES } from "../../src/story/scenes/scenes.ts";
+import { SCENE_NAMES } from "../../src/story/scenes/sceneNames.ts";
 
 export interface StoryElement {
   readonly name: string;
@@ -21,15 +21,13 @@ interface Rule {
   readonly inside?: readonly string[];
 }
 
-const scenes = Object.keys(SCENES);
-
 const RULES: Readonly<Record<string, Rule>> = {
-  Experiment: { attributes: { scene: scenes } },
+  Experiment: { attributes: { scene: SCENE_NAMES } },
   Diagram: { attributes: { lit: ["1", "2", "deepest", "all"] } },
-  PredictLayer: { attributes: { reveal: scenes } },
-  PredictCurve: { attributes: { reveal: scenes } },
+  PredictLayer: { attributes: { reveal: SCENE_NAMES } },
+  PredictCurve: { attributes: { reveal: SCENE_NAMES } },
   PredictChoice: {
-    attributes: { reveal: scenes, answer: Object.keys(ANSWERS) },
+    attributes: { reveal: SCENE_NAMES, answer: Object.keys(ANSWERS) },
   },
   Option: {
     attributes: { id: Object.values(ANSWERS).flat() },
@@ -42,7 +40,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     attributes: { of: Object.values(CLAIMS).flat() },
     inside: ["Holds", "Fails"],
   },
-  Term: { attributes: { word: Object.keys(TERMS) } },
+  Term: { attributes: { word: TERM_NAMES } },
   LookFor: { attributes: {} },
   Ask: { attributes: { question: QUESTIONS } },
   Cite: { attributes: { paper: Object.keys(PAPERS) } },

@@ -3,7 +3,8 @@
  */
 import { useLab } from "../lab/LabProvider";
 import { sceneIdOf } from "./scenes/placeScene";
-import { SCENES, type SceneId } from "./scenes/scenes";
+import type { SceneId } from "./scenes/sceneNames";
+import { SCENES } from "./scenes/scenes";
 import { isOfScene } from "./scenes/shownScene";
 import styles from "./StoryPanel.module.css";
 import { useVisit } from "./useVisit";

@@ -8,44 +8,59 @@ import {
   useEffect,
   useLayoutEffect,
   useRef,
+  type ReactNode,
 } from "react";
 import { useLab } from "../lab/LabProvider";
-import { QUESTIONS, type Place } from "../lab/places";
-import { Glossary } from "./glossary/Glossary";
+import type { Language } from "../lab/language";
+import type { Place } from "../lab/places";
+import { Appendix } from "./Appendix";
 import { SceneBar } from "./SceneBar";
-import { StoryNav, StoryWay } from "./StoryNav";
+import { ChapterNav } from "./ChapterNav";
 import styles from "./StoryPanel.module.css";
 import { keyOf } from "./StoryMemory";
-import { AskLink } from "./text/AskLink";
-import { Sources } from "./text/Cite";
-import { loadTexts, textOf, type StoryTexts } from "./text/storyTexts";
+import { StoryWay } from "./StoryWay";
+import {
+  loadAnswers,
+  loadChapters,
+  type ChapterTexts,
+  type StoryText,
+} from "./text/storyTexts";
 import textStyles from "./text/Text.module.css";
 import { TEXT_COMPONENTS } from "./text/textComponents";
-import { words } from "./words";
 
 export const StoryPanel = memo(function StoryPanel() {
-  const place = useLab((state) => state.view.place);
-  const language = useLab((state) => state.view.language);
-  // The present text stays until the other language's is there: nobody loses the place.
-  const texts = use(loadTexts(useDeferredValue(language)));
+  // The present text stays until that of the new place or language is there: nothing goes blank, and nobody loses the place.
+  const place = useDeferredValue(useLab((state) => state.view.place));
+  const language = useDeferredValue(useLab((state) => state.view.language));
+  const chapters = use(loadChapters(language));
   const article = useTop(place);
   return (
     <article ref={article} className={styles.story} data-testid="story">
-      <StoryNav texts={texts} />
-      <StoryText key={keyOf(place)} texts={texts} place={place} />
-      <StoryWay texts={texts} />
-      <Appendix texts={texts} />
+      <ChapterNav chapters={chapters} />
+      <TextOf place={place} language={language} chapters={chapters} />
+      <StoryWay chapters={chapters} />
+      <Appendix language={language} />
     </article>
   );
 });
 
-interface StoryTextProps {
-  readonly texts: StoryTexts;
+interface TextOfProps {
   readonly place: Place;
+  readonly language: Language;
+  readonly chapters: ChapterTexts;
 }
 
-function StoryText({ texts, place }: StoryTextProps) {
-  const { title, default: Text } = textOf(texts, place);
+function TextOf({ place, language, chapters }: TextOfProps): ReactNode {
+  const { chapter, question } = place;
+  const text =
+    question === null
+      ? chapters[chapter]
+      : use(loadAnswers(language))[question];
+  return <Shown key={keyOf(place)} text={text} />;
+}
+
+function Shown({ text }: { readonly text: StoryText }) {
+  const { title, default: Text } = text;
   return (
     <>
       <h2 className={styles.title} tabIndex={-1} data-testid="story-title">
@@ -59,46 +74,18 @@ function StoryText({ texts, place }: StoryTextProps) {
   );
 }
 
-function Appendix({ texts }: { readonly texts: StoryTexts }) {
-  const w = words[useLab((state) => state.view.language)];
-  return (
-    <div className={styles.appendix}>
-      <details>
-        <summary data-testid="questions">{w.questions}</summary>
-        <ul className={styles.questions}>
-          {QUESTIONS.map((question) => (
-            <li key={question}>
-              <AskLink question={question}>
-                {texts.questions[question].title}
-              </AskLink>
-            </li>
-          ))}
-        </ul>
-      </details>
-      <details>
-        <summary data-testid="glossary">{w.glossary}</summary>
-        <Glossary />
-      </details>
-      <details>
-        <summary data-testid="sources">{w.sources}</summary>
-        <Sources />
-      </details>
-    </div>
-  );
-}
-
 /** A new place begins at its top, and has the focus where a control of the old one had it. */
 function useTop(place: Place) {
   const article = useRef<HTMLElement>(null);
   const shown = useRef(keyOf(place));
+  const isNew = useRef(false);
   useLayoutEffect(() => {
-    const key = keyOf(place);
-    if (shown.current === key) return;
-    shown.current = key;
-    article.current?.scrollIntoView({ block: "start" });
+    isNew.current = shown.current !== keyOf(place);
+    shown.current = keyOf(place);
+    if (isNew.current) article.current?.scrollIntoView({ block: "start" });
   }, [place]);
   useEffect(() => {
-    if (document.activeElement !== document.body) return;
+    if (!isNew.current || document.activeElement !== document.body) return;
     article.current
       ?.querySelector<HTMLElement>('[data-testid="story-title"]')
       ?.focus({ preventScroll: true });

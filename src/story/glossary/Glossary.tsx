@@ -3,14 +3,12 @@
  */
 import styles from "./Glossary.module.css";
 import { Term } from "./Term";
-import { TERMS, type TermName } from "./terms";
-
-const NAMES = Object.keys(TERMS) as TermName[];
+import { TERM_NAMES } from "./termNames";
 
 export function Glossary() {
   return (
     <ul className={styles.words}>
-      {NAMES.map((name) => (
+      {TERM_NAMES.map((name) => (
         <li key={name}>
           <Term word={name} />
         </li>

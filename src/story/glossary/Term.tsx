@@ -13,7 +13,8 @@ import {
 import { useLab } from "../../lab/LabProvider";
 import { placeBeside, type Point } from "./placement";
 import styles from "./Term.module.css";
-import { terms, type TermName } from "./terms";
+import type { TermName } from "./termNames";
+import { terms } from "./terms";
 
 interface TermProps {
   readonly word: TermName;

@@ -1,101 +1,94 @@
 /**
  * @file The words of the page, each with one meaning.
  */
-import { bilingual, type Language } from "../../lab/language";
+import { bilingual } from "../../lab/language";
+import type { TermName } from "./termNames";
 
 interface Term {
   readonly name: string;
   readonly meaning: string;
 }
 
-const en = {
-  experiment: {
-    name: "experiment",
-    meaning:
-      "Two runs and what they share: data, seed, layer widths, batch size and number of steps.",
+export const terms = bilingual<Readonly<Record<TermName, Term>>>({
+  en: {
+    experiment: {
+      name: "experiment",
+      meaning:
+        "Two runs and what they share: data, seed, layer widths, batch size and number of steps.",
+    },
+    run: {
+      name: "run",
+      meaning:
+        "One network, trained once. An experiment has run A and run B; they differ only in what you change.",
+    },
+    spec: {
+      name: "spec",
+      meaning:
+        "The full description of an experiment. The address of this page holds it: the same spec gives the same numbers, to the last bit.",
+    },
+    intervention: {
+      name: "intervention",
+      meaning:
+        "A change of a run that takes effect at a step: another normalisation of a layer, freezing a layer, another learning rate, noise.",
+    },
+    layer: {
+      name: "layer",
+      meaning:
+        "A hidden layer: multiply by W, normalise where there is a normalisation, apply the nonlinearity f. Numbered from 1; behind the last one stands the output layer.",
+    },
+    normalization: {
+      name: "normalisation",
+      meaning:
+        "What rescales a layer’s values: none, BatchNorm (per unit, over the mini-batch) or LayerNorm (per sample, over the units).",
+    },
+    tap: {
+      name: "tap",
+      meaning:
+        "Where in a layer the distribution is taken: xW + b; what the nonlinearity sees (behind BatchNorm, where there is one); or what the next layer receives.",
+    },
+    probe: {
+      name: "probe",
+      meaning:
+        "128 fixed samples that are never trained on. Distributions are measured on them: what moves has moved because parameters changed.",
+    },
+    recording: {
+      name: "recording",
+      meaning: "All that a run left behind, step by step.",
+    },
+    checkpoint: {
+      name: "checkpoint",
+      meaning:
+        "The full state of a run at a step, from which it can be continued exactly.",
+    },
+    strata: {
+      name: "strata",
+      meaning:
+        "The picture of one layer over all steps: step across, value up, the darker the more values. The lines are the 15th, 50th and 85th percentile.",
+    },
+    slice: {
+      name: "slice",
+      meaning: "The histogram of the strata at the cursor’s step.",
+    },
+    ghost: {
+      name: "ghost",
+      meaning:
+        "The dashed outline behind a slice: the distribution at the reference step, step 0 unless you pin another one.",
+    },
+    cursor: {
+      name: "cursor",
+      meaning: "The step that the whole page shows: the vertical line.",
+    },
+    drift: {
+      name: "drift",
+      meaning:
+        "How far each unit’s values have moved since the reference step (Wasserstein-1 distance), in the standard deviation that the unit had then; averaged over units. 1σ: moved by its own width.",
+    },
+    gradientShift: {
+      name: "gradient shift",
+      meaning:
+        "How far a layer’s gradient moves because the layers below it were updated, on the same mini-batch (Santurkar et al. 2018, Def. 2.1).",
+    },
   },
-  run: {
-    name: "run",
-    meaning:
-      "One network, trained once. An experiment has run A and run B; they differ only in what you change.",
-  },
-  spec: {
-    name: "spec",
-    meaning:
-      "The full description of an experiment. The address of this page holds it: the same spec gives the same numbers, to the last bit.",
-  },
-  intervention: {
-    name: "intervention",
-    meaning:
-      "A change of a run that takes effect at a step: another normalisation of a layer, freezing a layer, another learning rate, noise.",
-  },
-  layer: {
-    name: "layer",
-    meaning:
-      "A hidden layer: multiply by W, normalise where there is a normalisation, apply the nonlinearity f. Numbered from 1; behind the last one stands the output layer.",
-  },
-  normalization: {
-    name: "normalisation",
-    meaning:
-      "What rescales a layer’s values: none, BatchNorm (per unit, over the mini-batch) or LayerNorm (per sample, over the units).",
-  },
-  tap: {
-    name: "tap",
-    meaning:
-      "Where in a layer the distribution is taken: xW + b; what the nonlinearity sees (behind BatchNorm, where there is one); or what the next layer receives.",
-  },
-  probe: {
-    name: "probe",
-    meaning:
-      "128 fixed samples that are never trained on. Distributions are measured on them: what moves has moved because parameters changed.",
-  },
-  recording: {
-    name: "recording",
-    meaning: "All that a run left behind, step by step.",
-  },
-  checkpoint: {
-    name: "checkpoint",
-    meaning:
-      "The full state of a run at a step, from which it can be continued exactly.",
-  },
-  strata: {
-    name: "strata",
-    meaning:
-      "The picture of one layer over all steps: step across, value up, the darker the more values. The lines are the 15th, 50th and 85th percentile.",
-  },
-  slice: {
-    name: "slice",
-    meaning: "The histogram of the strata at the cursor’s step.",
-  },
-  ghost: {
-    name: "ghost",
-    meaning:
-      "The dashed outline behind a slice: the distribution at the reference step, step 0 unless you pin another one.",
-  },
-  cursor: {
-    name: "cursor",
-    meaning: "The step that the whole page shows: the vertical line.",
-  },
-  drift: {
-    name: "drift",
-    meaning:
-      "How far each unit’s values have moved since the reference step (Wasserstein-1 distance), in the standard deviation that the unit had then; averaged over units. 1σ: moved by its own width.",
-  },
-  gradientShift: {
-    name: "gradient shift",
-    meaning:
-      "How far a layer’s gradient moves because the layers below it were updated, on the same mini-batch (Santurkar et al. 2018, Def. 2.1).",
-  },
-} as const satisfies Readonly<Record<string, Term>>;
-
-export type TermName = keyof typeof en;
-
-export const TERMS = en;
-
-export const terms: Readonly<
-  Record<Language, Readonly<Record<TermName, Term>>>
-> = bilingual<Readonly<Record<TermName, Term>>>({
-  en,
   ko: {
     experiment: {
       name: "실험(experiment)",

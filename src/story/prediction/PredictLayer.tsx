@@ -6,7 +6,7 @@ import { useLab } from "../../lab/LabProvider";
 import type { LabState } from "../../lab/labState";
 import { columnAtCursor } from "../../lab/selectors";
 import { formatDrift } from "../../panels/measures/numberFormat";
-import type { SceneId } from "../scenes/scenes";
+import type { SceneId } from "../scenes/sceneNames";
 import { Prediction, useCommitted } from "./Prediction";
 import styles from "./Prediction.module.css";
 import { words } from "./words";

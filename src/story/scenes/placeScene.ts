@@ -3,7 +3,8 @@
  */
 import type { Chapter, Place, Question } from "../../lab/places";
 import type { Scene } from "./scene";
-import { SCENES, type SceneId } from "./scenes";
+import type { SceneId } from "./sceneNames";
+import { SCENES } from "./scenes";
 
 const CHAPTER_SCENES: Readonly<Record<Chapter | 0, SceneId>> = {
   0: "opening",

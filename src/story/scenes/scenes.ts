@@ -6,6 +6,7 @@ import type { Normalization } from "../../engine/networkSpec";
 import { PUBLISHED_NOISE } from "../../lab/settings";
 import type { Interventions } from "../../lab/interventions";
 import { scene, sgd, type Scene } from "./scene";
+import type { SceneId } from "./sceneNames";
 
 const layers = (count: number, units: number): readonly number[] =>
   Array<number>(count).fill(units);
@@ -45,7 +46,7 @@ const batches = (batchSize: number, learningRate: number): Scene =>
 const switchedOn = (digits: string): Scene =>
   scene({ B: normalized(digits), step: "play" });
 
-export const SCENES = {
+export const SCENES: Readonly<Record<SceneId, Scene>> = {
   opening: scene({ step: "play" }),
   "steady-input": scene({
     B: { ...normalized("0000"), ...frozen(true, false, false, false) },
@@ -162,6 +163,4 @@ export const SCENES = {
     view: { measure: "weightNorm", measureLayer: 1 },
   }),
   units: scene({ step: 600, view: { panel: "units", unitsLayer: 4 } }),
-} as const satisfies Readonly<Record<string, Scene>>;
-
-export type SceneId = keyof typeof SCENES;
+};

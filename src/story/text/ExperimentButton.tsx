@@ -3,7 +3,8 @@
  */
 import type { ReactNode } from "react";
 import { useLab } from "../../lab/LabProvider";
-import { SCENES, type SceneId } from "../scenes/scenes";
+import type { SceneId } from "../scenes/sceneNames";
+import { SCENES } from "../scenes/scenes";
 import { isOfScene } from "../scenes/shownScene";
 import { useVisit } from "../useVisit";
 import styles from "./Text.module.css";
@@ -15,7 +16,7 @@ interface ExperimentButtonProps {
 
 export function ExperimentButton({ scene, children }: ExperimentButtonProps) {
   const shown = useLab(({ experiment, view }) => {
-    const { panel = "layers" } = SCENES[scene].view as { panel?: string };
+    const { panel = "layers" } = SCENES[scene].view;
     return isOfScene(experiment, SCENES[scene]) && view.panel === panel;
   });
   const { show } = useVisit();

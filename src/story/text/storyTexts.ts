@@ -1,9 +1,10 @@
 /**
- * @file The texts of the story in one language, and how they are fetched.
+ * @file The texts of the story, and how they are fetched: the chapters of one language together, the answers to questions when they
+ * are first asked for.
  */
 import type { ComponentType } from "react";
 import type { Language } from "../../lab/language";
-import type { Chapter, Place, Question } from "../../lab/places";
+import type { Chapter, Question } from "../../lab/places";
 
 export interface StoryText {
   readonly title: string;
@@ -13,31 +14,34 @@ export interface StoryText {
   }>;
 }
 
-export interface StoryTexts {
-  readonly chapters: Readonly<Record<Chapter | 0, StoryText>>;
-  readonly questions: Readonly<Record<Question, StoryText>>;
-}
+export type ChapterTexts = Readonly<Record<Chapter | 0, StoryText>>;
+export type AnswerTexts = Readonly<Record<Question, StoryText>>;
 
-const LOADERS: Readonly<
-  Record<Language, () => Promise<{ readonly texts: StoryTexts }>>
-> = {
-  en: () => import("./englishTexts"),
-  ko: () => import("./koreanTexts"),
-};
-
-const asked = new Map<Language, Promise<StoryTexts>>();
+type Loaders<Texts> = Readonly<
+  Record<Language, () => Promise<{ readonly texts: Texts }>>
+>;
 
 /** The same promise each time; one that has failed is asked anew. */
-export function loadTexts(language: Language): Promise<StoryTexts> {
-  const known = asked.get(language);
-  if (known !== undefined) return known;
-  const loading = LOADERS[language]().then(({ texts }) => texts);
-  loading.catch(() => asked.delete(language));
-  asked.set(language, loading);
-  return loading;
+function onceEach<Texts>(
+  loaders: Loaders<Texts>,
+): (language: Language) => Promise<Texts> {
+  const asked = new Map<Language, Promise<Texts>>();
+  return (language) => {
+    const known = asked.get(language);
+    if (known !== undefined) return known;
+    const loading = loaders[language]().then(({ texts }) => texts);
+    loading.catch(() => asked.delete(language));
+    asked.set(language, loading);
+    return loading;
+  };
 }
 
-export const textOf = (
-  { chapters, questions }: StoryTexts,
-  { chapter, question }: Place,
-): StoryText => (question === null ? chapters[chapter] : questions[question]);
+export const loadChapters = onceEach<ChapterTexts>({
+  en: () => import("./englishChapters"),
+  ko: () => import("./koreanChapters"),
+});
+
+export const loadAnswers = onceEach<AnswerTexts>({
+  en: () => import("./englishAnswers"),
+  ko: () => import("./koreanAnswers"),
+});

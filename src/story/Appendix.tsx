@@ -1,0 +1,50 @@
+/**
+ * @file What stands below every text of the story: questions, words, sources.
+ */
+import { Suspense, use, useState } from "react";
+import { useLab } from "../lab/LabProvider";
+import type { Language } from "../lab/language";
+import { QUESTIONS } from "../lab/places";
+import styles from "./Appendix.module.css";
+import { Glossary } from "./glossary/Glossary";
+import { AskLink } from "./text/AskLink";
+import { Sources } from "./text/Cite";
+import { loadAnswers } from "./text/storyTexts";
+import { words } from "./words";
+
+export function Appendix({ language }: { readonly language: Language }) {
+  const w = words[useLab((state) => state.view.language)];
+  const [asked, setAsked] = useState(false);
+  return (
+    <div className={styles.appendix}>
+      <details onToggle={({ currentTarget }) => setAsked(currentTarget.open)}>
+        <summary data-testid="questions">{w.questions}</summary>
+        <Suspense fallback={<p>{w.loading}</p>}>
+          {asked && <Questions language={language} />}
+        </Suspense>
+      </details>
+      <details>
+        <summary data-testid="glossary">{w.glossary}</summary>
+        <Glossary />
+      </details>
+      <details>
+        <summary data-testid="sources">{w.sources}</summary>
+        <Sources />
+      </details>
+    </div>
+  );
+}
+
+/** Their titles come with the answers. */
+function Questions({ language }: { readonly language: Language }) {
+  const answers = use(loadAnswers(language));
+  return (
+    <ul className={styles.questions}>
+      {QUESTIONS.map((question) => (
+        <li key={question}>
+          <AskLink question={question}>{answers[question].title}</AskLink>
+        </li>
+      ))}
+    </ul>
+  );
+}

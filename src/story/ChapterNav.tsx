@@ -1,0 +1,50 @@
+/**
+ * @file All chapters, to go to any of them.
+ */
+import { useLab } from "../lab/LabProvider";
+import { CHAPTERS } from "../lab/places";
+import styles from "./ChapterNav.module.css";
+import type { ChapterTexts } from "./text/storyTexts";
+import { useVisit } from "./useVisit";
+import { words } from "./words";
+
+interface ChapterNavProps {
+  readonly chapters: ChapterTexts;
+}
+
+export function ChapterNav({ chapters }: ChapterNavProps) {
+  const w = words[useLab((state) => state.view.language)];
+  const { chapter: present, question } = useLab((state) => state.view.place);
+  const { goTo } = useVisit();
+  const place = present === 0 ? w.opening : w.place(present, CHAPTERS.length);
+  return (
+    <nav className={styles.nav} aria-label={w.chapters}>
+      <span className={styles.place}>
+        {question === null ? place : w.question}
+      </span>
+      <ol className={styles.chapters}>
+        {([0, ...CHAPTERS] as const).map((chapter) => (
+          <li key={chapter}>
+            <button
+              type="button"
+              className={styles.number}
+              aria-current={
+                chapter === present && question === null ? "page" : undefined
+              }
+              aria-label={
+                chapter === 0
+                  ? w.opening
+                  : w.chapter(chapter, chapters[chapter].title)
+              }
+              title={chapters[chapter].title}
+              data-testid={`chapter-${chapter}`}
+              onClick={() => goTo({ chapter, question: null })}
+            >
+              {chapter === 0 ? "•" : chapter}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

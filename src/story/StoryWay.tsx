@@ -1,0 +1,64 @@
+/**
+ * @file The way on: from a question back to the chapter that it was asked from, from a chapter to those beside it.
+ */
+import type { ReactNode } from "react";
+import { useLab } from "../lab/LabProvider";
+import { chapterOf, type Place } from "../lab/places";
+import styles from "./StoryWay.module.css";
+import type { ChapterTexts } from "./text/storyTexts";
+import { useVisit } from "./useVisit";
+import { words } from "./words";
+
+interface StoryWayProps {
+  readonly chapters: ChapterTexts;
+}
+
+export function StoryWay({ chapters }: StoryWayProps) {
+  const w = words[useLab((state) => state.view.language)];
+  const { chapter, question } = useLab((state) => state.view.place);
+  const before = chapterOf(chapter - 1);
+  const next = chapterOf(chapter + 1);
+  if (question !== null)
+    return (
+      <div className={styles.way}>
+        <Way to={chapter} kind="onward" testId="story-return">
+          {w.back(chapters[chapter].title)}
+        </Way>
+      </div>
+    );
+  return (
+    <div className={styles.way}>
+      {before !== undefined && (
+        <Way to={before} kind="backward" testId="story-previous">
+          {w.previous}
+        </Way>
+      )}
+      {next !== undefined && (
+        <Way to={next} kind="onward" testId="story-next">
+          {chapter === 0 ? w.begin : w.next}: {chapters[next].title}
+        </Way>
+      )}
+    </div>
+  );
+}
+
+interface WayProps {
+  readonly to: Place["chapter"];
+  readonly kind: "onward" | "backward";
+  readonly testId: string;
+  readonly children: ReactNode;
+}
+
+function Way({ to, kind, testId, children }: WayProps) {
+  const { goTo } = useVisit();
+  return (
+    <button
+      type="button"
+      className={styles[kind]}
+      data-testid={testId}
+      onClick={() => goTo({ chapter: to, question: null })}
+    >
+      {children}
+    </button>
+  );
+}
