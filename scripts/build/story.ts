@@ -8,6 +8,7 @@ import { compile } from "@mdx-js/mdx";
 import rehypeKatex from "rehype-katex";
 import remarkMath from "remark-math";
 import type { Plugin } from "vite";
+import { joinWords } from "./joinWords.ts";
 import { splitTitle, storyFaults, type StoryText } from "./storyFaults.ts";
 
 const FOLDERS = ["src/story/chapters", "src/story/asks"];
@@ -28,10 +29,13 @@ export function story(): Plugin {
         { value: body, path },
         {
           remarkPlugins: [remarkMath],
-          rehypePlugins: [[rehypeKatex, { output: "mathml", strict: "error" }]],
+          rehypePlugins: [
+            [rehypeKatex, { output: "mathml", strict: "error" }],
+            joinWords,
+          ],
         },
       );
-      const code = `export const title = ${JSON.stringify(title)};\n${value}`;
+      const code = `export const title = ${JSON.stringify(title)};\n${String(value)}`;
       return { code, map: null };
     },
   };

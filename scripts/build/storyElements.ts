@@ -14,9 +14,13 @@ export interface StoryElement {
   readonly children: readonly StoryElement[];
 }
 
+type Allowed = Readonly<Record<string, readonly string[]>>;
+
 interface Rule {
   /** What each attribute may be. */
-  readonly attributes: Readonly<Record<string, readonly string[]>>;
+  readonly attributes: Allowed;
+  /** What may be left out. */
+  readonly optional?: Allowed;
   /** Components in which alone it may stand. */
   readonly inside?: readonly string[];
 }
@@ -33,7 +37,10 @@ const RULES: Readonly<Record<string, Rule>> = {
     attributes: { id: Object.values(ANSWERS).flat() },
     inside: ["PredictChoice"],
   },
-  Verdict: { attributes: { claim: Object.keys(CLAIMS) } },
+  Verdict: {
+    attributes: { claim: Object.keys(CLAIMS) },
+    optional: { after: ["prediction"] },
+  },
   Holds: { attributes: {}, inside: ["Verdict"] },
   Fails: { attributes: {}, inside: ["Verdict"] },
   Value: {
@@ -42,6 +49,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   Term: { attributes: { word: TERM_NAMES } },
   LookFor: { attributes: {} },
+  /** Where stars would not do: behind a bracket, before a letter. */
+  em: { attributes: {} },
   Ask: { attributes: { question: QUESTIONS } },
   Cite: { attributes: { paper: Object.keys(PAPERS) } },
 };
@@ -73,11 +82,14 @@ function placeFaults(
 
 function attributeFaults(
   { name, given }: StoryElement,
-  { attributes }: Rule,
+  { attributes, optional = {} }: Rule,
 ): readonly string[] {
-  const unknown = Object.keys(given).filter((key) => !(key in attributes));
-  const wrong = Object.entries(attributes).filter(
-    ([key, allowed]) => !allowed.includes(given[key] ?? ""),
+  const known = { ...attributes, ...optional };
+  const unknown = Object.keys(given).filter((key) => !(key in known));
+  const wrong = Object.entries(known).filter(
+    ([key, allowed]) =>
+      !(key in optional && given[key] === undefined) &&
+      !allowed.includes(given[key] ?? ""),
   );
   return [
     ...unknown.map((key) => `<${name}> has no attribute ${key}`),
@@ -114,7 +126,10 @@ function outcomeFaults({
     .map((child) => child.given["id"]);
   const possible: readonly string[] =
     ANSWERS[given["answer"] as keyof typeof ANSWERS] ?? [];
-  return [...offered].sort().join() === [...possible].sort().join()
+  const isWhole =
+    offered.length === possible.length &&
+    possible.every((id) => offered.includes(id));
+  return isWhole
     ? []
     : [
         `the answer ${given["answer"]} needs the options ${possible.join(", ")}`,

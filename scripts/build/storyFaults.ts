@@ -15,6 +15,7 @@ export interface StoryText {
 
 interface Node {
   readonly type: string;
+  readonly value?: string;
   readonly name?: string | null;
   readonly attributes?: readonly {
     readonly name?: string;
@@ -32,6 +33,7 @@ export function storyFaults(texts: readonly StoryText[]): readonly string[] {
   );
   return [...parsed].flatMap(([path, elements]) => [
     ...titleFaults(path, texts),
+    ...starFaults(path, texts),
     ...languageFaults(path, elements, parsed),
     ...elements
       .flatMap((element) => elementFaults(element, null))
@@ -52,6 +54,15 @@ const titleFaults = (path: string, texts: readonly StoryText[]) =>
     .filter((one) => one.path === path && splitTitle(one.text).title === "")
     .map(() => `${path} must begin with its title: # …`);
 
+/** Stars that Markdown does not take for emphasis would be seen as stars. */
+const starFaults = (path: string, texts: readonly StoryText[]) =>
+  texts
+    .filter((one) => one.path === path && hasStar(treeOf(one.text)))
+    .map(() => `${path}: a star is left over; emphasise with <em>`);
+
+const hasStar = ({ type, value, children = [] }: Node): boolean =>
+  (type === "text" && value?.includes("*") === true) || children.some(hasStar);
+
 /** What the text in the other language lacks, or has otherwise. */
 function languageFaults(
   path: string,
@@ -70,23 +81,29 @@ function languageFaults(
   });
 }
 
+/** What each language uses as it needs it. */
+const FREE = ["Term", "Cite", "em"];
+
 /** The components that stand for something the page does, in their order; words are explained where each language needs it. */
 const outline = (elements: readonly StoryElement[]): string =>
-  JSON.stringify(elements.filter(({ name }) => name !== "Term").map(shape));
+  JSON.stringify(
+    elements.filter(({ name }) => !FREE.includes(name)).map(shape),
+  );
 
 const shape = ({ name, given, children }: StoryElement): unknown => [
   name,
   given,
   children
-    .filter((child) => !["Term", "Value"].includes(child.name))
+    .filter(({ name: inner }) => ![...FREE, "Value"].includes(inner))
     .map(shape),
 ];
 
 /** The outermost components of a text, each with those inside it. Throws where the text is no MDX. */
-function elementsOf(text: string): readonly StoryElement[] {
-  const tree = createProcessor({ remarkPlugins: [remarkMath] }).parse(text);
-  return within(tree as Node);
-}
+const elementsOf = (text: string): readonly StoryElement[] =>
+  within(treeOf(text));
+
+const treeOf = (text: string): Node =>
+  createProcessor({ remarkPlugins: [remarkMath] }).parse(text) as Node;
 
 function within(node: Node): readonly StoryElement[] {
   return (node.children ?? []).flatMap((child): readonly StoryElement[] => {

@@ -6,6 +6,7 @@ import { CHAPTERS } from "../lab/places";
 import styles from "./ChapterNav.module.css";
 import type { ChapterTexts } from "./text/storyTexts";
 import { useVisit } from "./useVisit";
+import { SetLab } from "./SetLab";
 import { words } from "./words";
 
 interface ChapterNavProps {
@@ -19,8 +20,11 @@ export function ChapterNav({ chapters }: ChapterNavProps) {
   const place = present === 0 ? w.opening : w.place(present, CHAPTERS.length);
   return (
     <nav className={styles.nav} aria-label={w.chapters}>
-      <span className={styles.place}>
-        {question === null ? place : w.question}
+      <span className={styles.head}>
+        <span className={styles.place}>
+          {question === null ? place : w.question}
+        </span>
+        <SetLab />
       </span>
       <ol className={styles.chapters}>
         {([0, ...CHAPTERS] as const).map((chapter) => (

@@ -17,6 +17,9 @@ interface StoryMemory {
   readonly answers: Readonly<Record<string, Answer>>;
   /** Null takes an answer back. */
   readonly setAnswer: (key: string, answer: Answer | null) => void;
+  /** Places where the reader wants to see what came out without a guess. */
+  readonly opened: ReadonlySet<string>;
+  readonly open: (place: Place) => void;
   readonly keep: (place: Place, shown: Shown) => void;
   /** What the lab held when the reader left a place; undefined where that has not happened. */
   readonly keptAt: (place: Place) => Shown | undefined;
@@ -26,18 +29,22 @@ const MemoryContext = createContext<StoryMemory | null>(null);
 
 export function StoryProvider({ children }: { readonly children: ReactNode }) {
   const [answers, setAnswers] = useState<StoryMemory["answers"]>({});
+  const [opened, setOpened] = useState<StoryMemory["opened"]>(new Set());
   const kept = useRef(new Map<string, Shown>());
   const memory = useMemo<StoryMemory>(
     () => ({
       answers,
       setAnswer: (key, answer) =>
-        setAnswers(({ [key]: _, ...others }) =>
-          answer === null ? others : { ...others, [key]: answer },
-        ),
+        setAnswers((old) => {
+          const { [key]: _before, ...others } = old;
+          return answer === null ? others : { ...others, [key]: answer };
+        }),
+      opened,
+      open: (place) => setOpened((old) => new Set(old).add(keyOf(place))),
       keep: (place, shown) => void kept.current.set(keyOf(place), shown),
       keptAt: (place) => kept.current.get(keyOf(place)),
     }),
-    [answers],
+    [answers, opened],
   );
   return <MemoryContext value={memory}>{children}</MemoryContext>;
 }
@@ -46,6 +53,18 @@ export function useStoryMemory(): StoryMemory {
   const memory = useContext(MemoryContext);
   if (memory === null) throw new Error("There is no StoryProvider above.");
   return memory;
+}
+
+/** Whether what comes out at a place is still to be kept from the reader, who has not made a guess there. */
+export function isSealed(
+  { answers, opened }: Pick<StoryMemory, "answers" | "opened">,
+  place: Place,
+): boolean {
+  const key = keyOf(place);
+  const isAnswered = Object.keys(answers).some((one) =>
+    one.startsWith(`${key} `),
+  );
+  return !isAnswered && !opened.has(key);
 }
 
 /** One key per place. */

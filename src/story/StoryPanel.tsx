@@ -14,7 +14,6 @@ import { useLab } from "../lab/LabProvider";
 import type { Language } from "../lab/language";
 import type { Place } from "../lab/places";
 import { Appendix } from "./Appendix";
-import { SceneBar } from "./SceneBar";
 import { ChapterNav } from "./ChapterNav";
 import styles from "./StoryPanel.module.css";
 import { keyOf } from "./StoryMemory";
@@ -66,7 +65,6 @@ function Shown({ text }: { readonly text: StoryText }) {
       <h2 className={styles.title} tabIndex={-1} data-testid="story-title">
         {title}
       </h2>
-      <SceneBar />
       <div className={textStyles.text}>
         <Text components={TEXT_COMPONENTS} />
       </div>

@@ -22,6 +22,7 @@ interface StoryWords {
   readonly sources: string;
   readonly ownExperiment: string;
   readonly setLab: string;
+  readonly setLabHelp: string;
   readonly lookFor: string;
   readonly measured: string;
   readonly holds: string;
@@ -30,6 +31,8 @@ interface StoryWords {
   readonly runFailed: string;
   readonly diverged: (run: RunName, step: string) => string;
   readonly unseen: string;
+  readonly sealed: string;
+  readonly unseal: string;
   readonly lacks: Readonly<Record<Lack, string>>;
 }
 
@@ -49,8 +52,11 @@ export const words = bilingual<StoryWords>({
     questions: "Questions that learners ask",
     glossary: "Words of this page",
     sources: "Sources",
-    ownExperiment: "The lab shows an experiment of your own.",
-    setLab: "Set the lab to this page",
+    ownExperiment:
+      "This experiment is your own. Nothing was written about it in advance: what happens is what you see.",
+    setLab: "Set the lab",
+    setLabHelp:
+      "The lab shows another experiment than the one that this text is about. This sets it to that.",
     lookFor: "Look for",
     measured: "Measured in this run",
     holds: "holds",
@@ -61,6 +67,8 @@ export const words = bilingual<StoryWords>({
       `Run ${run} diverged at step ${step}: there is no end to compare.`,
     unseen:
       "This is read off single units. Open the units of a layer in the lab to see it.",
+    sealed: "First your guess, above.",
+    unseal: "Show it without one",
     lacks: {
       noHiddenLayer:
         "This experiment has no hidden layer, so there is nothing to judge.",
@@ -93,7 +101,7 @@ export const words = bilingual<StoryWords>({
     chapters: "장 목록",
     opening: "들어가며",
     chapter: (number, title) => `${number}장: ${title}`,
-    place: (number, of) => `${of}장 중 ${number}장`,
+    place: (number, of) => `${number}/${of}장`,
     next: "다음",
     previous: "이전",
     begin: "시작하기",
@@ -102,8 +110,11 @@ export const words = bilingual<StoryWords>({
     questions: "배우는 사람들이 자주 묻는 것",
     glossary: "이 페이지의 용어",
     sources: "참고 문헌",
-    ownExperiment: "지금 실험실에는 직접 바꾼 실험이 있습니다.",
-    setLab: "이 쪽의 실험으로 맞추기",
+    ownExperiment:
+      "직접 설정한 실험입니다. 미리 써 둔 설명은 없습니다. 보이는 그대로가 결과입니다.",
+    setLab: "실험 맞추기",
+    setLabHelp:
+      "지금 실험실에 있는 것은 이 글의 실험이 아닙니다. 누르면 이 글의 실험으로 맞춥니다.",
     lookFor: "눈여겨볼 점",
     measured: "이 실행에서 잰 값",
     holds: "성립함",
@@ -114,6 +125,8 @@ export const words = bilingual<StoryWords>({
       `실행 ${run}가 스텝 ${step}에서 발산했습니다. 비교할 마지막 상태가 없습니다.`,
     unseen:
       "유닛 하나하나를 들여다보아야 알 수 있습니다. 실험실에서 층의 유닛을 열어 주세요.",
+    sealed: "먼저 위에서 예상해 보세요.",
+    unseal: "예상 없이 보기",
     lacks: {
       noHiddenLayer: "이 실험에는 은닉층이 없어서 판정할 것이 없습니다.",
       oneHiddenLayer: "은닉층이 하나뿐이라 더 깊은 층이 없습니다.",

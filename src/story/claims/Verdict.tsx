@@ -5,23 +5,32 @@
 import { createContext, useContext, useMemo, type ReactNode } from "react";
 import { useLab } from "../../lab/LabProvider";
 import { formatStep } from "../../panels/measures/numberFormat";
+import { isSealed, useStoryMemory } from "../StoryMemory";
 import { words } from "../words";
 import type { ClaimName } from "./claimNames";
 import type { Finding } from "./finding";
 import { judge } from "./judge";
 import styles from "./Verdict.module.css";
 
-const FindingContext = createContext<Finding>({ kind: "failed" });
+/** What stands in place of a finding that is kept from the reader. */
+const SEALED = { kind: "sealed" } as const;
+type Shown = Finding | typeof SEALED;
+
+const FindingContext = createContext<Shown>({ kind: "failed" });
 
 interface VerdictProps {
   readonly claim: ClaimName;
+  /** Kept from the reader until the prediction at this place is made. */
+  readonly after?: "prediction";
   /** <Holds> and <Fails>. */
   readonly children: ReactNode;
 }
 
-export function Verdict({ claim, children }: VerdictProps) {
+export function Verdict({ claim, after, children }: VerdictProps) {
   const w = words[useLab((state) => state.view.language)];
-  const finding = useFinding(claim);
+  const found = useFinding(claim);
+  const sealed = useSealed() && after === "prediction";
+  const finding = sealed ? SEALED : found;
   const { kind } = finding;
   const isJudged = kind === "holds" || kind === "fails";
   return (
@@ -37,7 +46,8 @@ export function Verdict({ claim, children }: VerdictProps) {
       <FindingContext value={finding}>
         <div className={styles.outcomes} role="status">
           {children}
-          <Obstacle />
+          <ObstacleText />
+          <Sealed shown={sealed} />
         </div>
       </FindingContext>
     </aside>
@@ -80,10 +90,36 @@ function Outcome({
   );
 }
 
-function Obstacle() {
+/** What is shown instead of a verdict that would give the answer away. */
+function Sealed({ shown }: { readonly shown: boolean }) {
+  const w = words[useLab((state) => state.view.language)];
+  const place = useLab((state) => state.view.place);
+  const { open } = useStoryMemory();
+  return (
+    <div className={styles.sentence} data-shown={shown}>
+      {w.sealed}{" "}
+      <button
+        type="button"
+        className={styles.open}
+        data-testid="open-verdict"
+        onClick={() => open(place)}
+      >
+        {w.unseal}
+      </button>
+    </div>
+  );
+}
+
+function useSealed(): boolean {
+  const place = useLab((state) => state.view.place);
+  return isSealed(useStoryMemory(), place);
+}
+
+function ObstacleText() {
   const language = useLab((state) => state.view.language);
   const finding = useContext(FindingContext);
-  const text = obstacleText(finding, language);
+  const text =
+    finding.kind === "sealed" ? null : obstacleText(finding, language);
   return (
     <div className={styles.sentence} data-shown={text !== null}>
       {text}

@@ -6,7 +6,7 @@ import { judged, lacking } from "./finding";
 import type { NumberOf } from "./claimNames";
 import { byNormalization, normalizedLayers, onlyOne, type Pair } from "./pair";
 import { endAccuracy, endLoss, meanAccuracy, meanSpeed } from "./readings";
-import { written, writtenFine, writtenShare } from "./writtenNumber";
+import { written, writtenLoss, writtenShare } from "./writtenNumber";
 
 /** Averaged over the whole run, the run with more BatchNorm is more accurate. */
 export function bnLearnsSooner(
@@ -62,8 +62,8 @@ export function affineLowersTheLoss(
     return lacking("noBatchNorm");
   const [learned, fixed] = found.map((run) => endLoss(run.recording));
   return judged(learned! < fixed!, {
-    learnedLoss: writtenFine(learned!),
-    fixedLoss: writtenFine(fixed!),
+    learnedLoss: writtenLoss(learned!),
+    fixedLoss: writtenLoss(fixed!),
   });
 }
 

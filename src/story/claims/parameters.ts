@@ -14,7 +14,12 @@ import {
   type PairRun,
 } from "./pair";
 import { endLoss, lastColumn } from "./readings";
-import { written, writtenFine, writtenSmall } from "./writtenNumber";
+import {
+  written,
+  writtenFine,
+  writtenLoss,
+  writtenSmall,
+} from "./writtenNumber";
 
 /** Losses that differ by no more than rounding makes of equal computations. */
 const ROUNDING = 1e-4;
@@ -134,7 +139,7 @@ export function stoppingInflatesWeights(
     fullRun: full.name,
     stoppedGrowth: written(growths[0]!),
     fullGrowth: written(growths[1]!),
-    stoppedLoss: writtenFine(losses[0]!),
-    fullLoss: writtenFine(losses[1]!),
+    stoppedLoss: writtenLoss(losses[0]!),
+    fullLoss: writtenLoss(losses[1]!),
   });
 }

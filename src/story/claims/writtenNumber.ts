@@ -6,16 +6,14 @@ import { format } from "d3";
 const MINUS = "−";
 
 /** "9.2": of σ or of anything near 1. */
-export const written = (value: number): string => {
-  if (!Number.isFinite(value)) return "–";
+export function written(value: number): string {
   const magnitude = Math.abs(value);
+  if (!Number.isFinite(value) || value === 0) return value === 0 ? "0" : "–";
+  if (magnitude < 0.095) return writtenSmall(value);
   const text =
-    magnitude >= 99.95 ? format(",.0f")(magnitude) : small(magnitude);
-  return value < 0 && Number(text) !== 0 ? MINUS + text : text;
-};
-
-const small = (value: number): string =>
-  value !== 0 && value < 0.095 ? format(".1~g")(value) : value.toFixed(1);
+    magnitude >= 99.95 ? format(",.0f")(magnitude) : magnitude.toFixed(1);
+  return value < 0 ? MINUS + text : text;
+}
 
 /** Two digits behind the point. */
 export const writtenFine = (value: number): string => {
@@ -24,9 +22,28 @@ export const writtenFine = (value: number): string => {
   return value < 0 && Number(text) !== 0 ? MINUS + text : text;
 };
 
-/** "0.057", "9.2e-7": three digits that count. */
-export const writtenSmall = (value: number): string =>
-  Number.isFinite(value) ? format(".2~g")(value).replace("−", "-") : "–";
+/** "0.057", "9.2·10⁻⁷": two digits that count. */
+export function writtenSmall(value: number): string {
+  if (!Number.isFinite(value)) return "–";
+  if (value === 0 || Math.abs(value) >= 1e-3) return format(".2~g")(value);
+  const [digits = "", power = ""] = value.toExponential(1).split("e");
+  return `${digits}·10${superscript(power)}`;
+}
+
+const SUPERSCRIPTS: Readonly<Record<string, string>> = {
+  "-": "⁻",
+  ...Object.fromEntries("⁰¹²³⁴⁵⁶⁷⁸⁹".split("").entries()),
+};
+
+const superscript = (text: string): string =>
+  text
+    .split("")
+    .map((sign) => SUPERSCRIPTS[sign] ?? "")
+    .join("");
+
+/** "0.015". */
+export const writtenLoss = (value: number): string =>
+  Number.isFinite(value) ? value.toFixed(3) : "–";
 
 /** "96.0%" of a share from 0 to 1. */
 export const writtenShare = (share: number): string =>

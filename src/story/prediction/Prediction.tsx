@@ -54,7 +54,11 @@ export function Prediction({
 }: PredictionProps) {
   const w = words[useLab((state) => state.view.language)];
   return (
-    <section className={styles.prediction} data-testid="prediction">
+    <section
+      className={styles.prediction}
+      data-committed={isCommitted}
+      data-testid="prediction"
+    >
       <h3>{w.title}</h3>
       <div className={styles.question}>{question}</div>
       {children}

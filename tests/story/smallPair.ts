@@ -1,0 +1,101 @@
+/**
+ * @file Both runs of an experiment that is trained in a moment, as claims are judged by them.
+ */
+import { createDataSet } from "../../src/data/dataSet";
+import { plainWorkspace } from "../../src/engine/workspace";
+import type {
+  Experiment,
+  RunName,
+  RunSettings,
+} from "../../src/lab/experiment";
+import { presetExperiment } from "../../src/lab/presets";
+import { recordingSpec, resolveRun } from "../../src/lab/runSpec";
+import { fitExperiment } from "../../src/lab/settings";
+import { defaultView } from "../../src/lab/view";
+import { Recording } from "../../src/recording/recording";
+import { trainingAt } from "../../src/recording/replay";
+import { Run } from "../../src/recording/run";
+import { SnapshotTaker, type Snapshot } from "../../src/recording/snapshot";
+import type { Pair, PairRun } from "../../src/story/claims/pair";
+
+export interface Changes {
+  readonly shared?: Partial<Omit<Experiment, "runs">>;
+  readonly both?: Partial<RunSettings>;
+  readonly A?: Partial<RunSettings>;
+  readonly B?: Partial<RunSettings>;
+}
+
+export const STEPS = 100;
+
+export const NONE = { normalization: ["none", "none"] } as const;
+export const BATCH = { normalization: ["batch", "batch"] } as const;
+
+export const rate = (learningRate: number): Partial<RunSettings> => ({
+  optimizer: { kind: "sgd", learningRate, momentum: 0, weightDecay: 0 },
+});
+
+/** Two layers of eight units on points in the plane; A plain, B with BatchNorm, unless changed. */
+export function smallExperiment({
+  shared,
+  both,
+  A,
+  B,
+}: Changes = {}): Experiment {
+  const base = presetExperiment("sigmoid-digits");
+  const { runs } = fitExperiment({
+    ...base,
+    widths: shared?.widths ?? [8, 8],
+  });
+  return {
+    ...base,
+    data: { kind: "xor", noise: 0.1 },
+    widths: [8, 8],
+    batchSize: 16,
+    steps: STEPS,
+    ...shared,
+    runs: {
+      A: { ...runs.A, activation: "tanh", ...both, ...A },
+      B: { ...runs.B, activation: "tanh", ...both, ...B },
+    },
+  };
+}
+
+export function smallPair(changes: Changes = {}): Pair {
+  const experiment = smallExperiment(changes);
+  return {
+    experiment,
+    runs: { A: trained(experiment, "A"), B: trained(experiment, "B") },
+  };
+}
+
+export function trainedRecording(
+  experiment: Experiment,
+  name: RunName,
+): Recording {
+  const how = recordingSpec(defaultView(experiment));
+  const run = new Run(resolveRun(experiment, name), how);
+  while (run.advance() === "training");
+  const recording = new Recording(run.shape, 2 ** 26);
+  recording.append(run.takeChunk()!);
+  return recording;
+}
+
+function trained(experiment: Experiment, name: RunName): PairRun {
+  return {
+    name,
+    settings: experiment.runs[name],
+    recording: trainedRecording(experiment, name),
+    snapshot: snapshotOf(experiment, name),
+  };
+}
+
+function snapshotOf(experiment: Experiment, name: RunName): Snapshot {
+  const spec = resolveRun(experiment, name);
+  const data = createDataSet(spec.data, spec.seed);
+  const training = trainingAt(spec, data, 20, () => plainWorkspace, null);
+  return new SnapshotTaker(training, data, spec).take({
+    regions: false,
+    sample: null,
+    statistics: "own",
+  });
+}
