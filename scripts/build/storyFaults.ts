@@ -54,14 +54,14 @@ const titleFaults = (path: string, texts: readonly StoryText[]) =>
     .filter((one) => one.path === path && splitTitle(one.text).title === "")
     .map(() => `${path} must begin with its title: # …`);
 
-/** Stars that Markdown does not take for emphasis would be seen as stars. */
+/** Stars and bars that Markdown does not take for emphasis would be seen as such. */
 const starFaults = (path: string, texts: readonly StoryText[]) =>
   texts
     .filter((one) => one.path === path && hasStar(treeOf(one.text)))
     .map(() => `${path}: a star is left over; emphasise with <em>`);
 
 const hasStar = ({ type, value, children = [] }: Node): boolean =>
-  (type === "text" && value?.includes("*") === true) || children.some(hasStar);
+  (type === "text" && /[*_]/.test(value ?? "")) || children.some(hasStar);
 
 /** What the text in the other language lacks, or has otherwise. */
 function languageFaults(

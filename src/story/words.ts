@@ -83,7 +83,7 @@ export const words = bilingual<StoryWords>({
       nothingFreezes:
         "This needs one run whose lower layers are frozen from some step on.",
       sameBias:
-        "This needs one run that keeps the bias under BatchNorm, and one that drops it.",
+        "This needs two runs that differ in their biases: kept or dropped under BatchNorm, or moved by hand in one.",
       noKeptBias:
         "This needs a run with BatchNorm that keeps its biases (Setup, “bias under BatchNorm”).",
       sameAffine:
@@ -139,7 +139,7 @@ export const words = bilingual<StoryWords>({
       nothingFreezes:
         "어떤 스텝부터 아래층들이 동결되는 실행이 하나 있어야 합니다.",
       sameBias:
-        "한 실행은 배치 정규화 아래의 편향을 남기고, 다른 실행은 없애야 합니다.",
+        "두 실행의 편향이 달라야 합니다. 배치 정규화 아래에서 한쪽만 남기거나, 한쪽에서만 옮겨 주세요.",
       noKeptBias:
         "배치 정규화를 쓰면서 편향을 남겨 둔 실행이 있어야 합니다(설정의 ‘배치 정규화 아래의 편향’).",
       sameAffine: "한 실행은 γ와 β를 학습하고, 다른 실행은 고정해야 합니다.",

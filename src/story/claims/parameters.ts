@@ -24,12 +24,17 @@ import {
 /** Losses that differ by no more than rounding makes of equal computations. */
 const ROUNDING = 1e-4;
 
-/** A run that keeps its biases under BatchNorm has the same loss as one that drops them, at every step. */
+const movesBias = ({ settings }: PairRun): boolean =>
+  settings.interventions.some(({ change }) => change.kind === "bias");
+
+/** A run that keeps its biases, or moves them, has the same loss as one that does not, at every step. */
 export function biasDoesNothing(
   pair: Pair,
 ): Finding<NumberOf<"bias-does-nothing">> {
-  if (onlyOne(pair, ({ settings }) => settings.keepBias) === null)
-    return lacking("sameBias");
+  const differs =
+    onlyOne(pair, ({ settings }) => settings.keepBias) ??
+    onlyOne(pair, movesBias);
+  if (differs === null) return lacking("sameBias");
   const [A, B] = runsOf(pair).map(({ recording }) => recording);
   const columns = Math.min(A!.columns, B!.columns);
   let [difference, at] = [0, 0];

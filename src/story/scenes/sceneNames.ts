@@ -14,6 +14,7 @@ export const SCENE_NAMES = [
   "bn-all",
   "bias",
   "bias-units",
+  "bias-plain",
   "affine",
   "inference",
   "batch-64",

@@ -27,6 +27,13 @@ const freezeBelow = (step: number): Interventions =>
     change: { kind: "frozen", layer, frozen: true },
   }));
 
+/** All biases of layer 2 are moved by 1 at a step. */
+const moveBias = (step: number): { readonly interventions: Interventions } => ({
+  interventions: [{ step, change: { kind: "bias", layer: 2, by: 1 } }],
+});
+
+const KEPT_BIAS = { ...normalized("1111"), keepBias: true } as const;
+
 const RELU = {
   activation: "relu",
   initialization: { kind: "he" },
@@ -65,14 +72,18 @@ export const SCENES: Readonly<Record<SceneId, Scene>> = {
   "bn-1-2": switchedOn("1100"),
   "bn-1-2-3": switchedOn("1110"),
   "bn-all": switchedOn("1111"),
-  bias: scene({
-    A: { ...normalized("1111"), keepBias: true },
-    step: 100,
-  }),
+  bias: scene({ A: { ...KEPT_BIAS, ...moveBias(500) }, step: 500 }),
   "bias-units": scene({
-    A: { ...normalized("1111"), keepBias: true },
+    A: { ...KEPT_BIAS, ...moveBias(500) },
     step: 100,
-    view: { panel: "units", unitsLayer: 4 },
+    view: { panel: "units", unitsLayer: 2 },
+  }),
+  "bias-plain": scene({
+    both: normalized("0000"),
+    A: moveBias(1500),
+    B: normalized("0000"),
+    step: 1500,
+    view: { measureLayer: 2 },
   }),
   affine: scene({
     A: { ...normalized("1111"), affine: "fixed" },
@@ -85,7 +96,7 @@ export const SCENES: Readonly<Record<SceneId, Scene>> = {
   "batch-4": batches(4, 0.1),
   "batch-2": batches(2, 0.02),
   "batch-1": batches(1, 0.02),
-  definitions: scene({ step: "play" }),
+  definitions: scene({ step: "play", view: { measure: "shiftCosine" } }),
   noisy: scene({
     shared: FIVE_SIGMOID,
     both: sgd(0.1),
