@@ -5,7 +5,7 @@ import { QUESTIONS } from "../../src/lab/places.ts";
 import { ANSWERS } from "../../src/story/prediction/answerNames.ts";
 import { CLAIMS } from "../../src/story/claims/claimNames.ts";
 import { TERM_NAMES } from "../../src/story/glossary/termNames.ts";
-import { PAPERS } from "../../src/story/text/papers.ts";
+import { PAPER_NAMES } from "../../src/story/text/paperNames.ts";
 import { SCENE_NAMES } from "../../src/story/scenes/sceneNames.ts";
 
 export interface StoryElement {
@@ -52,7 +52,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   /** Where stars would not do: behind a bracket, before a letter. */
   em: { attributes: {} },
   Ask: { attributes: { question: QUESTIONS } },
-  Cite: { attributes: { paper: Object.keys(PAPERS) } },
+  Cite: { attributes: { paper: PAPER_NAMES } },
 };
 
 /** `parent`: the component that it stands in; null at the top. One line each. */

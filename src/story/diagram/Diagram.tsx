@@ -13,7 +13,7 @@ export function Diagram({ lit }: { readonly lit: Lit }) {
   const playing = useLab((state) => state.playing);
   const parts = useMemo(() => diagramParts(experiment, lit), [experiment, lit]);
   return (
-    <figure className={styles.diagram} role="img" aria-label={w.label(parts)}>
+    <div className={styles.diagram} role="img" aria-label={w.label(parts)}>
       <div className={styles.row} aria-hidden="true">
         {parts.map((part, index) => (
           <Fragment key={index}>
@@ -24,10 +24,10 @@ export function Diagram({ lit }: { readonly lit: Lit }) {
           </Fragment>
         ))}
       </div>
-      <figcaption className={styles.caption} aria-hidden="true">
+      <div className={styles.caption} aria-hidden="true">
         {w.caption}
-      </figcaption>
-    </figure>
+      </div>
+    </div>
   );
 }
 

@@ -1,14 +1,17 @@
 /**
  * @file A paper, as it is named in a sentence, and the list of all.
  */
-import { PAPERS, type PaperName } from "./papers";
+import { useLab } from "../../lab/LabProvider";
+import type { PaperName } from "./paperNames";
+import { PAPERS } from "./papers";
 import styles from "./Text.module.css";
 
 export function Cite({ paper }: { readonly paper: PaperName }) {
+  const language = useLab((state) => state.view.language);
   const { short, address } = PAPERS[paper];
   return (
-    <a className={styles.cite} href={address} lang="en">
-      {short}
+    <a className={styles.cite} href={address}>
+      {short[language]}
     </a>
   );
 }

@@ -1,0 +1,252 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test, type LabPage } from "./labPage";
+import { SMALL } from "./experiments";
+
+const LANGUAGES = ["en", "ko"] as const;
+const TAGS = [
+  "wcag2a",
+  "wcag2aa",
+  "wcag21a",
+  "wcag21aa",
+  "wcag22aa",
+  "best-practice",
+];
+
+/** Nothing of the story is wider than its column, and the page not wider than the window. */
+async function fits(lab: LabPage): Promise<void> {
+  const tooWide = await lab.page.evaluate(() => {
+    const panel = document.querySelector("[role=tabpanel]")!;
+    const page = document.documentElement;
+    return [
+      panel.scrollWidth - panel.clientWidth,
+      page.scrollWidth - page.clientWidth,
+    ];
+  });
+  expect(tooWide).toEqual([0, 0]);
+}
+
+async function axeFindsNothing(lab: LabPage, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page: lab.page })
+    .include('[data-testid="story"]')
+    .withTags(TAGS)
+    .analyze();
+  expect(
+    violations.map(
+      ({ id, nodes }) =>
+        `${where}, ${id}: ${nodes.map((node) => node.html).join(" | ")}`,
+    ),
+  ).toEqual([]);
+}
+
+for (const language of LANGUAGES)
+  test(`all chapters can be walked through, one after the other: ${language}`, async ({
+    lab,
+  }) => {
+    test.setTimeout(180_000);
+    await lab.open(`?lang=${language}`);
+    const title = lab.get("story-title");
+    await expect(title).toBeVisible();
+    const titles = new Set<string>();
+    for (let chapter = 0; chapter <= 7; chapter++) {
+      await expect(lab.get(`chapter-${chapter}`)).toHaveAttribute(
+        "aria-current",
+        "page",
+      );
+      titles.add(await title.innerText());
+      await fits(lab);
+      await axeFindsNothing(lab, `chapter ${chapter}`);
+      expect(new URL(lab.page.url()).searchParams.get("chapter")).toBe(
+        chapter === 0 ? null : String(chapter),
+      );
+      if (chapter < 7) await lab.get("story-next").click();
+    }
+    expect(titles.size).toBe(8);
+    for (const one of titles)
+      expect(/\p{Script=Hangul}/u.test(one)).toBe(language === "ko");
+    await expect(lab.get("story-next")).toHaveCount(0);
+  });
+
+test("a guess is made, the run is played, and what came out is drawn over it", async ({
+  lab,
+}) => {
+  await lab.open("?chapter=1");
+  const verdict = lab.get("verdict-frozen-layer-is-still");
+  await expect(verdict).toHaveAttribute("data-finding", "sealed");
+  await expect(lab.get("commit")).toBeDisabled();
+  await lab.get("option-less").check();
+  await lab.get("commit").click();
+  await expect(verdict).toHaveAttribute("data-finding", "holds");
+  await expect(verdict).toContainText("drifted 0 of its own widths");
+  await expect(lab.get("comparison")).toContainText("otherwise than you said");
+  await lab.get("commit").click(); // guesses again
+  await lab.get("option-none").check();
+  await lab.get("commit").click();
+  await expect(lab.get("comparison")).toContainText("came out as you said");
+});
+
+test("a curve is drawn with the pointer or with keys, and the run's own over it", async ({
+  lab,
+}) => {
+  await lab.open("?chapter=3");
+  await lab.drag("curve-pad", 0.02, 0.98);
+  const knot = lab.get("knot-4");
+  const before = Number(await knot.getAttribute("aria-valuenow"));
+  await knot.focus();
+  await lab.page.keyboard.press("ArrowUp");
+  await expect(knot).toHaveAttribute("aria-valuenow", String(before + 5));
+  await lab.get("commit").click();
+  await expect(lab.get("bn-B-2")).toHaveAttribute("aria-checked", "true");
+  await expect(lab.get("bn-B-1")).toHaveAttribute("aria-checked", "false");
+  await expect(lab.get("comparison")).toContainText(/points|within a point/, {
+    timeout: 60_000,
+  });
+  await expect(lab.get("curve-pad").locator("path")).toHaveCount(3);
+});
+
+test("a verdict turns when the reader changes the runs so that the claim fails", async ({
+  lab,
+}) => {
+  await lab.open("?chapter=3");
+  await lab.get("open-verdict").first().click();
+  const verdict = lab.get("verdict-bn-reduces-drift");
+  await expect(verdict).toHaveAttribute("data-finding", "holds", {
+    timeout: 60_000,
+  });
+  await lab.untilEnded();
+  // BatchNorm in all layers of A, in none but one of B, which is trained with it: the same drift, or more.
+  for (const layer of [1, 2, 3, 4]) await lab.get(`bn-A-${layer}`).click();
+  await expect(verdict).toHaveAttribute("data-finding", "lacking", {
+    timeout: 60_000,
+  });
+  await expect(verdict).toContainText("do not differ in BatchNorm");
+
+  await lab.get("chapter-2").click();
+  const fastest = lab.get("verdict-fastest-at-the-start");
+  await expect(fastest).toHaveAttribute("data-finding", "fails", {
+    timeout: 60_000,
+  });
+  await lab.get("scene-relu-digits").click();
+  await expect(fastest).toHaveAttribute("data-finding", "holds", {
+    timeout: 60_000,
+  });
+});
+
+test("going back restores what the reader had, and so does undo", async ({
+  lab,
+}) => {
+  await lab.open();
+  await lab.get("bn-A-1").click();
+  await lab.get("story-next").click();
+  await expect(lab.get("story-title")).toHaveText("A steady input");
+  await expect(lab.get("bn-A-1")).toHaveAttribute("aria-checked", "false");
+  await lab.get("story-previous").click();
+  await expect(lab.get("bn-A-1")).toHaveAttribute("aria-checked", "true");
+  await lab.get("set-lab").click();
+  await expect(lab.get("bn-A-1")).toHaveAttribute("aria-checked", "false");
+  await lab.get("undo").click();
+  await expect(lab.get("bn-A-1")).toHaveAttribute("aria-checked", "true");
+  await lab.get("story-next").click();
+  await lab.page.goBack();
+  await expect(lab.get("chapter-0")).toHaveAttribute("aria-current", "page");
+  await expect(lab.get("bn-A-1")).toHaveAttribute("aria-checked", "true");
+});
+
+test("a question has a link of its own, a live experiment, and a way back", async ({
+  lab,
+}) => {
+  await lab.open("?ask=why-gamma-beta");
+  await expect(lab.get("story-title")).toHaveText("Why γ and β?");
+  await expect(lab.get("verdict-scale-leaves-one")).toHaveAttribute(
+    "data-finding",
+    "holds",
+    { timeout: 60_000 },
+  );
+  await axeFindsNothing(lab, "a question");
+  await lab.get("questions").click();
+  const links = lab.page.locator('a[data-testid^="ask-"]');
+  await expect(links).toHaveCount(13);
+  await lab.get("ask-small-batches").click();
+  await expect(lab.page).toHaveURL(/[?&]ask=small-batches/);
+  await expect(lab.get("scene-batch-2")).toHaveAttribute(
+    "aria-pressed",
+    "true",
+  );
+  await lab.get("story-return").click();
+  await expect(lab.get("chapter-0")).toHaveAttribute("aria-current", "page");
+  await expect(lab.page).not.toHaveURL(/ask=/);
+});
+
+test("a change of the language keeps the place, the guess and the lab", async ({
+  lab,
+}) => {
+  await lab.open("?chapter=2");
+  await lab.get("layer-choice-3").check();
+  await lab.get("commit").click();
+  await lab.untilEnded();
+  const before = await lab.fingerprint("A");
+  await lab.get("language").click();
+  await expect(lab.get("story-title")).toHaveText("움직이는 바닥");
+  await expect(lab.get("layer-choice-3")).toBeChecked();
+  expect(await lab.fingerprint("A")).toBe(before);
+});
+
+test("words are explained under the pointer, under the focus and at a tap, until Escape", async ({
+  lab,
+}) => {
+  await lab.open(SMALL);
+  const term = lab.get("term-strata").first();
+  const tooltip = lab.page.getByRole("tooltip");
+  await term.hover();
+  await expect(tooltip).toContainText("15th, 50th and 85th percentile");
+  await lab.page.keyboard.press("Escape");
+  await expect(tooltip).toHaveCount(0);
+  await lab.get("story-title").hover();
+  await term.focus();
+  await expect(tooltip).toBeVisible();
+  const box = await tooltip.boundingBox();
+  expect(box!.x).toBeGreaterThanOrEqual(0);
+  await lab.get("story-next").focus();
+  await expect(tooltip).toHaveCount(0);
+});
+
+test("on paper there is the text and no lab", async ({ lab }) => {
+  await lab.open(`${SMALL}&chapter=5`);
+  await expect(lab.get("story-title")).toBeVisible();
+  await lab.page.emulateMedia({ media: "print" });
+  await expect(lab.get("story-title")).toBeVisible();
+  for (const id of ["play", "bn-A-1", "chapter-1", "tab-setup"])
+    await expect(lab.get(id)).toBeHidden();
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the page says what it is, in both languages", async ({ page }) => {
+    await page.goto("./");
+    const [english, korean] = ["noscript > p", "noscript [lang=ko] p"];
+    await expect(page.locator(english!).last()).toBeVisible();
+    await expect(page.locator(english!).last()).toContainText("seven chapters");
+    await expect(page.locator(korean!).last()).toBeVisible();
+    await expect(page.locator(korean!).last()).toContainText("일곱 장");
+  });
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+
+  for (const language of LANGUAGES)
+    test(`no chapter is wider than the window: ${language}`, async ({
+      lab,
+    }) => {
+      await lab.open(`${SMALL}&lang=${language}`);
+      for (let chapter = 0; chapter <= 7; chapter++) {
+        await lab.get(`chapter-${chapter}`).click();
+        await expect(lab.get(`chapter-${chapter}`)).toHaveAttribute(
+          "aria-current",
+          "page",
+        );
+        await expect(lab.get("story-title")).toBeInViewport();
+        await fits(lab);
+      }
+    });
+});
