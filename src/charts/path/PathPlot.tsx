@@ -1,20 +1,18 @@
 /**
- * @file Runs as paths in a plane: one number across, another one up, each run from its ring to its letter.
+ * @file Runs as paths in a plane: one number across, another one up, each run with its letter at the cursor.
  */
 import { scaleLinear } from "d3";
 import { memo, useMemo } from "react";
+import { ChartFrame } from "../frame/ChartFrame";
+import type { SeriesStyle } from "../frame/seriesStyle";
+import shapes from "../frame/shapes.module.css";
 import styles from "./PathPlot.module.css";
 import type { PathPoint } from "./pathPoints";
-
-export interface PathStyle {
-  readonly ink: string;
-  readonly letter: string;
-}
 
 interface PathPlotProps {
   readonly paths: readonly (readonly PathPoint[])[];
   /** One per path. */
-  readonly pathStyles: readonly PathStyle[];
+  readonly pathStyles: readonly SeriesStyle[];
   readonly formatX: (value: number) => string;
   readonly formatY: (value: number) => string;
   readonly nameX: string;
@@ -23,8 +21,6 @@ interface PathPlotProps {
   readonly summary: string;
   readonly testId: string;
 }
-
-const SIZE = 100;
 
 /** Across, the larger number is on the left: a run whose loss falls goes from left to right. */
 export const PathPlot = memo(function PathPlot({
@@ -38,63 +34,44 @@ export const PathPlot = memo(function PathPlot({
   testId,
 }: PathPlotProps) {
   const { x, y } = useMemo(() => scalesOf(paths), [paths]);
-  const place = (point: PathPoint) => ({
-    left: `${x(point.x)}%`,
-    top: `${y(point.y)}%`,
-  });
+  const [mostX, leastX] = x.domain() as [number, number];
+  const [leastY, mostY] = y.domain() as [number, number];
   return (
-    <figure
-      className={styles.figure}
-      role="img"
-      aria-label={summary}
-      data-testid={testId}
+    <ChartFrame
+      top={formatY(mostY)}
+      bottom={formatY(leastY)}
+      below={[formatX(mostX), nameX, formatX(leastX)]}
+      summary={summary}
+      testId={testId}
+      shapes={paths.map((path, i) => (
+        <polyline
+          key={pathStyles[i]!.letter}
+          className={shapes.line}
+          data-series={i}
+          style={{ stroke: `var(${pathStyles[i]!.ink})` }}
+          points={path.map((point) => `${x(point.x)},${y(point.y)}`).join(" ")}
+        />
+      ))}
     >
-      <div className={styles.axisY} aria-hidden="true">
-        <span>{formatY(y.domain()[1]!)}</span>
-        <span>{formatY(y.domain()[0]!)}</span>
-      </div>
-      <div className={styles.plot}>
-        <svg
-          className={styles.lines}
-          viewBox={`0 0 ${SIZE} ${SIZE}`}
-          preserveAspectRatio="none"
-          aria-hidden="true"
-        >
-          {paths.map((path, i) => (
-            <polyline
-              key={pathStyles[i]!.letter}
-              className={styles.line}
-              data-series={i}
-              style={{ stroke: `var(${pathStyles[i]!.ink})` }}
-              points={path
-                .map((point) => `${x(point.x)},${y(point.y)}`)
-                .join(" ")}
-            />
-          ))}
-        </svg>
-        {cursors.map((point, i) => {
-          const { ink, letter } = pathStyles[i]!;
-          return (
-            point && (
-              <span
-                key={letter}
-                className={styles.dot}
-                style={{ ...place(point), color: `var(${ink})` }}
-              >
-                <span className={styles.letter}>{letter}</span>
-              </span>
-            )
-          );
-        })}
-      </div>
-      <div className={styles.axisX} aria-hidden="true">
-        <span>{formatX(x.domain()[0]!)}</span>
-        <span>{nameX}</span>
-        <span>{formatX(x.domain()[1]!)}</span>
-      </div>
-    </figure>
+      {cursors.map((point, i) => {
+        const { ink, letter } = pathStyles[i]!;
+        if (point === null) return null;
+        const [left, top] = [`${x(point.x)}%`, `${y(point.y)}%`];
+        return (
+          <span
+            key={letter}
+            className={styles.dot}
+            style={{ left, top, color: `var(${ink})` }}
+          >
+            <span className={styles.letter}>{letter}</span>
+          </span>
+        );
+      })}
+    </ChartFrame>
   );
 });
+
+const SIZE = 100;
 
 function scalesOf(paths: readonly (readonly PathPoint[])[]) {
   const points = paths.flat();

@@ -2,28 +2,22 @@
  * @file One number per layer, first to last, a line with its own marks for each series.
  */
 import { memo, useMemo } from "react";
+import { ChartFrame } from "../frame/ChartFrame";
+import type { SeriesStyle } from "../frame/seriesStyle";
+import shapes from "../frame/shapes.module.css";
 import styles from "./Profile.module.css";
 import { profileGeometry, type ProfileData } from "./profilePoints";
-
-export interface ProfileStyle {
-  readonly ink: string;
-  readonly letter: string;
-}
 
 interface ProfileProps {
   readonly data: ProfileData;
   /** One per series. */
-  readonly seriesStyles: readonly ProfileStyle[];
+  readonly seriesStyles: readonly SeriesStyle[];
   /** Below each place. */
   readonly places: readonly string[];
   readonly format: (value: number) => string;
-  /** What the picture shows, in a sentence. */
   readonly summary: string;
   readonly testId: string;
 }
-
-/** In units of the picture, whose width the marks do not stretch with. */
-const HEIGHT = 100;
 
 export const Profile = memo(function Profile({
   data,
@@ -38,62 +32,47 @@ export const Profile = memo(function Profile({
     [data],
   );
   return (
-    <figure
-      className={styles.figure}
-      role="img"
-      aria-label={summary}
-      data-testid={testId}
-    >
-      <div className={styles.axis} aria-hidden="true">
-        <span>{format(domain[1])}</span>
-        <span>{format(domain[0])}</span>
-      </div>
-      <div className={styles.plot}>
-        <svg
-          className={styles.lines}
-          viewBox={`0 0 100 ${HEIGHT}`}
-          preserveAspectRatio="none"
-          aria-hidden="true"
-        >
+    <ChartFrame
+      top={format(domain[1])}
+      bottom={format(domain[0])}
+      below={places}
+      places="middle"
+      summary={summary}
+      testId={testId}
+      shapes={
+        <>
           {guides.map((y) => (
-            <path key={y} className={styles.guide} d={`M0 ${HEIGHT * y}H100`} />
+            <path key={y} className={shapes.guide} d={`M0 ${100 * y}H100`} />
           ))}
           {points.map((line, i) => (
             <polyline
               key={seriesStyles[i]!.letter}
-              className={styles.line}
+              className={shapes.line}
               style={{ stroke: `var(${seriesStyles[i]!.ink})` }}
-              points={line
-                .map(({ x, y }) => `${100 * x},${HEIGHT * y}`)
-                .join(" ")}
+              points={line.map(({ x, y }) => `${100 * x},${100 * y}`).join(" ")}
             />
           ))}
-        </svg>
-        {points.flatMap((line, i) =>
-          line.map(({ place, x, y }) => (
-            <span
-              key={`${i} ${place}`}
-              className={styles.mark}
-              data-series={i}
-              style={{
-                left: `${100 * x}%`,
-                top: `${100 * y}%`,
-                color: `var(${seriesStyles[i]!.ink})`,
-              }}
-            >
-              {place === places.length - 1 && (
-                <span className={styles.letter}>{seriesStyles[i]!.letter}</span>
-              )}
-            </span>
-          )),
-        )}
-      </div>
-      <div className={styles.places} aria-hidden="true">
-        {places.map((place, index) => (
-          // A place is where it stands.
-          <span key={index}>{place}</span>
-        ))}
-      </div>
-    </figure>
+        </>
+      }
+    >
+      {points.flatMap((line, i) =>
+        line.map(({ place, x, y }) => (
+          <span
+            key={`${i} ${place}`}
+            className={styles.mark}
+            data-series={i}
+            style={{
+              left: `${100 * x}%`,
+              top: `${100 * y}%`,
+              color: `var(${seriesStyles[i]!.ink})`,
+            }}
+          >
+            {place === places.length - 1 && (
+              <span className={styles.letter}>{seriesStyles[i]!.letter}</span>
+            )}
+          </span>
+        )),
+      )}
+    </ChartFrame>
   );
 });

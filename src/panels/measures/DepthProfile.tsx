@@ -15,12 +15,8 @@ import { formatMeasure } from "../outcome/outcomeFormat";
 import { hasExact, measuredLayers, valuesOverDepth } from "./depthValues";
 import styles from "./MeasuresPanel.module.css";
 import { formatStep } from "./numberFormat";
+import { RUN_STYLES } from "./runStyles";
 import { profileWords } from "./profileWords";
-
-export const RUN_STYLES = [
-  { ink: "--run-a", letter: "A" },
-  { ink: "--run-b", letter: "B" },
-] as const;
 
 const GUIDE = 1e-3;
 

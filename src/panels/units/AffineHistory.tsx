@@ -7,6 +7,7 @@ import type { Band } from "../../charts/bands/bandGeometry";
 import { RUN_NAMES } from "../../lab/experiment";
 import { useLab } from "../../lab/LabProvider";
 import type { TapHistory } from "../../lab/labState";
+import { RUN_STYLES } from "../measures/runStyles";
 import { formatStep, formatValue } from "../measures/numberFormat";
 import styles from "./Fact.module.css";
 import { historyOf } from "./shownValues";
@@ -15,11 +16,6 @@ import { words } from "./words";
 
 const NAMES = ["gamma", "beta"] as const;
 type Name = (typeof NAMES)[number];
-
-const RUN_STYLES = [
-  { ink: "--run-a", letter: "A" },
-  { ink: "--run-b", letter: "B" },
-] as const;
 
 /** Nothing where neither run's layer has them. */
 export function AffineHistory({ layer, unit }: UnitPlace) {

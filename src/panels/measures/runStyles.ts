@@ -1,0 +1,9 @@
+/**
+ * @file How the two runs are told apart in small charts.
+ */
+import type { SeriesStyle } from "../../charts/frame/seriesStyle";
+
+export const RUN_STYLES: readonly [A: SeriesStyle, B: SeriesStyle] = [
+  { ink: "--run-a", letter: "A" },
+  { ink: "--run-b", letter: "B" },
+];
