@@ -1,5 +1,5 @@
 /**
- * @file Compiles the texts of the story: `import Text from "….mdx"` gives a component. Formulas between dollar signs become
+ * @file Compiles the texts of the story: `import Text from "….mdx"` gives a component, `….mdx?title` its title alone. Formulas between dollar signs become
  * MathML, so that nothing is shipped for them. Before anything is compiled, all texts are checked; see storyFaults.ts.
  */
 import { readdirSync, readFileSync } from "node:fs";
@@ -22,9 +22,11 @@ export function story(): Plugin {
       if (faults.length > 0) this.error(faults.join("\n"));
     },
     async transform(source, id) {
-      const path = id.split("?", 1)[0]!;
+      const [path = "", query] = id.split("?", 2);
       if (!path.endsWith(".mdx")) return null;
       const { title, body } = splitTitle(source);
+      if (query === "title")
+        return { code: `export default ${JSON.stringify(title)};`, map: null };
       const { value } = await compile(
         { value: body, path },
         {

@@ -4,16 +4,16 @@
 import { useLab } from "../lab/LabProvider";
 import { CHAPTERS } from "../lab/places";
 import styles from "./ChapterNav.module.css";
-import type { ChapterTexts } from "./text/storyTexts";
+import type { Contents } from "./text/storyTexts";
 import { useVisit } from "./useVisit";
 import { SetLab } from "./SetLab";
 import { words } from "./words";
 
 interface ChapterNavProps {
-  readonly chapters: ChapterTexts;
+  readonly titles: Contents["titles"];
 }
 
-export function ChapterNav({ chapters }: ChapterNavProps) {
+export function ChapterNav({ titles }: ChapterNavProps) {
   const w = words[useLab((state) => state.view.language)];
   const { chapter: present, question } = useLab((state) => state.view.place);
   const { goTo } = useVisit();
@@ -36,11 +36,9 @@ export function ChapterNav({ chapters }: ChapterNavProps) {
                 chapter === present && question === null ? "page" : undefined
               }
               aria-label={
-                chapter === 0
-                  ? w.opening
-                  : w.chapter(chapter, chapters[chapter].title)
+                chapter === 0 ? w.opening : w.chapter(chapter, titles[chapter])
               }
-              title={chapters[chapter].title}
+              title={titles[chapter]}
               data-testid={`chapter-${chapter}`}
               onClick={() => goTo({ chapter, question: null })}
             >

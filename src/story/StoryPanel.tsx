@@ -21,7 +21,9 @@ import { StoryWay } from "./StoryWay";
 import {
   loadAnswers,
   loadChapters,
-  type ChapterTexts,
+  loadContents,
+  loadLive,
+  type StoryComponents,
   type StoryText,
 } from "./text/storyTexts";
 import textStyles from "./text/Text.module.css";
@@ -31,13 +33,18 @@ export const StoryPanel = memo(function StoryPanel() {
   // The present text stays until that of the new place or language is there: nothing goes blank, and nobody loses the place.
   const place = useDeferredValue(useLab((state) => state.view.place));
   const language = useDeferredValue(useLab((state) => state.view.language));
-  const chapters = use(loadChapters(language));
+  const contents = use(loadContents(language));
   const article = useTop(place);
   return (
     <article ref={article} className={styles.story} data-testid="story">
-      <ChapterNav chapters={chapters} />
-      <TextOf place={place} language={language} chapters={chapters} />
-      <StoryWay chapters={chapters} />
+      <ChapterNav titles={contents.titles} />
+      <TextOf
+        key={keyOf(place)}
+        place={place}
+        language={language}
+        opening={contents.opening}
+      />
+      <StoryWay titles={contents.titles} />
       <Appendix language={language} />
     </article>
   );
@@ -46,19 +53,30 @@ export const StoryPanel = memo(function StoryPanel() {
 interface TextOfProps {
   readonly place: Place;
   readonly language: Language;
-  readonly chapters: ChapterTexts;
+  readonly opening: StoryText;
 }
 
-function TextOf({ place, language, chapters }: TextOfProps): ReactNode {
+function TextOf({ place, language, opening }: TextOfProps): ReactNode {
   const { chapter, question } = place;
-  const text =
-    question === null
-      ? chapters[chapter]
-      : use(loadAnswers(language))[question];
-  return <Shown key={keyOf(place)} text={text} />;
+  if (question !== null)
+    return <Live text={use(loadAnswers(language))[question]} />;
+  return chapter === 0 ? (
+    <Shown text={opening} components={TEXT_COMPONENTS} />
+  ) : (
+    <Live text={use(loadChapters(language))[chapter]} />
+  );
 }
 
-function Shown({ text }: { readonly text: StoryText }) {
+const Live = ({ text }: { readonly text: StoryText }) => (
+  <Shown text={text} components={use(loadLive())} />
+);
+
+interface ShownProps {
+  readonly text: StoryText;
+  readonly components: StoryComponents;
+}
+
+function Shown({ text, components }: ShownProps) {
   const { title, default: Text } = text;
   return (
     <>
@@ -66,7 +84,7 @@ function Shown({ text }: { readonly text: StoryText }) {
         {title}
       </h2>
       <div className={textStyles.text}>
-        <Text components={TEXT_COMPONENTS} />
+        <Text components={components} />
       </div>
     </>
   );

@@ -5,15 +5,15 @@ import type { ReactNode } from "react";
 import { useLab } from "../lab/LabProvider";
 import { chapterOf, type Place } from "../lab/places";
 import styles from "./StoryWay.module.css";
-import type { ChapterTexts } from "./text/storyTexts";
+import type { Contents } from "./text/storyTexts";
 import { useVisit } from "./useVisit";
 import { words } from "./words";
 
 interface StoryWayProps {
-  readonly chapters: ChapterTexts;
+  readonly titles: Contents["titles"];
 }
 
-export function StoryWay({ chapters }: StoryWayProps) {
+export function StoryWay({ titles }: StoryWayProps) {
   const w = words[useLab((state) => state.view.language)];
   const { chapter, question } = useLab((state) => state.view.place);
   const before = chapterOf(chapter - 1);
@@ -22,7 +22,7 @@ export function StoryWay({ chapters }: StoryWayProps) {
     return (
       <div className={styles.way}>
         <Way to={chapter} kind="onward" testId="story-return">
-          {w.back(chapters[chapter].title)}
+          {w.back(titles[chapter])}
         </Way>
       </div>
     );
@@ -35,7 +35,7 @@ export function StoryWay({ chapters }: StoryWayProps) {
       )}
       {next !== undefined && (
         <Way to={next} kind="onward" testId="story-next">
-          {chapter === 0 ? w.begin : w.next}: {chapters[next].title}
+          {chapter === 0 ? w.begin : w.next}: {titles[next]}
         </Way>
       )}
     </div>

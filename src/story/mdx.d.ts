@@ -10,3 +10,8 @@ declare module "*.mdx" {
   }>;
   export default Text;
 }
+
+declare module "*.mdx?title" {
+  const title: string;
+  export default title;
+}

@@ -1,7 +1,6 @@
 /**
  * @file All English chapters. One that is missing does not compile.
  */
-import * as opening from "../chapters/0-opening.en.mdx";
 import * as steadyInput from "../chapters/1-steadyInput.en.mdx";
 import * as movingFloor from "../chapters/2-movingFloor.en.mdx";
 import * as everyLayer from "../chapters/3-everyLayer.en.mdx";
@@ -12,7 +11,6 @@ import * as wasItReally from "../chapters/7-wasItReally.en.mdx";
 import type { ChapterTexts } from "./storyTexts";
 
 export const texts: ChapterTexts = {
-  0: opening,
   1: steadyInput,
   2: movingFloor,
   3: everyLayer,

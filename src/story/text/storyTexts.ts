@@ -1,20 +1,28 @@
 /**
- * @file The texts of the story, and how they are fetched: the chapters of one language together, the answers to questions when they
- * are first asked for.
+ * @file The texts of the story, and how they are fetched: the opening of a language first, all its chapters and all its answers when
+ * the reader goes there.
  */
 import type { ComponentType } from "react";
 import type { Language } from "../../lab/language";
 import type { Chapter, Question } from "../../lab/places";
 
+/** What a text may use, by the names of its tags. */
+export type StoryComponents = Readonly<Record<string, unknown>>;
+
 export interface StoryText {
   readonly title: string;
   /** The text itself; draws what stands in it with the given components. */
   readonly default: ComponentType<{
-    readonly components: Readonly<Record<string, unknown>>;
+    readonly components: StoryComponents;
   }>;
 }
 
-export type ChapterTexts = Readonly<Record<Chapter | 0, StoryText>>;
+/** What the story opens with. */
+export interface Contents {
+  readonly opening: StoryText;
+  readonly titles: Readonly<Record<Chapter | 0, string>>;
+}
+export type ChapterTexts = Readonly<Record<Chapter, StoryText>>;
 export type AnswerTexts = Readonly<Record<Question, StoryText>>;
 
 type Loaders<Texts> = Readonly<
@@ -36,6 +44,11 @@ function onceEach<Texts>(
   };
 }
 
+export const loadContents = onceEach<Contents>({
+  en: () => import("./englishOpening"),
+  ko: () => import("./koreanOpening"),
+});
+
 export const loadChapters = onceEach<ChapterTexts>({
   en: () => import("./englishChapters"),
   ko: () => import("./koreanChapters"),
@@ -45,3 +58,12 @@ export const loadAnswers = onceEach<AnswerTexts>({
   en: () => import("./englishAnswers"),
   ko: () => import("./koreanAnswers"),
 });
+
+let live: Promise<StoryComponents> | null = null;
+
+/** What chapters and answers are drawn with. */
+export function loadLive(): Promise<StoryComponents> {
+  live ??= import("./liveComponents").then((module) => module.LIVE_COMPONENTS);
+  live.catch(() => (live = null));
+  return live;
+}
