@@ -45,13 +45,14 @@ for (const language of LANGUAGES)
     test.setTimeout(180_000);
     await lab.open(`?lang=${language}`);
     const title = lab.get("story-title");
-    await expect(title).toBeVisible();
+    await expect(title).toBeVisible({ timeout: 60_000 });
     const titles = new Set<string>();
     for (let chapter = 0; chapter <= 7; chapter++) {
       await expect(lab.get(`chapter-${chapter}`)).toHaveAttribute(
         "aria-current",
         "page",
       );
+      await expect(title).not.toHaveText([...titles].at(-1) ?? "");
       titles.add(await title.innerText());
       await fits(lab);
       await axeFindsNothing(lab, `chapter ${chapter}`);

@@ -5,6 +5,8 @@ import { Story } from "../../src/story/Story";
 import { StoryProvider } from "../../src/story/StoryMemory";
 import { FakeBrowser } from "../lab/fakeBrowser";
 
+vi.setConfig({ testTimeout: 40_000 });
+
 afterEach(cleanup);
 beforeEach(() => {
   vi.stubGlobal("matchMedia", () => ({ matches: false }));
@@ -23,18 +25,21 @@ async function open(search = "") {
       </LabProvider>,
     );
   });
-  await screen.findByTestId("story-title");
+  await screen.findByTestId("story-title", {}, { timeout: 15_000 });
   return { browser, ...lab };
 }
 
 const click = (id: string) =>
   act(async () => screen.getAllByTestId(id)[0]!.click());
 const title = () => screen.getByTestId("story-title").textContent;
+/** Texts are fetched on the way, which takes a while where they are compiled first. */
+const untilTitled = (expected: string) =>
+  vi.waitFor(() => expect(title()).toContain(expected), { timeout: 15_000 });
 
 test("arriving at a chapter sets the lab to its scene, as one step of the browser's history", async () => {
   const { browser, store } = await open();
   await click("story-next");
-  expect(title()).toBe("A steady input");
+  await untilTitled("A steady input");
   const { experiment, view } = store.getState();
   expect(experiment.runs.B.frozen[0]).toBe(true);
   expect(view.place).toEqual({ chapter: 1, question: null });
@@ -69,13 +74,13 @@ test("undo takes back what arriving did to the lab", async () => {
 test("a question leads back to the chapter that it was asked from", async () => {
   const { store } = await open("?chapter=2");
   await click("ask-what-is-ics");
-  await vi.waitFor(() => expect(title()).toMatch(/^What is internal/));
+  await untilTitled("What is internal");
   expect(store.getState().view.place).toEqual({
     chapter: 2,
     question: "what-is-ics",
   });
   await click("story-return");
-  expect(title()).toBe("A moving floor");
+  await untilTitled("A moving floor");
 });
 
 test("a guess reveals the verdict, plays the run, and outlives another place", async () => {
@@ -97,5 +102,5 @@ test("a guess reveals the verdict, plays the run, and outlives another place", a
 test("the other language takes the place of the one, in the same chapter", async () => {
   const { actions } = await open("?chapter=3");
   await act(async () => actions.setView({ language: "ko" }));
-  await vi.waitFor(() => expect(title()).toBe("모든 층을 표준화하기"));
+  await untilTitled("모든 층을 표준화하기");
 });
