@@ -14,6 +14,7 @@ const TAGS = [
 for (const theme of ["light", "dark"])
   for (const language of ["en", "ko"])
     test(`axe finds nothing: ${theme}, ${language}`, async ({ lab }) => {
+      test.slow(); // four times what the others ask
       await lab.open(`${SMALL}&ref=20&pin2=40&theme=${theme}&lang=${language}`);
       await lab.untilEnded();
       for (const tab of ["story", "setup", "measures", "compare"]) {

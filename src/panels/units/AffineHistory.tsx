@@ -9,6 +9,7 @@ import { useLab } from "../../lab/LabProvider";
 import type { TapHistory } from "../../lab/labState";
 import { RUN_STYLES } from "../measures/runStyles";
 import { formatStep, formatValue } from "../measures/numberFormat";
+import layout from "./AffineHistory.module.css";
 import styles from "./Fact.module.css";
 import { historyOf } from "./shownValues";
 import type { UnitPlace } from "./unitFrames";
@@ -27,7 +28,7 @@ export function AffineHistory({ layer, unit }: UnitPlace) {
   );
   if (!hasAny) return null;
   return (
-    <div>
+    <div className={layout.history}>
       <h4 className={styles.title}>{w.affineHistory}</h4>
       {NAMES.map((name) => (
         <Chart key={name} name={name} unit={unit} A={A} B={B} />
@@ -64,7 +65,7 @@ function Chart({ name, unit, A, B }: ChartProps) {
     return w.affineSummary(sign, run, formatValue(first), formatValue(last));
   }).join(" ");
   return (
-    <>
+    <div>
       <p className={styles.help}>{sign}</p>
       <Bands
         data={data}
@@ -75,7 +76,7 @@ function Chart({ name, unit, A, B }: ChartProps) {
         summary={summary}
         testId={`unit-history-${name}`}
       />
-    </>
+    </div>
   );
 }
 
