@@ -16,6 +16,7 @@ import {
   HELD_OUT_INTERVAL,
   HeldOut,
   NOT_MEASURED,
+  OWN_INTERVAL,
   type HeldOutAccuracy,
 } from "./heldOut";
 import { ProbeMeter, type Reference } from "./probeMeter";
@@ -203,7 +204,9 @@ export class Run {
     const isDue =
       recorder.isDue(step) &&
       (step % HELD_OUT_INTERVAL === 0 || recorder.isLast(step));
-    return isDue ? this.#heldOut.measure() : NOT_MEASURED;
+    if (!isDue) return NOT_MEASURED;
+    const isOwnDue = step % OWN_INTERVAL === 0 || recorder.isLast(step);
+    return this.#heldOut.measure(isOwnDue);
   }
 }
 

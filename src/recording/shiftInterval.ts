@@ -5,12 +5,12 @@ import type { NetworkSpec } from "../engine/networkSpec";
 
 /**
  * Steps between two measurements, a power of two, so that they are among the columns of a thinned recording too. With n
- * dense layers one measurement passes forward from each layer and backward to it, some n/2 training steps: at least n steps
- * apart, that is at most half of what training costs.
+ * dense layers one measurement passes forward from each layer and backward to it, some n/2 training steps: at least 2n steps
+ * apart, that is at most a quarter of what training costs.
  */
 export function shiftInterval({ layers }: Pick<NetworkSpec, "layers">): number {
-  const denseLayers = layers.length + 1;
+  const least = 2 * (layers.length + 1);
   let interval = 1;
-  while (interval < denseLayers) interval *= 2;
+  while (interval < least) interval *= 2;
   return interval;
 }

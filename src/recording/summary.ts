@@ -106,7 +106,7 @@ class Summarizer {
     const { trainer } = this.#course.training;
     const isDue = this.#due.has(step);
     const isFinite = !isDue || this.#measure(step);
-    const accuracy = isDue ? this.#heldOut.measure().running : NaN;
+    const accuracy = isDue ? this.#heldOut.measure(false).running : NaN;
     const isLast = step === this.#last;
     if (isLast) trainer.peek();
     else trainer.step();

@@ -21,7 +21,7 @@ test("a measure is chosen, explained, and shown over depth at the cursor", async
     .poll(() => lab.summary("depth-profile"))
     .toMatch(/^Run A, first layer to last: 0, [^–]+\. Run B, [^–]+\.$/);
   expect(lab.page.url()).toContain("measure=shiftRelative");
-  await lab.goTo(43); // recorded at every eighth step
+  await lab.goTo(43); // recorded at every 16th step
   const recorded = await lab.summary("depth-profile");
   await lab.get("exact").check();
   await expect(lab.get("exact-status")).toContainText("exact for this step");

@@ -59,7 +59,7 @@ describe("a measure", () => {
     );
     expect(isMeasured).toEqual(
       measure.startsWith("shift")
-        ? [true, false, false, false, true] // at every fourth step
+        ? [true, false, false, false, false] // at every eighth step
         : [measure !== "speed", true, true, true, true], // from step to step
     );
   });

@@ -39,7 +39,7 @@ describe("gradient shift", () => {
     );
     const meter = new GradientShiftMeter(network);
     const interval = shiftInterval(SPEC.network);
-    expect(interval).toBe(4);
+    expect(interval).toBe(8);
     for (let step = 0; step < SPEC.steps; step++) {
       const isDue = step % interval === 0;
       if (isDue) meter.begin();
@@ -65,7 +65,7 @@ describe("gradient shift", () => {
 
   test("is exactly 0 where everything below is frozen", () => {
     const { recording } = record(frozen(true, true, false));
-    for (let step = 0; step < SPEC.steps; step += 4) {
+    for (let step = 0; step < SPEC.steps; step += 8) {
       expect(recording.shiftL2[4 * step + 2]).toBe(0);
       expect(recording.shiftRelative[4 * step + 2]).toBe(0);
       expect(recording.shiftCosine[4 * step + 2]).toBeCloseTo(1, 6);
@@ -104,10 +104,10 @@ describe("gradient shift", () => {
     expect(train(3)).toEqual(train(null));
   });
 
-  test("its interval is a power of two, and never shorter than there are dense layers", () => {
+  test("its interval is a power of two, and never shorter than twice the dense layers", () => {
     const intervalOf = (layers: number) =>
       shiftInterval({ layers: Array.from({ length: layers }, () => LAYER) });
-    expect([0, 1, 3, 4, 7, 32].map(intervalOf)).toEqual([1, 2, 4, 8, 8, 64]);
+    expect([0, 1, 3, 4, 7, 32].map(intervalOf)).toEqual([2, 4, 8, 16, 16, 128]);
   });
 });
 
@@ -212,11 +212,11 @@ describe("statistics", () => {
     const difference = (spec: RunSpec) => {
       const { heldOutAccuracy, heldOutTrainingAccuracy } =
         record(spec).recording;
-      return [0, 20, 40, 60].map((step) =>
+      return [0, 60].map((step) =>
         Math.abs(heldOutAccuracy[step]! - heldOutTrainingAccuracy[step]!),
       );
     };
-    expect(difference(withLayers([LAYER, LAYER]))).toEqual([0, 0, 0, 0]);
+    expect(difference(withLayers([LAYER, LAYER]))).toEqual([0, 0]);
     expect(Math.max(...difference(SPEC))).toBeGreaterThan(0);
   });
 });

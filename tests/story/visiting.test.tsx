@@ -100,7 +100,8 @@ test("a guess reveals the verdict, plays the run, and outlives another place", a
 });
 
 test("the other language takes the place of the one, in the same chapter", async () => {
-  const { actions } = await open("?chapter=3");
+  const { actions, store } = await open("?chapter=3");
   await act(async () => actions.setView({ language: "ko" }));
   await untilTitled("모든 층을 표준화하기");
+  expect(store.getState().view.place.chapter).toBe(3);
 });

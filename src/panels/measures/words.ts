@@ -152,7 +152,7 @@ export const words = bilingual<MeasuresWords>({
       shiftRelative: {
         unit: "‖G − G′‖/‖G‖, no unit",
         meaning:
-          "How far the layer’s gradient moves because the layers below it were updated: G before the step’s update, G′ for the same batch after the layers below have moved. Recorded every few steps, at most at half the cost of training.",
+          "How far the layer’s gradient moves because the layers below it were updated: G before the step’s update, G′ for the same batch after the layers below have moved. Recorded every few steps, at most at a quarter of the cost of training.",
         caution:
           "Not the same thing as drift, and often its contrary: BatchNorm cuts drift but need not cut this. A network that is stuck has shift 0.",
         source: "Santurkar et al. 2018, Def. 2.1, divided by ‖G‖.",
@@ -280,7 +280,7 @@ export const words = bilingual<MeasuresWords>({
       shiftRelative: {
         unit: "‖G − G′‖/‖G‖, 단위 없음",
         meaning:
-          "아래층들이 갱신된 탓에 층의 기울기가 얼마나 달라지는지입니다. G는 갱신 전, G′는 아래층만 갱신된 뒤 같은 배치에서 구한 기울기입니다. 몇 스텝마다, 학습 비용의 절반을 넘지 않게 잽니다.",
+          "아래층들이 갱신된 탓에 층의 기울기가 얼마나 달라지는지입니다. G는 갱신 전, G′는 아래층만 갱신된 뒤 같은 배치에서 구한 기울기입니다. 몇 스텝마다, 학습 비용의 4분의 1을 넘지 않게 잽니다.",
         caution:
           "이동과는 다른 것이고 반대로 나올 때가 많습니다. 배치 정규화는 이동을 줄이지만 이 값까지 줄이지는 않습니다. 멈춘 신경망에서는 0입니다.",
         source: "Santurkar 외 2018, 정의 2.1을 ‖G‖로 나눈 값.",
