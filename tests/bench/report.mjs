@@ -194,6 +194,6 @@ toy: 2 → 6×16 → 2 tanh, batch 32. paper: 784 → 3×100 → 10 sigmoid, bat
 
 ${engineTable(result)}
 
-Recording: a probe of 128 samples forward, and of each tap of each layer a histogram, mean, standard deviation, percentiles and drift, at every step; accuracy on 500 held-out samples at every 20th.
+Recording: a probe of 128 samples forward, and of each tap of each layer a histogram, mean, standard deviation, percentiles, drift since the reference step and per step, at every step; gradient shift every so many steps (see below); accuracy on 500 held-out samples at every 20th.
 ${peerSection(result)}${profileSection(result)}${costSection(result)}${scalingSection(result)}${page ? `\n${pageSection(page)}` : ""}`;
 }
