@@ -10,11 +10,20 @@ import type { Network } from "../engine/network";
 
 /**
  * Steps between two measurements: 500 samples every 20th step cost less than a fifth of the probe's 128 at every step,
- * and 100 points are enough for a curve over 2,000 steps. Under BatchNorm that as in training costs as much again, so it is
- * measured at every fifth of these steps only.
+ * and 100 points are enough for a curve over 2,000 steps.
  */
 export const HELD_OUT_INTERVAL = 20;
-export const OWN_INTERVAL = 5 * HELD_OUT_INTERVAL;
+
+/**
+ * Under BatchNorm that as in training costs as much again. The two differ while running statistics lag behind, which is
+ * early: later it is measured at every fifth of these steps only.
+ */
+const EARLY = 10 * HELD_OUT_INTERVAL;
+const OWN_INTERVAL = 5 * HELD_OUT_INTERVAL;
+
+/** Of the steps at which the other one is measured. */
+export const isOwnDue = (step: number): boolean =>
+  step <= EARLY || step % OWN_INTERVAL === 0;
 
 /** Shares of samples whose largest output is that of their label, by what batch normalization uses. */
 export type HeldOutAccuracy = Readonly<Record<Statistics, number>>;
@@ -32,10 +41,10 @@ export class HeldOut {
     this.#evaluation = network.createEvaluation(samples.count);
   }
 
-  /** Measures both, which are the same without BatchNorm; that with own statistics is NaN unless `isOwnDue`. */
-  measure(isOwnDue = true): HeldOutAccuracy {
+  /** Measures both, which are the same without BatchNorm; that with own statistics is NaN unless `withOwn`. */
+  measure(withOwn: boolean): HeldOutAccuracy {
     const running = this.#measureAccuracy("running");
-    if (!isOwnDue) return { running, own: NaN };
+    if (!withOwn) return { running, own: NaN };
     const isSame = this.#network.spec.layers.every(
       ({ normalization }) => normalization !== "batch",
     );

@@ -15,8 +15,8 @@ import { Course } from "./course";
 import {
   HELD_OUT_INTERVAL,
   HeldOut,
+  isOwnDue,
   NOT_MEASURED,
-  OWN_INTERVAL,
   type HeldOutAccuracy,
 } from "./heldOut";
 import { ProbeMeter, type Reference } from "./probeMeter";
@@ -205,8 +205,7 @@ export class Run {
       recorder.isDue(step) &&
       (step % HELD_OUT_INTERVAL === 0 || recorder.isLast(step));
     if (!isDue) return NOT_MEASURED;
-    const isOwnDue = step % OWN_INTERVAL === 0 || recorder.isLast(step);
-    return this.#heldOut.measure(isOwnDue);
+    return this.#heldOut.measure(isOwnDue(step) || recorder.isLast(step));
   }
 }
 
