@@ -87,8 +87,11 @@ test("a guess reveals the verdict, plays the run, and outlives another place", a
   const { browser, store } = await open("?chapter=2");
   const verdict = () => screen.getByTestId("verdict-deeper-drifts-more");
   expect(verdict().dataset["finding"]).toBe("sealed");
+  const future = () => document.documentElement.dataset["future"];
+  expect(future()).toBe("hidden");
   await click("layer-choice-2");
   await click("commit");
+  expect(future()).toBeUndefined();
   expect(store.getState()).toMatchObject({ playing: true, cursor: 0 });
   expect(verdict().dataset["finding"]).toBe("training");
   await act(async () => browser.finishBoth());

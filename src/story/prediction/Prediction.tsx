@@ -8,6 +8,7 @@ import { keyOf, useStoryMemory } from "../StoryMemory";
 import { useVisit } from "../useVisit";
 import type { Answer } from "./answer";
 import styles from "./Prediction.module.css";
+import { useHiddenFuture } from "./useHiddenFuture";
 import { words } from "./words";
 
 export interface Committed {
@@ -53,6 +54,7 @@ export function Prediction({
   comparison,
 }: PredictionProps) {
   const w = words[useLab((state) => state.view.language)];
+  useHiddenFuture();
   return (
     <section
       className={styles.prediction}
