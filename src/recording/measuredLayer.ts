@@ -11,7 +11,7 @@ import { measureSaturation } from "../measure/saturation";
 import { softmaxRows } from "../measure/softmax";
 import { SortedTaps } from "../measure/sortedTaps";
 import { TAPS, type Tap } from "./chunk";
-import { measureLag } from "./statisticsLag";
+import { measureLag } from "../measure/statisticsLag";
 
 export const ofEachTap = <T>(make: (tap: Tap) => T): Record<Tap, T> => ({
   linear: make("linear"),

@@ -1,8 +1,6 @@
 /**
  * @file What a replay worker is asked for, done in slices between which it listens.
  */
-import type { Landscape } from "../measure/landscape";
-import type { AffineValues } from "../recording/layerSnapshot";
 import type { RunSpec } from "../recording/runSpec";
 import type { Clock } from "./endpoint";
 import type { Replayed } from "./replayed";
@@ -15,8 +13,8 @@ import type {
   SnapshotRequest,
 } from "./replayProtocol";
 
-/** Milliseconds between two messages of a history. */
-const COLUMNS_INTERVAL = 50;
+/** Milliseconds between two messages of a job over many steps. */
+const SEND_INTERVAL = 50;
 
 export interface Job {
   readonly id: ReplayId;
@@ -51,69 +49,70 @@ export function snapshotJob(
 export function historyJob(
   id: ReplayId,
   { spec, layer, tap, statistics, steps }: HistoryRequest,
-  { memory, clock, post }: JobContext,
+  context: JobContext,
 ): Job {
-  let columns: Float32Array[] = [];
-  let affines: (AffineValues | null)[] = [];
-  let taken = 0;
-  let due = clock.now();
-  let replayed: Replayed | null = null;
-  const send = () => {
-    post({ type: "history", id, columns, affines });
-    columns = [];
-    affines = [];
-    due = clock.now() + COLUMNS_INTERVAL;
-  };
-  return {
-    id,
-    spec,
-    advance(time) {
-      replayed ??= memory.begin(spec);
-      while (
-        taken < steps.length &&
-        trainTo(replayed, steps[taken]!, time, clock)
-      ) {
-        columns.push(replayed.taker.takeTap(layer, tap, statistics));
-        affines.push(replayed.taker.takeAffine(layer));
-        taken++;
-        if (clock.now() >= time) break;
-      }
-      const isDone = taken === steps.length;
-      if (columns.length > 0 && (isDone || clock.now() >= due)) send();
-      return isDone;
-    },
-  };
+  return stepsJob(id, spec, steps, context, {
+    take: ({ taker }) => ({
+      column: taker.takeTap(layer, tap, statistics),
+      affine: taker.takeAffine(layer),
+    }),
+    send: (taken) =>
+      context.post({
+        type: "history",
+        id,
+        columns: taken.map(({ column }) => column),
+        affines: taken.map(({ affine }) => affine),
+      }),
+  });
 }
 
 export function landscapeJob(
   id: ReplayId,
   { spec, steps }: LandscapeRequest,
-  { memory, clock, post }: JobContext,
+  context: JobContext,
 ): Job {
-  let landscapes: Landscape[] = [];
-  let taken = 0;
-  let due = clock.now() + COLUMNS_INTERVAL;
+  return stepsJob(id, spec, steps, context, {
+    take: (replayed) => replayed.measureLandscape(),
+    send: (landscapes) => context.post({ type: "landscape", id, landscapes }),
+  });
+}
+
+interface Taking<Taken> {
+  readonly take: (replayed: Replayed) => Taken;
+  readonly send: (taken: readonly Taken[]) => void;
+}
+
+/** Takes something at each of the steps, which ascend, and sends what has been taken now and then. */
+function stepsJob<Taken>(
+  id: ReplayId,
+  spec: RunSpec,
+  steps: readonly number[],
+  { memory, clock }: JobContext,
+  { take, send }: Taking<Taken>,
+): Job {
+  let unsent: Taken[] = [];
+  let count = 0;
+  let due = clock.now();
   let replayed: Replayed | null = null;
-  const send = () => {
-    post({ type: "landscape", id, landscapes });
-    landscapes = [];
-    due = clock.now() + COLUMNS_INTERVAL;
-  };
   return {
     id,
     spec,
     advance(time) {
       replayed ??= memory.begin(spec);
       while (
-        taken < steps.length &&
-        trainTo(replayed, steps[taken]!, time, clock)
+        count < steps.length &&
+        trainTo(replayed, steps[count]!, time, clock)
       ) {
-        landscapes.push(replayed.measureLandscape());
-        taken++;
+        unsent.push(take(replayed));
+        count++;
         if (clock.now() >= time) break;
       }
-      const isDone = taken === steps.length;
-      if (landscapes.length > 0 && (isDone || clock.now() >= due)) send();
+      const isDone = count === steps.length;
+      if (unsent.length > 0 && (isDone || clock.now() >= due)) {
+        send(unsent);
+        unsent = [];
+        due = clock.now() + SEND_INTERVAL;
+      }
       return isDone;
     },
   };

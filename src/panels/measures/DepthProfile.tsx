@@ -15,7 +15,7 @@ import { formatMeasure } from "../outcome/outcomeFormat";
 import { hasExact, measuredLayers, valuesOverDepth } from "./depthValues";
 import styles from "./MeasuresPanel.module.css";
 import { formatStep } from "./numberFormat";
-import { RUN_STYLES } from "./runStyles";
+import { RUN_STYLES } from "../drawing/runStyles";
 import { profileWords } from "./profileWords";
 
 const GUIDE = 1e-3;

@@ -13,7 +13,7 @@ import { useLab } from "../../lab/LabProvider";
 import { measureOf } from "../../lab/measures";
 import { columnAtCursor } from "../../lab/selectors";
 import type { Recording } from "../../recording/recording";
-import { RUN_STYLES } from "./runStyles";
+import { RUN_STYLES } from "../drawing/runStyles";
 import styles from "./MeasuresPanel.module.css";
 import { formatDrift, formatValue } from "./numberFormat";
 import { profileWords } from "./profileWords";

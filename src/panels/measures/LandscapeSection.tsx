@@ -9,7 +9,7 @@ import { useActions, useLab } from "../../lab/LabProvider";
 import type { LandscapeHistory } from "../../lab/labState";
 import type { Landscape } from "../../measure/landscape";
 import { formatSmall } from "../outcome/outcomeFormat";
-import { RUN_STYLES } from "./runStyles";
+import { RUN_STYLES } from "../drawing/runStyles";
 import { landscapeWords, type LandscapeChart } from "./landscapeWords";
 import styles from "./MeasuresPanel.module.css";
 import { formatStep } from "./numberFormat";

@@ -6,7 +6,7 @@ import { Bands } from "../../charts/bands/Bands";
 import { RUN_NAMES } from "../../lab/experiment";
 import { useActions, useLab, useLabStore } from "../../lab/LabProvider";
 import { seedsFrom, type Trial } from "../../lab/trial";
-import { RUN_STYLES } from "../measures/runStyles";
+import { RUN_STYLES } from "../drawing/runStyles";
 import measures from "../measures/MeasuresPanel.module.css";
 import {
   formatDrift,

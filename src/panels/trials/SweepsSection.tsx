@@ -6,7 +6,7 @@ import { Profile } from "../../charts/profile/Profile";
 import { RUN_NAMES } from "../../lab/experiment";
 import { useActions, useLab, useLabStore } from "../../lab/LabProvider";
 import { learningRatesAround, SIGMAS, type Trial } from "../../lab/trial";
-import { RUN_STYLES } from "../measures/runStyles";
+import { RUN_STYLES } from "../drawing/runStyles";
 import measures from "../measures/MeasuresPanel.module.css";
 import { formatDrift, formatShare, formatTick } from "../measures/numberFormat";
 import { Section } from "../measures/Section";

@@ -7,7 +7,7 @@ import type { Band } from "../../charts/bands/bandGeometry";
 import { RUN_NAMES } from "../../lab/experiment";
 import { useLab } from "../../lab/LabProvider";
 import type { TapHistory } from "../../lab/labState";
-import { RUN_STYLES } from "../measures/runStyles";
+import { RUN_STYLES } from "../drawing/runStyles";
 import { formatStep, formatValue } from "../measures/numberFormat";
 import layout from "./AffineHistory.module.css";
 import styles from "./Fact.module.css";
