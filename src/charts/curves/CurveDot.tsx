@@ -4,17 +4,11 @@
 import { useCallback } from "react";
 import { stepCenter } from "../axis/stepScale";
 import { valueTop } from "../axis/valueScale";
-import type { ColorToken } from "../canvas/colorToken";
 import { useMoved } from "../cursor/useMoved";
+import type { SeriesStyle } from "../frame/seriesStyle";
 import type { Source } from "../source";
 import styles from "./CurveDot.module.css";
 import { valueAtStep, type CurvesFrame } from "./curvesFrame";
-
-/** How one curve is told from the others: its colour and its letter. */
-export interface CurveStyle {
-  readonly ink: ColorToken;
-  readonly letter: string;
-}
 
 export interface DotFrame extends CurvesFrame {
   /** Of the cursor. */
@@ -24,7 +18,7 @@ export interface DotFrame extends CurvesFrame {
 interface CurveDotProps {
   readonly source: Source<DotFrame>;
   readonly index: number;
-  readonly style: CurveStyle;
+  readonly style: SeriesStyle;
 }
 
 export function CurveDot({ source, index, style }: CurveDotProps) {

@@ -5,7 +5,8 @@ import { memo, useCallback, type ReactNode } from "react";
 import { StepPlot, type StepPlotControls } from "../plot/StepPlot";
 import type { Source } from "../source";
 import styles from "./Curves.module.css";
-import { CurveDot, type CurveStyle, type DotFrame } from "./CurveDot";
+import type { SeriesStyle } from "../frame/seriesStyle";
+import { CurveDot, type DotFrame } from "./CurveDot";
 import type { CurvesFrame } from "./curvesFrame";
 import { createCurvesPaint } from "./paintCurves";
 
@@ -13,7 +14,7 @@ interface CurvesProps extends StepPlotControls {
   readonly source: Source<CurvesFrame>;
   readonly cursor: Source<DotFrame>;
   /** One per curve; must be stable. */
-  readonly curveStyles: readonly CurveStyle[];
+  readonly curveStyles: readonly SeriesStyle[];
   /** What stands beside the pointer. */
   readonly readout: (step: number) => ReactNode;
 }

@@ -1,9 +1,9 @@
 /**
- * @file How one series of a chart is told from the others.
+ * @file How one series of a chart is told from the others: its colour and its letter.
  */
+import type { ColorToken } from "../canvas/colorToken";
 
 export interface SeriesStyle {
-  /** A custom property. */
-  readonly ink: string;
+  readonly ink: ColorToken;
   readonly letter: string;
 }

@@ -1,5 +1,5 @@
 /**
- * @file How the two runs are told apart in small charts.
+ * @file How the two runs are told apart in charts of lines.
  */
 import type { SeriesStyle } from "../../charts/frame/seriesStyle";
 

@@ -6,6 +6,7 @@ import { useActions, useLab } from "../../lab/LabProvider";
 import type { Measure } from "../../lab/labState";
 import { words as outcomeWords } from "../outcome/words";
 import { DepthProfile } from "./DepthProfile";
+import { measureTexts } from "./measureTexts";
 import styles from "./MeasuresPanel.module.css";
 import { MEASURE_GROUPS, words, type MeasureGroup } from "./words";
 
@@ -32,7 +33,7 @@ function MeasureOption({ measure }: { readonly measure: Measure }) {
   const { setView } = useActions();
   const id = useId();
   const w = words[language];
-  const { unit, meaning, caution, source } = w.measures[measure];
+  const { unit, meaning, caution, source } = measureTexts[language][measure];
   return (
     <div className={styles.option} data-checked={checked}>
       <label className={styles.label}>

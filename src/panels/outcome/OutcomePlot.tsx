@@ -5,11 +5,11 @@ import { memo, useCallback, useMemo, type ReactNode } from "react";
 import { AxisTicks } from "../../charts/axis/AxisTicks";
 import type { Domain } from "../../charts/axis/valueScale";
 import { Curves } from "../../charts/curves/Curves";
-import type { CurveStyle } from "../../charts/curves/CurveDot";
 import { RUN_NAMES, type RunName } from "../../lab/experiment";
 import { useLab } from "../../lab/LabProvider";
 import type { LabState } from "../../lab/labState";
 import { ChangingText } from "../drawing/ChangingText";
+import { RUN_STYLES } from "../drawing/runStyles";
 import { useColorScheme } from "../drawing/useColorScheme";
 import { useLabSource } from "../drawing/useLabSource";
 import { useTransport } from "../transport/useTransport";
@@ -32,11 +32,6 @@ interface OutcomePlotProps {
   readonly name: string;
   readonly heading: ReactNode;
 }
-
-const CURVE_STYLES: readonly CurveStyle[] = [
-  { ink: "--run-a", letter: "A" },
-  { ink: "--run-b", letter: "B" },
-];
 
 export const OutcomePlot = memo(function OutcomePlot({
   chart,
@@ -75,7 +70,7 @@ export const OutcomePlot = memo(function OutcomePlot({
         <Curves
           source={source}
           cursor={cursor}
-          curveStyles={CURVE_STYLES}
+          curveStyles={RUN_STYLES}
           scheme={scheme}
           summary={summary}
           testId={`curves-${chart}`}

@@ -6,7 +6,7 @@ import type { SetupWords } from "./setupWords";
 export const english: SetupWords = {
   title: "Setup",
   intro:
-    "Any change trains anew from step 0, at once; only the runs that it concerns. Numbers count when you press Enter or leave the field; Escape brings the old one back.",
+    "Any change trains anew at once, only the runs that it concerns: from the start, or, where it can, from the step that is chosen under the pictures. Numbers count when you press Enter or leave the field; Escape brings the old one back.",
   presets: "Presets",
   presetChanged:
     "You have changed the experiment: it is none of these any more. Choose one to start from it again.",

@@ -6,7 +6,7 @@ import type { SetupWords } from "./setupWords";
 export const korean: SetupWords = {
   title: "설정",
   intro:
-    "무엇이든 바꾸면 관련된 실행만 스텝 0부터 곧바로 다시 학습합니다. 숫자는 Enter를 누르거나 입력란을 벗어날 때 반영되고, Escape를 누르면 이전 값으로 돌아갑니다.",
+    "무엇이든 바꾸면 관련된 실행만 곧바로 다시 학습합니다. 처음부터, 또는 할 수 있는 것은 그림 아래에서 고른 스텝부터입니다. 숫자는 Enter를 누르거나 입력란을 벗어날 때 반영되고, Escape를 누르면 이전 값으로 돌아갑니다.",
   presets: "프리셋",
   presetChanged:
     "실험이 바뀌어 이제 어느 프리셋과도 같지 않습니다. 하나를 고르면 거기서 다시 시작합니다.",

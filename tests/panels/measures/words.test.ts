@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { measureTexts } from "../../../src/panels/measures/measureTexts";
 import { words as measures } from "../../../src/panels/measures/words";
 import { words as outcome } from "../../../src/panels/outcome/words";
 import { words as rows } from "../../../src/panels/rows/words";
 import { words as transport } from "../../../src/panels/transport/words";
 
-const PANELS = { measures, outcome, rows, transport };
+const PANELS = { measures, measureTexts, outcome, rows, transport };
 
 /** What the words that are functions are called with. */
 const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
@@ -64,6 +65,6 @@ describe.each(Object.entries(PANELS))("the words of %s", (name, words) => {
 
 it("a caution stands beside every measure", () => {
   for (const language of ["en", "ko"] as const)
-    for (const measure of Object.values(measures[language].measures))
+    for (const measure of Object.values(measureTexts[language]))
       expect(measure.caution.length).toBeGreaterThan(20);
 });
