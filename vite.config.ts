@@ -7,7 +7,7 @@ import { simdKernels } from "./scripts/build/simdKernels.ts";
 import { story } from "./scripts/build/story.ts";
 
 /** Rooms whose tests draw components; all others run without a DOM, as their code must. */
-const DOM_ROOMS = "{charts,panels,story,app}";
+const DOM_ROOMS = "{charts,controls,views,panels,story,app}";
 
 export default defineConfig({
   base: "./", // works under any path

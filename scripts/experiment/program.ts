@@ -2,9 +2,9 @@
  * @file Trains both runs of an experiment in Node, with the code of the page, and says what came of it.
  */
 import { closeSync, openSync, readFileSync } from "node:fs";
-import { RUN_NAMES, type Experiment } from "../../src/lab/experiment";
-import { PRESET_IDS } from "../../src/lab/presets";
-import { checkExperiment } from "../../src/lab/validation";
+import { RUN_NAMES, type Experiment } from "../../src/experiment/experiment";
+import { PRESET_IDS } from "../../src/experiment/presets";
+import { checkExperiment } from "../../src/experiment/validation";
 import { writeResult } from "./result";
 import { summarize } from "./summary";
 import { trainRun, type TrainedRun } from "./trainedRun";

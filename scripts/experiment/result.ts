@@ -2,7 +2,7 @@
  * @file Writes all that the runs of an experiment have left behind as one JSON file.
  */
 import { writeSync } from "node:fs";
-import type { Experiment } from "../../src/lab/experiment";
+import type { Experiment } from "../../src/experiment/experiment";
 import { BINS, TAPS } from "../../src/recording/chunk";
 import type { Recording, TapSeries } from "../../src/recording/recording";
 import type { TrainedRun } from "./trainedRun";

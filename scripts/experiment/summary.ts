@@ -1,8 +1,8 @@
 /**
  * @file What came of an experiment, as a table for people.
  */
-import type { Experiment } from "../../src/lab/experiment";
-import { presetOf } from "../../src/lab/presets";
+import type { Experiment } from "../../src/experiment/experiment";
+import { presetOf } from "../../src/experiment/presets";
 import type { TrainedRun } from "./trainedRun";
 
 type Row = readonly [label: string, ...values: string[]];

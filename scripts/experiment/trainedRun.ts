@@ -1,8 +1,9 @@
 /**
  * @file Trains one run of an experiment from beginning to end.
  */
-import type { Experiment, RunName } from "../../src/lab/experiment";
-import { recordingSpec, resolveRun } from "../../src/lab/runSpec";
+import type { Experiment, RunName } from "../../src/experiment/experiment";
+import { resolveRun } from "../../src/experiment/resolveRun";
+import { recordingSpec } from "../../src/lab/recordingSpec";
 import { defaultView } from "../../src/lab/view";
 import { Recording } from "../../src/recording/recording";
 import { Run, type Outcome } from "../../src/recording/run";

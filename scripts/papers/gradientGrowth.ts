@@ -3,7 +3,7 @@
  */
 import { createDataSet } from "../../src/data/dataSet";
 import { createTraining } from "../../src/recording/training";
-import { resolveRun } from "../../src/lab/runSpec";
+import { resolveRun } from "../../src/experiment/resolveRun";
 import { openWorkspace } from "../../src/worker/simdWorkspace";
 import { short, type Finding } from "./report";
 import { pairOf, sgd } from "./trained";

@@ -1,8 +1,8 @@
 /**
  * @file Santurkar et al. 2018, §2.2: noise behind BatchNorm puts covariate shift back, and training hardly minds.
  */
-import type { Experiment, RunName } from "../../src/lab/experiment";
-import { PUBLISHED_NOISE } from "../../src/lab/settings";
+import type { Experiment, RunName } from "../../src/experiment/experiment";
+import { PUBLISHED_NOISE } from "../../src/experiment/settings";
 import { share, type Finding } from "./report";
 import { finalAccuracy, pairOf, sgd, train } from "./trained";
 

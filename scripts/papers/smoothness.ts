@@ -2,9 +2,9 @@
  * @file Santurkar et al. 2018, Fig. 4: effective β-smoothness, and what it reads out.
  */
 import { createDataSet } from "../../src/data/dataSet";
-import type { RunName } from "../../src/lab/experiment";
-import { presetExperiment } from "../../src/lab/presets";
-import { resolveRun } from "../../src/lab/runSpec";
+import type { RunName } from "../../src/experiment/experiment";
+import { presetExperiment } from "../../src/experiment/presets";
+import { resolveRun } from "../../src/experiment/resolveRun";
 import { LandscapeMeter } from "../../src/measure/landscape";
 import { Course } from "../../src/recording/course";
 import { openWorkspace } from "../../src/worker/simdWorkspace";

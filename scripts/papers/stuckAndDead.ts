@@ -1,7 +1,7 @@
 /**
  * @file Glorot & Bengio 2010: deep sigmoid networks do not leave chance. Bjorck et al. 2018: large learning rates kill plain ones.
  */
-import { presetExperiment } from "../../src/lab/presets";
+import { presetExperiment } from "../../src/experiment/presets";
 import { share, type Finding } from "./report";
 import { finalAccuracy, train } from "./trained";
 

@@ -1,11 +1,11 @@
 /**
  * @file Runs of an experiment, trained to the end.
  */
-import type { Experiment, RunName } from "../../src/lab/experiment";
-import { presetExperiment } from "../../src/lab/presets";
-import type { RunSettings } from "../../src/lab/experiment";
-import { PLAIN } from "../../src/lab/settings";
-import { resolveRun } from "../../src/lab/runSpec";
+import type { Experiment, RunName } from "../../src/experiment/experiment";
+import { presetExperiment } from "../../src/experiment/presets";
+import type { RunSettings } from "../../src/experiment/experiment";
+import { PLAIN } from "../../src/experiment/settings";
+import { resolveRun } from "../../src/experiment/resolveRun";
 import { Recording } from "../../src/recording/recording";
 import { Run } from "../../src/recording/run";
 import { openWorkspace } from "../../src/worker/simdWorkspace";

@@ -3,10 +3,10 @@
  * 50,000 steps of the network of Ioffe & Szegedy's section 4.1.
  */
 import { writeFileSync } from "node:fs";
-import { RUN_NAMES, type Experiment } from "../../src/lab/experiment";
-import { presetExperiment } from "../../src/lab/presets";
-import { resolveRun } from "../../src/lab/runSpec";
-import { fitExperiment } from "../../src/lab/settings";
+import { RUN_NAMES, type Experiment } from "../../src/experiment/experiment";
+import { presetExperiment } from "../../src/experiment/presets";
+import { resolveRun } from "../../src/experiment/resolveRun";
+import { fitExperiment } from "../../src/experiment/settings";
 import { plainWorkspace } from "../../src/engine/workspace";
 import { openWorkspace } from "../../src/worker/simdWorkspace";
 import { measureRebuilds } from "./rebuilds";

@@ -2,13 +2,20 @@
  * @file What the page can do to the lab. Types only.
  */
 import type { Normalization } from "../engine/networkSpec";
-import type { Experiment, RunName, RunSettings } from "./experiment";
-import type { Intervention, InterventionChange } from "./interventions";
+import type {
+  Experiment,
+  RunName,
+  RunSettings,
+} from "../experiment/experiment";
+import type {
+  Intervention,
+  InterventionChange,
+} from "../experiment/interventions";
 import type { View } from "./labState";
 import type { Pin } from "./pins";
 import type { Scope } from "./scope";
 import type { TrialKind } from "./trial";
-import type { PresetId } from "./presets";
+import type { PresetId } from "../experiment/presets";
 
 /** What is left out stays as it is. */
 export interface Shown {

@@ -7,7 +7,7 @@
  * be undone.
  */
 import type { StoreApi } from "zustand/vanilla";
-import { canonicalJson } from "./canonicalJson";
+import { canonicalJson } from "../experiment/canonicalJson";
 import type { Change } from "./change";
 import { rememberVisit } from "./editHistory";
 import type { LabState } from "./labState";

@@ -5,7 +5,7 @@ import type { StoreApi } from "zustand/vanilla";
 import { rememberEdit, undoableOf, type Remember } from "./editHistory";
 import type { LabState } from "./labState";
 import type { Training } from "./training";
-import { checkExperiment } from "./validation";
+import { checkExperiment } from "../experiment/validation";
 import { clamp, fitView } from "./view";
 
 export type Changes = Partial<

@@ -12,7 +12,7 @@ import {
 } from "./comparison";
 import type { LabState } from "./labState";
 import type { ReplayPorts } from "./replay";
-import { resolveRun } from "./runSpec";
+import { resolveRun } from "../experiment/resolveRun";
 
 /** Milliseconds, some three frames: a cursor that has not moved for so long has come to rest. */
 const REST = 45;

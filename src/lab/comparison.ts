@@ -3,10 +3,10 @@
  */
 import type { FailureReason } from "../worker/failure";
 import type { Snapshot } from "../recording/snapshot";
-import { canonicalJson } from "./canonicalJson";
-import type { Experiment, RunName } from "./experiment";
+import { canonicalJson } from "../experiment/canonicalJson";
+import type { Experiment, RunName } from "../experiment/experiment";
 import type { LabState } from "./labState";
-import { resolveRun } from "./runSpec";
+import { resolveRun } from "../experiment/resolveRun";
 import { columnAtStep } from "./selectors";
 
 /** From `step` of run `from` to the cursor's step of run `to`. */

@@ -1,9 +1,9 @@
 /**
  * @file What can be undone and done again: the experiment and the pins. Pure; moving the cursor is no part of it.
  */
-import { canonicalJson } from "./canonicalJson";
+import { canonicalJson } from "../experiment/canonicalJson";
 import { changedNumbers } from "./changedNumbers";
-import type { Experiment } from "./experiment";
+import type { Experiment } from "../experiment/experiment";
 import type { LabState } from "./labState";
 
 export interface Undoable {

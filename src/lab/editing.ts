@@ -4,8 +4,17 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { LabActions } from "./actions";
 import type { Change } from "./change";
-import { withRun, withShared, withWanted, withWhatIf } from "./edits";
-import type { Experiment, RunName, RunSettings } from "./experiment";
+import {
+  withRun,
+  withShared,
+  withWanted,
+  withWhatIf,
+} from "../experiment/edits";
+import type {
+  Experiment,
+  RunName,
+  RunSettings,
+} from "../experiment/experiment";
 import {
   withEdited,
   withIntervention,
@@ -13,9 +22,9 @@ import {
   withoutIntervention,
   withStepMoved,
   type Interventions,
-} from "./interventions";
+} from "../experiment/interventions";
 import type { LabState } from "./labState";
-import { presetExperiment } from "./presets";
+import { presetExperiment } from "../experiment/presets";
 import { canChangeHere, scopeStep, shownSettings, stepHere } from "./scope";
 import type { Training } from "./training";
 

@@ -11,10 +11,11 @@ import type { Recording } from "../recording/recording";
 import type { Snapshot } from "../recording/snapshot";
 import type { ComparedState, Comparison, Side } from "./comparison";
 import type { EditHistory } from "./editHistory";
-import type { Experiment, RunName } from "./experiment";
+import type { Experiment, RunName } from "../experiment/experiment";
 import type { Scope } from "./scope";
 import type { Trial, TrialKind } from "./trial";
 import type { Language } from "./language";
+import type { AddressNotice } from "../experiment/addressNotice";
 import type { PinDrag } from "./pins";
 import type { Place } from "./places";
 
@@ -152,18 +153,6 @@ export interface View {
   readonly theme: Theme;
 }
 
-/** Something that the reader should know; words live in panels/notices. */
-export type Notice =
-  | {
-      readonly kind: "urlField";
-      readonly field: string;
-      readonly given: string;
-      readonly allowed: string;
-      /** What the page goes on with, as the address would have it; null where it has no such field. */
-      readonly used: string | null;
-    }
-  | { readonly kind: "urlUnknown"; readonly field: string };
-
 export interface LabState {
   readonly experiment: Experiment;
   readonly runs: Readonly<Record<RunName, RunState>>;
@@ -187,5 +176,5 @@ export interface LabState {
   readonly pinDrag: PinDrag | null;
   /** What can be undone, and done again. */
   readonly history: EditHistory;
-  readonly notices: readonly Notice[];
+  readonly notices: readonly AddressNotice[];
 }

@@ -1,7 +1,7 @@
 /**
  * @file Playback: how far the cursor moves through what is recorded. Pure; the animation frames come from outside.
  */
-import { RUN_NAMES } from "./experiment";
+import { RUN_NAMES } from "../experiment/experiment";
 import type { LabState } from "./labState";
 
 /** Milliseconds in which the whole experiment plays at speed 1. */

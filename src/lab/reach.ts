@@ -1,7 +1,7 @@
 /**
  * @file How far the cursor may go.
  */
-import { RUN_NAMES } from "./experiment";
+import { RUN_NAMES } from "../experiment/experiment";
 import type { LabState } from "./labState";
 
 /** The last step that at least one run can show, its former recording included. */

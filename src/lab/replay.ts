@@ -2,7 +2,7 @@
  * @file Has both runs replayed at the cursor, while somebody looks at what only a replay can show.
  */
 import type { StoreApi } from "zustand/vanilla";
-import { RUN_NAMES, type RunName } from "./experiment";
+import { RUN_NAMES, type RunName } from "../experiment/experiment";
 import type { LabState } from "./labState";
 import type { LabPorts } from "./ports";
 import { createRunReplay } from "./runReplay";

@@ -5,7 +5,7 @@ import { PROBE } from "../data/dataSet";
 import type { Statistics } from "../engine/layerPass";
 import type { Tap } from "../recording/chunk";
 import type { SnapshotWish } from "../recording/snapshot";
-import type { RunName } from "./experiment";
+import type { RunName } from "../experiment/experiment";
 import type { LabState } from "./labState";
 import { columnAtCursor } from "./selectors";
 

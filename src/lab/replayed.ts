@@ -1,7 +1,7 @@
 /**
  * @file What has been replayed of a run, and whether it is what the cursor stands on.
  */
-import type { RunName } from "./experiment";
+import type { RunName } from "../experiment/experiment";
 import type { LabState, ReplayState } from "./labState";
 import { wantedSnapshot } from "./replayWishes";
 import { columnAtCursor } from "./selectors";

@@ -4,12 +4,12 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { Landscape } from "../measure/landscape";
 import { createReplayClient, type ReplayEvent } from "../worker/replayClient";
-import { canonicalJson } from "./canonicalJson";
-import type { Experiment, RunName } from "./experiment";
+import { canonicalJson } from "../experiment/canonicalJson";
+import type { Experiment, RunName } from "../experiment/experiment";
 import type { LabState, ReplayState, TapHistory } from "./labState";
 import type { ReplayPorts } from "./replay";
 import { wantedHistory, wantedLandscape, wantedSnapshot } from "./replayWishes";
-import { resolveRun } from "./runSpec";
+import { resolveRun } from "../experiment/resolveRun";
 
 /** Milliseconds, two frames: a cursor that has not moved for so long has come to rest. */
 const REST = 34;

@@ -2,7 +2,7 @@
  * @file The state of a run before its worker has said anything.
  */
 import type { Recording } from "../recording/recording";
-import type { Experiment } from "./experiment";
+import type { Experiment } from "../experiment/experiment";
 import type { RunState } from "./labState";
 
 export const NEW_RUN: RunState = {

@@ -7,8 +7,8 @@ import type { RecordingShape } from "../recording/chunk";
 import { Recording } from "../recording/recording";
 import { createRunClient, type RunEvent } from "../worker/client";
 import { failureOf, reasonOf } from "../worker/failure";
-import { canonicalJson } from "./canonicalJson";
-import type { RunName } from "./experiment";
+import { canonicalJson } from "../experiment/canonicalJson";
+import type { RunName } from "../experiment/experiment";
 import type { FrameTask } from "./frames";
 import {
   findContinuation,
@@ -19,12 +19,12 @@ import {
 import { createKeptRuns } from "./keptRuns";
 import type { LabState, RunState } from "./labState";
 import { withCursorInReach } from "./reach";
+import { resolveRun } from "../experiment/resolveRun";
 import {
   CHECKPOINT_BUDGET_PER_RUN,
   RECORDING_BUDGET_PER_RUN,
   recordingSpec,
-  resolveRun,
-} from "./runSpec";
+} from "./recordingSpec";
 import { startedRun } from "./runState";
 import { createStepRate } from "./stepRate";
 import type { TrainingPorts } from "./training";

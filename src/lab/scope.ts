@@ -1,10 +1,10 @@
 /**
  * @file From where on what the reader changes takes effect: from the start, or from the step that the page shows.
  */
-import type { RunName, RunSettings } from "./experiment";
-import { inForce } from "./inForce";
+import type { RunName, RunSettings } from "../experiment/experiment";
+import { inForce } from "../experiment/inForce";
 import type { LabState } from "./labState";
-import { interventionLimit } from "./limits";
+import { interventionLimit } from "../experiment/limits";
 
 export const SCOPES = ["start", "cursor"] as const;
 export type Scope = (typeof SCOPES)[number];

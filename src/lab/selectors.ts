@@ -2,7 +2,7 @@
  * @file What the panels read off the lab: primitives, so that a component renders anew only when its own value changes.
  */
 import type { Recording } from "../recording/recording";
-import { RUN_NAMES, type RunName } from "./experiment";
+import { RUN_NAMES, type RunName } from "../experiment/experiment";
 import type { LabState, RunStatus } from "./labState";
 
 const URGENCY = ["failed", "training", "diverged", "ready"] as const;

@@ -3,7 +3,7 @@
  */
 import type { StoreApi } from "zustand/vanilla";
 import type { Continuation } from "./continuation";
-import { RUN_NAMES, type RunName } from "./experiment";
+import { RUN_NAMES, type RunName } from "../experiment/experiment";
 import { createFrameTask } from "./frames";
 import type { LabState } from "./labState";
 import type { LabPorts } from "./ports";

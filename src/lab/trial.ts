@@ -1,12 +1,16 @@
 /**
  * @file What a trial is, and what it changes of the experiment. Pure.
  */
-import { canonicalJson } from "./canonicalJson";
+import { canonicalJson } from "../experiment/canonicalJson";
 import type { Tap } from "../recording/chunk";
 import type { RunSummary } from "../recording/summary";
-import type { Experiment, RunName, RunSettings } from "./experiment";
+import type {
+  Experiment,
+  RunName,
+  RunSettings,
+} from "../experiment/experiment";
 import type { RunStatus } from "./labState";
-import { LIMITS } from "./limits";
+import { LIMITS } from "../experiment/limits";
 
 /** What is changed from one pair of runs to the next. */
 export const TRIAL_KINDS = ["seeds", "learningRate", "sigma"] as const;

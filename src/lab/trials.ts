@@ -8,11 +8,11 @@ import {
   type PoolEvent,
   type SummaryJob,
 } from "../worker/summaryPool";
-import { canonicalJson } from "./canonicalJson";
-import { RUN_NAMES, type Experiment } from "./experiment";
+import { canonicalJson } from "../experiment/canonicalJson";
+import { RUN_NAMES, type Experiment } from "../experiment/experiment";
 import type { LabState, View } from "./labState";
 import type { LabPorts } from "./ports";
-import { resolveRun } from "./runSpec";
+import { resolveRun } from "../experiment/resolveRun";
 import { isOf, variedExperiment, type Trial, type TrialKind } from "./trial";
 
 export interface Trials {

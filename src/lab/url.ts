@@ -2,23 +2,23 @@
  * @file The page's address: an experiment as its difference from a preset, the step, and the view, as in
  * `?preset=sigmoid-digits&bn=0000-1111&lr=0.5-1&step=912&tap=linear`.
  */
-import type { Experiment } from "./experiment";
-import type { Notice } from "./labState";
-import { stepLimit } from "./limits";
+import type { Experiment } from "../experiment/experiment";
+import type { AddressNotice } from "../experiment/addressNotice";
+import { stepLimit } from "../experiment/limits";
 import type { Choice } from "./preferences";
 import {
   DEFAULT_PRESET,
   PRESET_IDS,
   presetExperiment,
   type PresetId,
-} from "./presets";
-import { INTERVENTIONS_FIELD } from "./urlInterventions";
-import { pairField } from "./urlPair";
-import { readNumber, type UrlField } from "./urlField";
-import { NORMALIZATION_FIELD, RUN_FIELDS } from "./urlRunFields";
-import { SHARED_FIELDS } from "./urlSharedFields";
+} from "../experiment/presets";
+import { INTERVENTIONS_FIELD } from "../experiment/urlInterventions";
+import { pairField } from "../experiment/urlPair";
+import { readNumber, type UrlField } from "../experiment/urlField";
+import { NORMALIZATION_FIELD, RUN_FIELDS } from "../experiment/urlRunFields";
+import { SHARED_FIELDS } from "../experiment/urlSharedFields";
 import { CHOICE_FIELDS, viewFields } from "./urlViewFields";
-import { UrlReader } from "./urlReader";
+import { UrlReader } from "../experiment/urlReader";
 import { defaultView, type SharedView } from "./view";
 
 const EXPERIMENT_FIELDS: readonly UrlField<Experiment>[] = [
@@ -89,7 +89,7 @@ function differences<Subject>(
 
 /** Never throws: what is not allowed falls back field by field, with a notice for each. */
 export function decode(search: string): Address & {
-  readonly notices: readonly Notice[];
+  readonly notices: readonly AddressNotice[];
 } {
   const reader = new UrlReader(search);
   const id =

@@ -2,18 +2,23 @@
  * @file The address's fields for the view. Some depend on the experiment that is looked at.
  */
 import { TAPS } from "../recording/chunk";
-import type { Experiment, RunName } from "./experiment";
+import type { Experiment, RunName } from "../experiment/experiment";
 import { MEASURES, PANELS, TABS, THEMES, UNIT_ORDERS } from "./labState";
 import { LANGUAGES } from "./language";
 import { CHAPTERS, chapterOf, QUESTIONS } from "./places";
-import { layerLimit, sampleLimit, stepLimit, unitLimit } from "./limits";
+import {
+  layerLimit,
+  sampleLimit,
+  stepLimit,
+  unitLimit,
+} from "../experiment/limits";
 import type { Choice } from "./preferences";
 import {
   choiceField,
   numberField,
   readNumber,
   type UrlField,
-} from "./urlField";
+} from "../experiment/urlField";
 import type { SharedView } from "./view";
 
 export function viewFields({

@@ -3,7 +3,7 @@
  */
 import type { Tap } from "../recording/chunk";
 import type { Recording, TapSeries } from "../recording/recording";
-import { RUN_NAMES } from "./experiment";
+import { RUN_NAMES } from "../experiment/experiment";
 import type { LabState } from "./labState";
 
 /** The axis reaches this many standard deviations from the mean of the widest step: some 99 % of its values. */

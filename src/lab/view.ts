@@ -2,7 +2,7 @@
  * @file The view that a page begins with, and views that fit their experiment.
  */
 import type { Comparison } from "./comparison";
-import type { Experiment } from "./experiment";
+import type { Experiment } from "../experiment/experiment";
 import type { View } from "./labState";
 import { OPENING } from "./places";
 

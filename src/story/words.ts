@@ -1,7 +1,7 @@
 /**
  * @file The words of the story's frame: what stands around its texts, and what is computed beside them.
  */
-import type { RunName } from "../lab/experiment";
+import type { RunName } from "../experiment/experiment";
 import { bilingual } from "../lab/language";
 import type { Lack } from "./claims/finding";
 

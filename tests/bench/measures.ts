@@ -2,10 +2,10 @@
  * @file What each measure costs beside a training step of the default experiment.
  */
 import { createDataSet } from "../../src/data/dataSet";
-import type { RunName } from "../../src/lab/experiment";
-import { presetExperiment } from "../../src/lab/presets";
-import { resolveRun } from "../../src/lab/runSpec";
-import { PUBLISHED_NOISE } from "../../src/lab/settings";
+import type { RunName } from "../../src/experiment/experiment";
+import { presetExperiment } from "../../src/experiment/presets";
+import { resolveRun } from "../../src/experiment/resolveRun";
+import { PUBLISHED_NOISE } from "../../src/experiment/settings";
 import { GradientShiftMeter } from "../../src/measure/gradientShift";
 import { LandscapeMeter } from "../../src/measure/landscape";
 import { Run } from "../../src/recording/run";

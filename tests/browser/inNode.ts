@@ -1,8 +1,9 @@
 /**
  * @file What Node gets for the experiment of an address, by the same code that the page's workers run.
  */
-import { RUN_NAMES, type RunName } from "../../src/lab/experiment";
-import { recordingSpec, resolveRun } from "../../src/lab/runSpec";
+import { RUN_NAMES, type RunName } from "../../src/experiment/experiment";
+import { resolveRun } from "../../src/experiment/resolveRun";
+import { recordingSpec } from "../../src/lab/recordingSpec";
 import { decode } from "../../src/lab/url";
 import { Run } from "../../src/recording/run";
 

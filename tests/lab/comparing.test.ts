@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { comparedStatus, SIDES } from "../../src/lab/comparison";
-import { resolveRun } from "../../src/lab/runSpec";
+import { resolveRun } from "../../src/experiment/resolveRun";
 import type { Lab } from "../../src/lab/store";
 import type { Snapshot } from "../../src/recording/snapshot";
 import type { SnapshotRequest } from "../../src/worker/replayProtocol";

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import type { RunName } from "../../src/lab/experiment";
+import type { RunName } from "../../src/experiment/experiment";
 import type { Lab } from "../../src/lab/store";
 import { fakeCheckpoint } from "./fakeCheckpoint";
 import { fakeChunk } from "./fakeChunk";

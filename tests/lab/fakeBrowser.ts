@@ -1,7 +1,7 @@
 /**
  * @file A browser in the hands of a test: its workers say, its frames come and its timers ring when the test wants.
  */
-import { RUN_NAMES, type RunName } from "../../src/lab/experiment";
+import { RUN_NAMES, type RunName } from "../../src/experiment/experiment";
 import type { LabPorts } from "../../src/lab/ports";
 import { createLab, type Lab } from "../../src/lab/store";
 import type { RecordingShape } from "../../src/recording/chunk";

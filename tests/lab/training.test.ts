@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { resolveRun } from "../../src/lab/runSpec";
+import { resolveRun } from "../../src/experiment/resolveRun";
 import type { Lab } from "../../src/lab/store";
 import { fakeChunk } from "./fakeChunk";
 import { FakeBrowser } from "./fakeBrowser";

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { checkExperiment } from "../../src/lab/validation";
-import { presetExperiment, PRESET_IDS } from "../../src/lab/presets";
+import { checkExperiment } from "../../src/experiment/validation";
+import { presetExperiment, PRESET_IDS } from "../../src/experiment/presets";
 import type { Lab } from "../../src/lab/store";
 import {
   learningRatesAround,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
 import { undoableOf } from "../../src/lab/editHistory";
-import { PRESET_IDS } from "../../src/lab/presets";
+import { PRESET_IDS } from "../../src/experiment/presets";
 import type { Lab } from "../../src/lab/store";
 import { FakeBrowser } from "./fakeBrowser";
 

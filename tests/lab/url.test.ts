@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Experiment } from "../../src/lab/experiment";
-import { withNormalization, withRun } from "../../src/lab/edits";
-import { PRESETS, presetExperiment } from "../../src/lab/presets";
+import type { Experiment } from "../../src/experiment/experiment";
+import { withNormalization, withRun } from "../../src/experiment/edits";
+import { PRESETS, presetExperiment } from "../../src/experiment/presets";
 import { decode, encode } from "../../src/lab/url";
-import { checkExperiment } from "../../src/lab/validation";
+import { checkExperiment } from "../../src/experiment/validation";
 import { defaultView } from "../../src/lab/view";
-import { anyChoice, anyExperiment, anyView } from "./anyExperiment";
+import { anyChoice, anyExperiment, anyView } from "../experiment/anyExperiment";
 
 const standard = presetExperiment("sigmoid-digits");
 const standardView = defaultView(standard);

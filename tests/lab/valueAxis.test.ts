@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { beforeEach, expect, test } from "vitest";
-import type { RunName } from "../../src/lab/experiment";
+import type { RunName } from "../../src/experiment/experiment";
 import type { Lab } from "../../src/lab/store";
 import { axisHalfWidth } from "../../src/lab/valueAxis";
 import { fakeChunk } from "./fakeChunk";

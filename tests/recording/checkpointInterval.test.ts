@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { CHECKPOINT_BUDGET_PER_RUN, resolveRun } from "../../src/lab/runSpec";
-import { presetExperiment } from "../../src/lab/presets";
+import { resolveRun } from "../../src/experiment/resolveRun";
+import { CHECKPOINT_BUDGET_PER_RUN } from "../../src/lab/recordingSpec";
+import { presetExperiment } from "../../src/experiment/presets";
 import {
   checkpointInterval,
   stepOperations,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { presetExperiment } from "../../src/lab/presets";
+import { presetExperiment } from "../../src/experiment/presets";
 import { diagramParts } from "../../src/story/diagram/diagramParts";
 
 const SIGMOID = presetExperiment("sigmoid-digits");

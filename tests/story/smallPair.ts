@@ -7,10 +7,11 @@ import type {
   Experiment,
   RunName,
   RunSettings,
-} from "../../src/lab/experiment";
-import { presetExperiment } from "../../src/lab/presets";
-import { recordingSpec, resolveRun } from "../../src/lab/runSpec";
-import { fitExperiment } from "../../src/lab/settings";
+} from "../../src/experiment/experiment";
+import { presetExperiment } from "../../src/experiment/presets";
+import { resolveRun } from "../../src/experiment/resolveRun";
+import { recordingSpec } from "../../src/lab/recordingSpec";
+import { fitExperiment } from "../../src/experiment/settings";
 import { defaultView } from "../../src/lab/view";
 import { Recording } from "../../src/recording/recording";
 import { trainingAt } from "../../src/recording/replay";

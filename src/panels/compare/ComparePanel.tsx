@@ -3,7 +3,7 @@
  * them.
  */
 import { useLab } from "../../lab/LabProvider";
-import { formatDrift, formatStep } from "../measures/numberFormat";
+import { formatDrift, formatStep } from "../../controls/numberFormat";
 import { readSide, type ComparedSide } from "./comparedSide";
 import styles from "./ComparePanel.module.css";
 import { ComparisonPicture } from "./ComparisonPicture";

@@ -8,8 +8,8 @@ import {
 } from "../../charts/comparison/comparisonPaths";
 import { barCount, barShares } from "../../charts/slice/bars";
 import { useLab } from "../../lab/LabProvider";
-import { formatShare, formatTick } from "../measures/numberFormat";
-import { axisDomain } from "../rows/axisDomain";
+import { formatShare, formatTick } from "../../controls/numberFormat";
+import { axisDomain } from "../../views/axisDomain";
 import type { ComparedSide } from "./comparedSide";
 import { summarizeComparison } from "./summary";
 

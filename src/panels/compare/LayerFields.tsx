@@ -3,9 +3,9 @@
  */
 import { useActions, useLab } from "../../lab/LabProvider";
 import { TAPS } from "../../recording/chunk";
-import { useSharedActivation } from "../rows/useSharedActivation";
+import { useSharedActivation } from "../../views/useSharedActivation";
 import { words as rowsWords } from "../rows/words";
-import { Choice } from "../setup/Choice";
+import { Choice } from "../../controls/Choice";
 import styles from "./ComparePanel.module.css";
 import { words } from "./words";
 

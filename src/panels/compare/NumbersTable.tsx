@@ -3,7 +3,7 @@
  */
 import { useLab } from "../../lab/LabProvider";
 import type { ValueSummary } from "../../measure/comparison";
-import { formatStep, formatValue } from "../measures/numberFormat";
+import { formatStep, formatValue } from "../../controls/numberFormat";
 import type { ComparedSide } from "./comparedSide";
 import styles from "./NumbersTable.module.css";
 import type { ExactValues } from "./useExactValues";

@@ -3,11 +3,11 @@
  */
 import { useActions, useLab } from "../../lab/LabProvider";
 import type { Comparison } from "../../lab/comparison";
-import { RUN_NAMES, type RunName } from "../../lab/experiment";
-import { stepLimit } from "../../lab/limits";
-import { formatStep } from "../measures/numberFormat";
-import { Choice } from "../setup/Choice";
-import { NumberInput } from "../setup/NumberInput";
+import { RUN_NAMES, type RunName } from "../../experiment/experiment";
+import { stepLimit } from "../../experiment/limits";
+import { formatStep } from "../../controls/numberFormat";
+import { Choice } from "../../controls/Choice";
+import { NumberInput } from "../../controls/NumberInput";
 import styles from "./ComparePanel.module.css";
 import { words } from "./words";
 

@@ -8,13 +8,13 @@ import {
   type ComparedStatus,
   type Side,
 } from "../../lab/comparison";
-import type { RunName } from "../../lab/experiment";
+import type { RunName } from "../../experiment/experiment";
 import type { LabState } from "../../lab/labState";
 import { columnAtStep } from "../../lab/selectors";
 import type { ValueSummary } from "../../measure/comparison";
 import type { UnitValues } from "../../measure/unitValues";
 import type { Tap } from "../../recording/chunk";
-import { histogramAt } from "../rows/recordedHistogram";
+import { histogramAt } from "../../views/recordedHistogram";
 
 export interface ComparedSide {
   readonly run: RunName;

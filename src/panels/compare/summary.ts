@@ -2,7 +2,11 @@
  * @file What a comparison shows, in one sentence computed from its data.
  */
 import type { Language } from "../../lab/language";
-import { formatShare, formatStep, formatValue } from "../measures/numberFormat";
+import {
+  formatShare,
+  formatStep,
+  formatValue,
+} from "../../controls/numberFormat";
 import type { ComparedSide } from "./comparedSide";
 
 export interface ComparisonSubject {

@@ -2,7 +2,7 @@
  * @file The words of the comparison of two steps.
  */
 import { bilingual } from "../../lab/language";
-import type { RunName } from "../../lab/experiment";
+import type { RunName } from "../../experiment/experiment";
 import type { ValueSummary } from "../../measure/comparison";
 
 interface CompareWords {

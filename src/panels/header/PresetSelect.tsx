@@ -2,8 +2,8 @@
  * @file Chooses the experiment to begin with.
  */
 import { useActions, useLab } from "../../lab/LabProvider";
-import { PRESETS, presetOf, type PresetId } from "../../lab/presets";
-import { presetWords } from "../presets/words";
+import { PRESETS, presetOf, type PresetId } from "../../experiment/presets";
+import { presetWords } from "../../views/presetWords";
 import styles from "./Header.module.css";
 import { words } from "./words";
 

@@ -1,8 +1,8 @@
 /**
  * @file What distinguishes the two runs of an experiment.
  */
-import { canonicalJson } from "../../lab/canonicalJson";
-import type { Experiment, RunSettings } from "../../lab/experiment";
+import { canonicalJson } from "../../experiment/canonicalJson";
+import type { Experiment, RunSettings } from "../../experiment/experiment";
 
 export type Pairing = "nothing" | "normalization" | "settings";
 

@@ -3,12 +3,12 @@
  */
 import type { ReactNode } from "react";
 import { NORMALIZATIONS, type Normalization } from "../../engine/networkSpec";
-import type { InterventionChange } from "../../lab/interventions";
+import type { InterventionChange } from "../../experiment/interventions";
 import { useLab } from "../../lab/LabProvider";
-import { LIMITS } from "../../lab/limits";
-import { PUBLISHED_NOISE } from "../../lab/settings";
-import { Choice } from "../setup/Choice";
-import { NumberInput } from "../setup/NumberInput";
+import { LIMITS } from "../../experiment/limits";
+import { PUBLISHED_NOISE } from "../../experiment/settings";
+import { Choice } from "../../controls/Choice";
+import { NumberInput } from "../../controls/NumberInput";
 import styles from "./InterventionList.module.css";
 import { interventionWords } from "./words";
 

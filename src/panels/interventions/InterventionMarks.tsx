@@ -3,12 +3,12 @@
  * to another step, and removed with Delete. The run is trained anew when the mark is let go.
  */
 import { useMemo, useRef, useState } from "react";
-import { RUN_NAMES, type RunName } from "../../lab/experiment";
-import { stepsOfInterventions } from "../../lab/interventions";
+import { RUN_NAMES, type RunName } from "../../experiment/experiment";
+import { stepsOfInterventions } from "../../experiment/interventions";
 import { useActions, useLab, useLabStore } from "../../lab/LabProvider";
-import { formatStep } from "../measures/numberFormat";
-import { StepMark } from "../transport/StepMark";
-import type { StepMoves } from "../transport/useStepMoves";
+import { formatStep } from "../../controls/numberFormat";
+import { StepMark } from "../../views/steps/StepMark";
+import type { StepMoves } from "../../views/steps/useStepMoves";
 import { interventionWords } from "./words";
 
 interface MarksProps {

@@ -4,8 +4,8 @@
 import { memo, useId } from "react";
 import { useActions, useLab } from "../../lab/LabProvider";
 import { canChangeHere, SCOPES, stepHere, type Scope } from "../../lab/scope";
-import segments from "../choice/segments.module.css";
-import { formatStep } from "../measures/numberFormat";
+import segments from "../../controls/segments.module.css";
+import { formatStep } from "../../controls/numberFormat";
 import { KeepsFunction } from "./KeepsFunction";
 import styles from "./ScopeChoice.module.css";
 import { whatIfWords } from "./whatIfWords";

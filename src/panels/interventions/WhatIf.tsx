@@ -3,9 +3,9 @@
  */
 import { memo, useId, useRef, useState } from "react";
 import { useActions, useLab } from "../../lab/LabProvider";
-import { LIMITS } from "../../lab/limits";
+import { LIMITS } from "../../experiment/limits";
 import { canChangeHere, stepHere } from "../../lab/scope";
-import { formatStep } from "../measures/numberFormat";
+import { formatStep } from "../../controls/numberFormat";
 import { KeepsFunction } from "./KeepsFunction";
 import styles from "./WhatIf.module.css";
 import { changesOf } from "./whatIfChanges";

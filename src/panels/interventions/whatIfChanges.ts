@@ -1,7 +1,7 @@
 /**
  * @file What a reader asks for, as changes of a run.
  */
-import type { InterventionChange } from "../../lab/interventions";
+import type { InterventionChange } from "../../experiment/interventions";
 import type { WhatIfKind } from "./whatIfWords";
 
 export interface Wish {

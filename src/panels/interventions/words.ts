@@ -1,9 +1,12 @@
 /**
  * @file Interventions in words.
  */
-import type { RunName } from "../../lab/experiment";
+import type { RunName } from "../../experiment/experiment";
 import type { Normalization } from "../../engine/networkSpec";
-import type { InterventionChange, NumberKind } from "../../lab/interventions";
+import type {
+  InterventionChange,
+  NumberKind,
+} from "../../experiment/interventions";
 import type { Language } from "../../lab/language";
 
 interface Words {

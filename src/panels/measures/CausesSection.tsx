@@ -4,7 +4,7 @@
 import { useActions, useLab } from "../../lab/LabProvider";
 import { causesWords, CAUSES } from "./causesWords";
 import styles from "./MeasuresPanel.module.css";
-import { Section } from "./Section";
+import { Section } from "../../controls/Section";
 
 export function CausesSection() {
   const w = causesWords[useLab((state) => state.view.language)];

@@ -3,7 +3,7 @@
  */
 import { useEffect, useMemo } from "react";
 import { Profile } from "../../charts/profile/Profile";
-import { RUN_NAMES } from "../../lab/experiment";
+import { RUN_NAMES } from "../../experiment/experiment";
 import { useActions, useLab } from "../../lab/LabProvider";
 import { replayStatus } from "../../lab/replayed";
 import {
@@ -11,11 +11,11 @@ import {
   type LabState,
   type Measure,
 } from "../../lab/labState";
-import { formatMeasure } from "../outcome/outcomeFormat";
+import { formatMeasure } from "../../views/measureFormat";
 import { hasExact, measuredLayers, valuesOverDepth } from "./depthValues";
 import styles from "./MeasuresPanel.module.css";
-import { formatStep } from "./numberFormat";
-import { RUN_STYLES } from "../drawing/runStyles";
+import { formatStep } from "../../controls/numberFormat";
+import { RUN_STYLES } from "../../views/drawing/runStyles";
 import { profileWords } from "./profileWords";
 
 const GUIDE = 1e-3;

@@ -8,16 +8,16 @@ import {
   yWhereFirst,
   type PathPoint,
 } from "../../charts/path/pathPoints";
-import { RUN_NAMES } from "../../lab/experiment";
+import { RUN_NAMES } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
 import { measureOf } from "../../lab/measures";
 import { columnAtCursor } from "../../lab/selectors";
 import type { Recording } from "../../recording/recording";
-import { RUN_STYLES } from "../drawing/runStyles";
+import { RUN_STYLES } from "../../views/drawing/runStyles";
 import styles from "./MeasuresPanel.module.css";
-import { formatDrift, formatValue } from "./numberFormat";
+import { formatDrift, formatValue } from "../../controls/numberFormat";
 import { profileWords } from "./profileWords";
-import { Section } from "./Section";
+import { Section } from "../../controls/Section";
 
 /** Points of a path: jitter from batch to batch is gone, and the way is still to be seen. */
 const STRETCHES = 100;

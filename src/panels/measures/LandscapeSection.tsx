@@ -4,16 +4,16 @@
 import { useEffect, useMemo } from "react";
 import { Bands } from "../../charts/bands/Bands";
 import type { Band } from "../../charts/bands/bandGeometry";
-import { RUN_NAMES } from "../../lab/experiment";
+import { RUN_NAMES } from "../../experiment/experiment";
 import { useActions, useLab } from "../../lab/LabProvider";
 import type { LandscapeHistory } from "../../lab/labState";
 import type { Landscape } from "../../measure/landscape";
-import { formatSmall } from "../outcome/outcomeFormat";
-import { RUN_STYLES } from "../drawing/runStyles";
+import { formatSmall } from "../../views/measureFormat";
+import { RUN_STYLES } from "../../views/drawing/runStyles";
 import { landscapeWords, type LandscapeChart } from "./landscapeWords";
 import styles from "./MeasuresPanel.module.css";
-import { formatStep } from "./numberFormat";
-import { Section } from "./Section";
+import { formatStep } from "../../controls/numberFormat";
+import { Section } from "../../controls/Section";
 
 const CHARTS: readonly LandscapeChart[] = ["loss", "change", "smoothness"];
 

@@ -4,8 +4,8 @@
  */
 import { memo } from "react";
 import { useActions, useLab } from "../../lab/LabProvider";
-import { SeedsSection } from "../trials/SeedsSection";
-import { SweepsSection } from "../trials/SweepsSection";
+import { SeedsSection } from "./trials/SeedsSection";
+import { SweepsSection } from "./trials/SweepsSection";
 import { CausesSection } from "./CausesSection";
 import { EqualLoss } from "./EqualLoss";
 import { LandscapeSection } from "./LandscapeSection";

@@ -2,13 +2,13 @@
  * @file What is shown and recorded beside the usual: the output row, running statistics, and accuracy in both ways.
  */
 import { useId } from "react";
-import { RUN_NAMES, type RunName } from "../../lab/experiment";
+import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import { useActions, useLab } from "../../lab/LabProvider";
 import type { LabState } from "../../lab/labState";
 import { columnAtCursor } from "../../lab/selectors";
 import styles from "./MeasuresPanel.module.css";
-import { formatShare, formatStep } from "./numberFormat";
-import { Section } from "./Section";
+import { formatShare, formatStep } from "../../controls/numberFormat";
+import { Section } from "../../controls/Section";
 import { words } from "./words";
 
 export function ShownChoice() {

@@ -1,7 +1,7 @@
 /**
  * @file The numbers of a measure over depth, read off a recording.
  */
-import type { RunName } from "../../lab/experiment";
+import type { RunName } from "../../experiment/experiment";
 import {
   WEIGHT_MEASURES,
   type LabState,

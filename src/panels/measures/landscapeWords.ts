@@ -2,7 +2,7 @@
  * @file The words of the landscape.
  */
 import { bilingual } from "../../lab/language";
-import type { RunName } from "../../lab/experiment";
+import type { RunName } from "../../experiment/experiment";
 
 export type LandscapeChart = "loss" | "change" | "smoothness";
 

@@ -2,7 +2,7 @@
  * @file The words of the charts in the Measures panel.
  */
 import { bilingual } from "../../lab/language";
-import type { RunName } from "../../lab/experiment";
+import type { RunName } from "../../experiment/experiment";
 
 interface ProfileWords {
   readonly title: (step: string) => string;

@@ -2,11 +2,11 @@
  * @file One notice in words: which field, what was given, what is allowed, what is used instead.
  */
 import { useLab } from "../../lab/LabProvider";
-import type { Notice } from "../../lab/labState";
+import type { AddressNotice } from "../../experiment/addressNotice";
 import styles from "./Notices.module.css";
 import { words } from "./words";
 
-export function NoticeText({ notice }: { readonly notice: Notice }) {
+export function NoticeText({ notice }: { readonly notice: AddressNotice }) {
   const w = words[useLab((state) => state.view.language)];
   switch (notice.kind) {
     case "urlUnknown":

@@ -5,14 +5,14 @@ import { memo, useCallback, useMemo, type ReactNode } from "react";
 import { AxisTicks } from "../../charts/axis/AxisTicks";
 import type { Domain } from "../../charts/axis/valueScale";
 import { Curves } from "../../charts/curves/Curves";
-import { RUN_NAMES, type RunName } from "../../lab/experiment";
+import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
 import type { LabState } from "../../lab/labState";
-import { ChangingText } from "../drawing/ChangingText";
-import { RUN_STYLES } from "../drawing/runStyles";
-import { useColorScheme } from "../drawing/useColorScheme";
-import { useLabSource } from "../drawing/useLabSource";
-import { useTransport } from "../transport/useTransport";
+import { ChangingText } from "../../views/drawing/ChangingText";
+import { RUN_STYLES } from "../../views/drawing/runStyles";
+import { useColorScheme } from "../../views/drawing/useColorScheme";
+import { useLabSource } from "../../views/drawing/useLabSource";
+import { useTransport } from "../../views/steps/useTransport";
 import styles from "./Outcome.module.css";
 import {
   outcomeDomain,
@@ -24,7 +24,7 @@ import {
   type OutcomeChart,
 } from "./outcomeCurves";
 import { OutcomeReadout } from "./OutcomeReadout";
-import { formatOutcome, formatOutcomeTick } from "./outcomeFormat";
+import { formatOutcome, formatOutcomeTick } from "../../views/measureFormat";
 import { useSummary, valueAt } from "./outcomeSummary";
 
 interface OutcomePlotProps {

@@ -2,13 +2,13 @@
  * @file Both runs' exact values at the step under the pointer.
  */
 import { valueAtStep } from "../../charts/curves/curvesFrame";
-import { RUN_NAMES, type RunName } from "../../lab/experiment";
+import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
 import type { LabState } from "../../lab/labState";
 import { columnAtStep } from "../../lab/selectors";
-import { formatShare, formatStep } from "../measures/numberFormat";
+import { formatShare, formatStep } from "../../controls/numberFormat";
 import { outcomeCurve, type OutcomeChart } from "./outcomeCurves";
-import { formatOutcome } from "./outcomeFormat";
+import { formatOutcome } from "../../views/measureFormat";
 import { words } from "./words";
 
 interface OutcomeReadoutProps {

@@ -5,12 +5,12 @@ import { nice } from "d3";
 import type { Domain } from "../../charts/axis/valueScale";
 import type { DotFrame } from "../../charts/curves/CurveDot";
 import type { Curve, CurvesFrame } from "../../charts/curves/curvesFrame";
-import { RUN_NAMES, type RunName } from "../../lab/experiment";
+import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import type { LabState, Measure } from "../../lab/labState";
 import { measureOf } from "../../lab/measures";
 import type { Recording } from "../../recording/recording";
 import { curveExtent } from "./curveExtent";
-import type { FrameInputs } from "../drawing/useLabSource";
+import type { FrameInputs } from "../../views/drawing/useLabSource";
 
 export type OutcomeChart = "accuracy" | "loss" | "measure";
 

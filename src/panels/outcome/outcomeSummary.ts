@@ -2,14 +2,14 @@
  * @file The numbers of the outcome strip at a step, and what a chart of it shows, in words.
  */
 import { valueAtStep } from "../../charts/curves/curvesFrame";
-import { RUN_NAMES, type RunName } from "../../lab/experiment";
+import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
 import type { LabState } from "../../lab/labState";
-import { summaryStep } from "../drawing/summaryStep";
-import { changesSoFar } from "../interventions/changesSoFar";
-import { formatStep } from "../measures/numberFormat";
+import { summaryStep } from "../../views/drawing/summaryStep";
+import { changesSoFar } from "../../views/changesSoFar";
+import { formatStep } from "../../controls/numberFormat";
 import { outcomeCurve, type OutcomeChart } from "./outcomeCurves";
-import { formatOutcome } from "./outcomeFormat";
+import { formatOutcome } from "../../views/measureFormat";
 import { words } from "./words";
 
 /** NaN where nothing is recorded. */

@@ -2,7 +2,7 @@
  * @file The words of the outcome strip.
  */
 import { bilingual } from "../../lab/language";
-import type { RunName } from "../../lab/experiment";
+import type { RunName } from "../../experiment/experiment";
 import type { Measure } from "../../lab/labState";
 
 interface OutcomeWords {

@@ -1,7 +1,7 @@
 /**
  * @file Exact values of a distribution at a step and near a value.
  */
-import type { RunName } from "../../lab/experiment";
+import type { RunName } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
 import type { LabState } from "../../lab/labState";
 import {
@@ -9,8 +9,8 @@ import {
   formatShare,
   formatStep,
   formatValue,
-} from "../measures/numberFormat";
-import { histogramAt } from "./recordedHistogram";
+} from "../../controls/numberFormat";
+import { histogramAt } from "../../views/recordedHistogram";
 import { distributionAt } from "./useDistributionSummary";
 import { words } from "./words";
 

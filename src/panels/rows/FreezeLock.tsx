@@ -2,7 +2,7 @@
  * @file The lock of one layer in one run: shut, its parameters stay as they are.
  */
 import { memo } from "react";
-import type { RunName } from "../../lab/experiment";
+import type { RunName } from "../../experiment/experiment";
 import { useActions, useLab, useLabStore } from "../../lab/LabProvider";
 import { shownSettings } from "../../lab/scope";
 import styles from "./FreezeLock.module.css";

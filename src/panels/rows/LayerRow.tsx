@@ -4,10 +4,10 @@
 import { memo, useMemo } from "react";
 import { AxisTicks } from "../../charts/axis/AxisTicks";
 import type { Domain } from "../../charts/axis/valueScale";
-import { RUN_NAMES } from "../../lab/experiment";
+import { RUN_NAMES } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
-import { formatTick } from "../measures/numberFormat";
-import { axisDomain } from "./axisDomain";
+import { formatTick } from "../../controls/numberFormat";
+import { axisDomain } from "../../views/axisDomain";
 import styles from "./LayerRow.module.css";
 import { LayerSlice } from "./LayerSlice";
 import { LayerStrata } from "./LayerStrata";

@@ -3,10 +3,10 @@
  */
 import { memo, useCallback } from "react";
 import { Slice } from "../../charts/slice/Slice";
-import type { RunName } from "../../lab/experiment";
+import type { RunName } from "../../experiment/experiment";
 import type { LabState } from "../../lab/labState";
-import { useColorScheme } from "../drawing/useColorScheme";
-import { useLabSource } from "../drawing/useLabSource";
+import { useColorScheme } from "../../views/drawing/useColorScheme";
+import { useLabSource } from "../../views/drawing/useLabSource";
 import { CursorReadout } from "./DistributionReadout";
 import { sliceFrame, sliceInputs } from "./sliceFrames";
 import { useDistributionSummary } from "./useDistributionSummary";

@@ -3,12 +3,12 @@
  */
 import { memo, useCallback } from "react";
 import { Strata } from "../../charts/strata/Strata";
-import type { RunName } from "../../lab/experiment";
+import type { RunName } from "../../experiment/experiment";
 import type { LabState } from "../../lab/labState";
-import { useColorScheme } from "../drawing/useColorScheme";
-import { useCursorSource } from "../drawing/useCursorSource";
-import { useLabSource } from "../drawing/useLabSource";
-import { useTransport } from "../transport/useTransport";
+import { useColorScheme } from "../../views/drawing/useColorScheme";
+import { useCursorSource } from "../../views/drawing/useCursorSource";
+import { useLabSource } from "../../views/drawing/useLabSource";
+import { useTransport } from "../../views/steps/useTransport";
 import { DistributionReadout } from "./DistributionReadout";
 import { strataFrame, strataInputs } from "./strataFrames";
 import { useDistributionSummary } from "./useDistributionSummary";

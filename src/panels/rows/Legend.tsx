@@ -2,10 +2,10 @@
  * @file What the marks of the rows mean, each beside a small mark of the same kind.
  */
 import { memo, type ReactNode } from "react";
-import { RUN_NAMES } from "../../lab/experiment";
+import { RUN_NAMES } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
 import { ghostStep } from "../../lab/pins";
-import { formatStep } from "../measures/numberFormat";
+import { formatStep } from "../../controls/numberFormat";
 import styles from "./Legend.module.css";
 import { words } from "./words";
 

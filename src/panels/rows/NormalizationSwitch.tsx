@@ -2,7 +2,7 @@
  * @file The light switch of one layer's BatchNorm in one run.
  */
 import { memo } from "react";
-import type { RunName } from "../../lab/experiment";
+import type { RunName } from "../../experiment/experiment";
 import { useActions, useLab } from "../../lab/LabProvider";
 import { shownSettings } from "../../lab/scope";
 import styles from "./NormalizationSwitch.module.css";

@@ -2,11 +2,11 @@
  * @file Which run a column shows: its letter, its short name and what is normalised in it.
  */
 import { memo } from "react";
-import type { RunName } from "../../lab/experiment";
-import { inForce } from "../../lab/inForce";
+import type { RunName } from "../../experiment/experiment";
+import { inForce } from "../../experiment/inForce";
 import { useLab } from "../../lab/LabProvider";
-import { formatStep } from "../measures/numberFormat";
-import { describeNormalization, nameRun } from "./normalizedLayers";
+import { formatStep } from "../../controls/numberFormat";
+import { describeNormalization, nameRun } from "../../views/normalizedLayers";
 import styles from "./RunHead.module.css";
 import { words } from "./words";
 

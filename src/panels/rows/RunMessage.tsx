@@ -2,9 +2,9 @@
  * @file What the reader must know of a run before reading its pictures: it failed, or its batches are too small for BatchNorm.
  */
 import { memo } from "react";
-import { RUN_NAMES, type RunName } from "../../lab/experiment";
+import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import { useActions, useLab } from "../../lab/LabProvider";
-import { formatStep } from "../measures/numberFormat";
+import { formatStep } from "../../controls/numberFormat";
 import styles from "./RunMessage.module.css";
 import { words } from "./words";
 

@@ -2,10 +2,14 @@
  * @file The middle of a layer's row: its name, the BatchNorm switches, and the drift of both runs.
  */
 import { memo } from "react";
-import type { RunName } from "../../lab/experiment";
+import type { RunName } from "../../experiment/experiment";
 import { useActions, useLab } from "../../lab/LabProvider";
-import { ChangingText } from "../drawing/ChangingText";
-import { formatDrift, formatShare, formatStep } from "../measures/numberFormat";
+import { ChangingText } from "../../views/drawing/ChangingText";
+import {
+  formatDrift,
+  formatShare,
+  formatStep,
+} from "../../controls/numberFormat";
 import { useColumn } from "./useColumn";
 import { FreezeLock } from "./FreezeLock";
 import { NormalizationSwitch } from "./NormalizationSwitch";

@@ -4,10 +4,10 @@
 import { useId } from "react";
 import { useActions, useLab } from "../../lab/LabProvider";
 import { TAPS, type Tap } from "../../recording/chunk";
-import segments from "../choice/segments.module.css";
-import { ChangingText } from "../drawing/ChangingText";
-import { formatStep } from "../measures/numberFormat";
-import { useSharedActivation } from "./useSharedActivation";
+import segments from "../../controls/segments.module.css";
+import { ChangingText } from "../../views/drawing/ChangingText";
+import { formatStep } from "../../controls/numberFormat";
+import { useSharedActivation } from "../../views/useSharedActivation";
 import styles from "./TapSelector.module.css";
 import { words } from "./words";
 

@@ -2,14 +2,14 @@
  * @file What the slice of a layer shows of a run, read off the lab's state. Layers count from 1.
  */
 import type { SliceFrame } from "../../charts/slice/sliceFrame";
-import { RUN_NAMES, type RunName } from "../../lab/experiment";
+import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import type { LabState } from "../../lab/labState";
 import { ghostStep } from "../../lab/pins";
 import { columnAtStep } from "../../lab/selectors";
 import type { Recording } from "../../recording/recording";
-import type { FrameInputs } from "../drawing/useLabSource";
-import { axisDomain } from "./axisDomain";
-import { histogramAt } from "./recordedHistogram";
+import type { FrameInputs } from "../../views/drawing/useLabSource";
+import { axisDomain } from "../../views/axisDomain";
+import { histogramAt } from "../../views/recordedHistogram";
 
 /** Until a run that trains anew comes to the cursor, the slice of its former recording, marked as stale. */
 export function sliceFrame(

@@ -5,15 +5,15 @@ import type {
   StrataFrame,
   StrataSeries,
 } from "../../charts/strata/strataFrame";
-import type { RunName } from "../../lab/experiment";
-import { stepsOfInterventions } from "../../lab/interventions";
+import type { RunName } from "../../experiment/experiment";
+import { stepsOfInterventions } from "../../experiment/interventions";
 import type { LabState } from "../../lab/labState";
 import { ghostStep } from "../../lab/pins";
 import { BINS, type Tap } from "../../recording/chunk";
 import type { Recording } from "../../recording/recording";
-import type { FrameInputs } from "../drawing/useLabSource";
-import { axisDomain } from "./axisDomain";
-import { valuesPerColumn } from "./recordedHistogram";
+import type { FrameInputs } from "../../views/drawing/useLabSource";
+import { axisDomain } from "../../views/axisDomain";
+import { valuesPerColumn } from "../../views/recordedHistogram";
 
 export function strataFrame(
   state: LabState,

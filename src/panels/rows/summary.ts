@@ -1,9 +1,9 @@
 /**
  * @file What a strata or a slice shows, in one sentence computed from its data.
  */
-import type { RunName } from "../../lab/experiment";
+import type { RunName } from "../../experiment/experiment";
 import type { Language } from "../../lab/language";
-import { formatDrift, formatStep } from "../measures/numberFormat";
+import { formatDrift, formatStep } from "../../controls/numberFormat";
 
 /** One tap of one layer of one run at one step. */
 export interface DistributionAtStep {

@@ -1,7 +1,7 @@
 /**
  * @file The recorded column that the cursor stands on.
  */
-import type { RunName } from "../../lab/experiment";
+import type { RunName } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
 import { columnAtCursor } from "../../lab/selectors";
 import type { Recording } from "../../recording/recording";

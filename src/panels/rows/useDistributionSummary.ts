@@ -2,14 +2,14 @@
  * @file What the pictures of one layer of one run show, in words.
  */
 import { countOutside } from "../../charts/slice/bars";
-import type { RunName } from "../../lab/experiment";
+import type { RunName } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
 import type { LabState } from "../../lab/labState";
 import { columnAtStep } from "../../lab/selectors";
-import { changesSoFar } from "../interventions/changesSoFar";
-import { summaryStep } from "../drawing/summaryStep";
-import { axisDomain } from "./axisDomain";
-import { histogramAt } from "./recordedHistogram";
+import { changesSoFar } from "../../views/changesSoFar";
+import { summaryStep } from "../../views/drawing/summaryStep";
+import { axisDomain } from "../../views/axisDomain";
+import { histogramAt } from "../../views/recordedHistogram";
 import { words } from "./words";
 import { summarizeDistribution, type DistributionAtStep } from "./summary";
 

@@ -3,7 +3,7 @@
  */
 import type { Activation } from "../../engine/networkSpec";
 import { bilingual } from "../../lab/language";
-import type { RunName } from "../../lab/experiment";
+import type { RunName } from "../../experiment/experiment";
 import type { Tap } from "../../recording/chunk";
 
 /** How the field writes each nonlinearity. */

@@ -2,12 +2,12 @@
  * @file How a run classifies the held-out samples at the cursor.
  */
 import { useMemo } from "react";
-import type { RunName } from "../../lab/experiment";
+import type { RunName } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
 import { replayStatus } from "../../lab/replayed";
-import { words as replayWords } from "../replay/words";
-import { nameRun } from "../rows/normalizedLayers";
-import { formatShare, formatStep } from "../measures/numberFormat";
+import { words as replayWords } from "../../views/replay/words";
+import { nameRun } from "../../views/normalizedLayers";
+import { formatShare, formatStep } from "../../controls/numberFormat";
 import { wrongSamples } from "./confusion";
 import { ConfusionTable } from "./ConfusionTable";
 import { RegionsPicture } from "./RegionsPicture";

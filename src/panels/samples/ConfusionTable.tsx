@@ -3,7 +3,7 @@
  */
 import { useMemo } from "react";
 import { useLab } from "../../lab/LabProvider";
-import { formatStep } from "../measures/numberFormat";
+import { formatStep } from "../../controls/numberFormat";
 import { commonestMistake, confusionMatrix } from "./confusion";
 import styles from "./ConfusionTable.module.css";
 import type { ClassifiedProps } from "./RegionsPicture";

@@ -4,12 +4,12 @@
 import { useCallback, useMemo } from "react";
 import { PlanePicture } from "../../charts/plane/PlanePicture";
 import type { ShownSamples } from "../../data/shownSamples";
-import type { RunName } from "../../lab/experiment";
+import type { RunName } from "../../experiment/experiment";
 import { useActions, useLab } from "../../lab/LabProvider";
 import type { Snapshot } from "../../recording/snapshot";
-import { useColorScheme } from "../drawing/useColorScheme";
-import { formatShare, formatStep } from "../measures/numberFormat";
-import { planeOf } from "./samplePictures";
+import { useColorScheme } from "../../views/drawing/useColorScheme";
+import { formatShare, formatStep } from "../../controls/numberFormat";
+import { planeOf } from "../../views/samplePictures";
 import styles from "./SamplesPanel.module.css";
 import { words } from "./words";
 

@@ -1,9 +1,9 @@
 /**
  * @file What the networks make of single samples: which they take for what, and one on its way through the layers.
  */
-import { RUN_NAMES } from "../../lab/experiment";
+import { RUN_NAMES } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
-import { CloseUp } from "../closeUp/CloseUp";
+import { CloseUp } from "../../views/closeUp/CloseUp";
 import { Classification } from "./Classification";
 import { SampleControls } from "./SampleControls";
 import { SamplePath } from "./SamplePath";

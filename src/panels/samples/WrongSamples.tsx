@@ -3,10 +3,10 @@
  */
 import { PixelImage } from "../../charts/pixels/PixelImage";
 import { useLab } from "../../lab/LabProvider";
-import { useColorScheme } from "../drawing/useColorScheme";
-import { formatStep } from "../measures/numberFormat";
+import { useColorScheme } from "../../views/drawing/useColorScheme";
+import { formatStep } from "../../controls/numberFormat";
 import type { ClassifiedProps } from "./RegionsPicture";
-import { imageOf } from "./samplePictures";
+import { imageOf } from "../../views/samplePictures";
 import styles from "./WrongSamples.module.css";
 import { words } from "./words";
 

@@ -7,13 +7,13 @@ import {
   type PathSliceSide,
   type SampleMarks,
 } from "../../charts/pathSlice/pathSliceFrame";
-import { RUN_NAMES, type RunName } from "../../lab/experiment";
+import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import type { LabState } from "../../lab/labState";
 import type { Tap } from "../../recording/chunk";
 import type { Snapshot } from "../../recording/snapshot";
-import type { FrameInputs } from "../drawing/useLabSource";
-import { axisDomain } from "../rows/axisDomain";
-import { histogramAt } from "../rows/recordedHistogram";
+import type { FrameInputs } from "../../views/drawing/useLabSource";
+import { axisDomain } from "../../views/axisDomain";
+import { histogramAt } from "../../views/recordedHistogram";
 
 /** The slices are those that were recorded, and move at once; the sample's values follow. */
 export function pathSliceFrame(state: LabState, layer: number): PathSliceFrame {

@@ -2,9 +2,13 @@
  * @file What the path of a sample shows in one layer, in numbers and in words. Layers count from 1.
  */
 import { useMemo } from "react";
-import { RUN_NAMES, type RunName } from "../../lab/experiment";
+import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
-import { formatDrift, formatStep, formatValue } from "../measures/numberFormat";
+import {
+  formatDrift,
+  formatStep,
+  formatValue,
+} from "../../controls/numberFormat";
 import { jitterShare } from "./jitterShare";
 import { marksOf } from "./pathFrames";
 import { words } from "./words";

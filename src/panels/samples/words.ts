@@ -1,7 +1,7 @@
 /**
  * @file The words of the samples.
  */
-import type { RunName } from "../../lab/experiment";
+import type { RunName } from "../../experiment/experiment";
 import { bilingual } from "../../lab/language";
 
 interface SamplesWords {

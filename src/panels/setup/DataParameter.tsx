@@ -2,7 +2,7 @@
  * @file The one number that a data set has: the size of its images or its noise.
  */
 import { useActions, useLab } from "../../lab/LabProvider";
-import { LIMITS } from "../../lab/limits";
+import { LIMITS } from "../../experiment/limits";
 import { NumberField } from "./NumberField";
 import { words } from "./words";
 

@@ -3,10 +3,10 @@
  */
 import { DATA_KINDS, type DataKind } from "../../data/dataSpec";
 import { useActions, useLab } from "../../lab/LabProvider";
-import { defaultData } from "../../lab/settings";
+import { defaultData } from "../../experiment/settings";
 import styles from "./DataSets.module.css";
 import { DataThumbnail } from "./DataThumbnail";
-import { FieldGroup } from "./FieldGroup";
+import { FieldGroup } from "../../controls/FieldGroup";
 import { words } from "./words";
 
 export function DataSets() {

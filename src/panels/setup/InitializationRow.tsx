@@ -7,10 +7,10 @@ import {
   type InitializationKind,
 } from "../../engine/networkSpec";
 import { useLab } from "../../lab/LabProvider";
-import { LIMITS } from "../../lab/limits";
-import { Choice } from "./Choice";
+import { LIMITS } from "../../experiment/limits";
+import { Choice } from "../../controls/Choice";
 import { LinkedRow, type RunControl } from "./LinkedRow";
-import { NumberInput } from "./NumberInput";
+import { NumberInput } from "../../controls/NumberInput";
 import { initializationField } from "./runFields";
 import styles from "./RunRows.module.css";
 import { words } from "./words";

@@ -2,9 +2,9 @@
  * @file Each layer's normalization, A's left and B's right of its number.
  */
 import { NORMALIZATIONS, type Normalization } from "../../engine/networkSpec";
-import { RUN_NAMES } from "../../lab/experiment";
+import { RUN_NAMES } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
-import { Choice } from "./Choice";
+import { Choice } from "../../controls/Choice";
 import styles from "./LayerNormalizations.module.css";
 import type { LinkedField } from "./useLinkedField";
 import { words } from "./words";

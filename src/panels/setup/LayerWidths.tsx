@@ -2,9 +2,9 @@
  * @file The units of each hidden layer.
  */
 import { useActions, useLab } from "../../lab/LabProvider";
-import { LIMITS } from "../../lab/limits";
+import { LIMITS } from "../../experiment/limits";
 import styles from "./Layers.module.css";
-import { NumberInput } from "./NumberInput";
+import { NumberInput } from "../../controls/NumberInput";
 import { words } from "./words";
 
 export function LayerWidths({ hintId }: { readonly hintId: string }) {

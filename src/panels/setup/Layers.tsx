@@ -2,14 +2,14 @@
  * @file How many hidden layers there are, and how wide.
  */
 import { useActions, useLab } from "../../lab/LabProvider";
-import { LIMITS, MAX_LAYERS } from "../../lab/limits";
-import controls from "./controls.module.css";
-import { Field } from "./Field";
-import { FieldGroup } from "./FieldGroup";
+import { LIMITS, MAX_LAYERS } from "../../experiment/limits";
+import controls from "../../controls/controls.module.css";
+import { Field } from "../../controls/Field";
+import { FieldGroup } from "../../controls/FieldGroup";
 import { inEveryLayer, withLayer } from "./layerList";
 import styles from "./Layers.module.css";
 import { LayerWidths } from "./LayerWidths";
-import { NumberInput } from "./NumberInput";
+import { NumberInput } from "../../controls/NumberInput";
 import { words } from "./words";
 
 export function Layers() {

@@ -2,9 +2,9 @@
  * @file One setting of both runs: A's control, the link, B's control.
  */
 import type { ReactNode } from "react";
-import type { RunName } from "../../lab/experiment";
+import type { RunName } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
-import { FieldGroup } from "./FieldGroup";
+import { FieldGroup } from "../../controls/FieldGroup";
 import styles from "./LinkedRow.module.css";
 import { LinkButton } from "./LinkButton";
 import type { RunField } from "./runFields";

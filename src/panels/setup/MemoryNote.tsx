@@ -5,9 +5,9 @@ import { useLab } from "../../lab/LabProvider";
 import {
   CHECKPOINT_BUDGET_PER_RUN,
   RECORDING_BUDGET_PER_RUN,
-} from "../../lab/runSpec";
+} from "../../lab/recordingSpec";
 import { memoryNeed } from "./memoryNeed";
-import styles from "./Field.module.css";
+import styles from "../../controls/Field.module.css";
 import { words } from "./words";
 
 const MEGABYTE = 2 ** 20;

@@ -2,9 +2,9 @@
  * @file Momentum, which only SGD has.
  */
 import { useLab } from "../../lab/LabProvider";
-import { LIMITS } from "../../lab/limits";
+import { LIMITS } from "../../experiment/limits";
 import { LinkedRow } from "./LinkedRow";
-import { NumberInput } from "./NumberInput";
+import { NumberInput } from "../../controls/NumberInput";
 import { momentumField } from "./runFields";
 import styles from "./RunRows.module.css";
 import { words } from "./words";

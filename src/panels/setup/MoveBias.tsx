@@ -2,15 +2,15 @@
  * @file Moves the bias of a layer by hand, at the cursor's step: under BatchNorm nothing changes.
  */
 import { useState } from "react";
-import { RUN_NAMES, type RunName } from "../../lab/experiment";
+import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import { useActions, useLab } from "../../lab/LabProvider";
-import { LIMITS } from "../../lab/limits";
+import { LIMITS } from "../../experiment/limits";
 import { canChangeHere, stepHere } from "../../lab/scope";
-import { formatStep } from "../measures/numberFormat";
-import { Choice } from "./Choice";
-import controls from "./controls.module.css";
+import { formatStep } from "../../controls/numberFormat";
+import { Choice } from "../../controls/Choice";
+import controls from "../../controls/controls.module.css";
 import styles from "./MoveBias.module.css";
-import { NumberInput } from "./NumberInput";
+import { NumberInput } from "../../controls/NumberInput";
 import { words } from "./words";
 
 export function MoveBias({ hintId }: { readonly hintId: string }) {

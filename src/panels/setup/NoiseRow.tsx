@@ -3,10 +3,10 @@
  */
 import type { NoiseSpec } from "../../engine/networkSpec";
 import { useLab } from "../../lab/LabProvider";
-import { LIMITS } from "../../lab/limits";
-import { PUBLISHED_NOISE } from "../../lab/settings";
+import { LIMITS } from "../../experiment/limits";
+import { PUBLISHED_NOISE } from "../../experiment/settings";
 import { LinkedRow, type RunControl } from "./LinkedRow";
-import { NumberInput } from "./NumberInput";
+import { NumberInput } from "../../controls/NumberInput";
 import { noiseField } from "./runFields";
 import styles from "./RunRows.module.css";
 import { words } from "./words";

@@ -3,7 +3,7 @@
  */
 import { NORMALIZATIONS } from "../../engine/networkSpec";
 import { useLab } from "../../lab/LabProvider";
-import { Choice } from "./Choice";
+import { Choice } from "../../controls/Choice";
 import { inEveryLayer } from "./layerList";
 import { LinkedRow } from "./LinkedRow";
 import { LayerNormalizations } from "./LayerNormalizations";

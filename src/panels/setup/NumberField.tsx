@@ -1,8 +1,8 @@
 /**
  * @file A number under its label, with a sentence on what it does.
  */
-import { Field } from "./Field";
-import { NumberInput, type NumberInputProps } from "./NumberInput";
+import { Field } from "../../controls/Field";
+import { NumberInput, type NumberInputProps } from "../../controls/NumberInput";
 import type { ControlWords } from "./setupWords";
 
 interface NumberFieldProps extends Pick<

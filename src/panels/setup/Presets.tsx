@@ -3,8 +3,8 @@
  */
 import { useId } from "react";
 import { useActions, useLab } from "../../lab/LabProvider";
-import { PRESETS, presetOf, type PresetId } from "../../lab/presets";
-import { presetWords } from "../presets/words";
+import { PRESETS, presetOf, type PresetId } from "../../experiment/presets";
+import { presetWords } from "../../views/presetWords";
 import styles from "./Presets.module.css";
 import { words } from "./words";
 

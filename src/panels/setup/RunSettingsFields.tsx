@@ -8,9 +8,9 @@ import {
   PLACEMENTS,
 } from "../../engine/networkSpec";
 import { useLab } from "../../lab/LabProvider";
-import { LIMITS } from "../../lab/limits";
+import { LIMITS } from "../../experiment/limits";
 import { ACTIVATION_NAMES } from "../rows/words";
-import { Choice } from "./Choice";
+import { Choice } from "../../controls/Choice";
 import { FlagRow } from "./FlagRow";
 import { FrozenLayers } from "./FrozenLayers";
 import { InitializationRow } from "./InitializationRow";
@@ -19,7 +19,7 @@ import { MoveBias } from "./MoveBias";
 import { MomentumRow } from "./MomentumRow";
 import { NormalizationRow } from "./NormalizationRow";
 import { NoiseRow } from "./NoiseRow";
-import { NumberInput } from "./NumberInput";
+import { NumberInput } from "../../controls/NumberInput";
 import {
   activationField,
   affineField,

@@ -3,11 +3,11 @@
  */
 import { LOSSES } from "../../engine/networkSpec";
 import { useActions, useLab } from "../../lab/LabProvider";
-import { batchLimit, LIMITS } from "../../lab/limits";
-import { Choice } from "./Choice";
+import { batchLimit, LIMITS } from "../../experiment/limits";
+import { Choice } from "../../controls/Choice";
 import { DataParameter } from "./DataParameter";
 import { DataSets } from "./DataSets";
-import { Field } from "./Field";
+import { Field } from "../../controls/Field";
 import { Layers } from "./Layers";
 import { MemoryNote } from "./MemoryNote";
 import { NumberField } from "./NumberField";

@@ -11,7 +11,7 @@ import type {
   OptimizerSpec,
   Placement,
 } from "../../engine/networkSpec";
-import type { RunSettings } from "../../lab/experiment";
+import type { RunSettings } from "../../experiment/experiment";
 
 export const RUN_FIELDS = [
   "normalization",

@@ -11,7 +11,7 @@ import type {
   OptimizerKind,
   Placement,
 } from "../../engine/networkSpec";
-import type { RunName } from "../../lab/experiment";
+import type { RunName } from "../../experiment/experiment";
 import type { RunFieldName } from "./runFields";
 
 /** A control's label, and a sentence on what it does and what to expect of it. */

@@ -2,9 +2,13 @@
  * @file One field of both runs, and the link that keeps it equal.
  */
 import { useState } from "react";
-import { canonicalJson } from "../../lab/canonicalJson";
-import { withWanted } from "../../lab/edits";
-import { RUN_NAMES, type Experiment, type RunName } from "../../lab/experiment";
+import { canonicalJson } from "../../experiment/canonicalJson";
+import { withWanted } from "../../experiment/edits";
+import {
+  RUN_NAMES,
+  type Experiment,
+  type RunName,
+} from "../../experiment/experiment";
 import { useActions, useLab, useLabStore } from "../../lab/LabProvider";
 import { scopeStep, shownSettings } from "../../lab/scope";
 import type { RunField } from "./runFields";

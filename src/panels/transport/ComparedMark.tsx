@@ -3,9 +3,9 @@
  */
 import { useMemo } from "react";
 import { useActions, useLab, useLabStore } from "../../lab/LabProvider";
-import { formatStep } from "../measures/numberFormat";
-import { StepMark } from "./StepMark";
-import type { StepMoves } from "./useStepMoves";
+import { formatStep } from "../../controls/numberFormat";
+import { StepMark } from "../../views/steps/StepMark";
+import type { StepMoves } from "../../views/steps/useStepMoves";
 import { words } from "./words";
 
 export function ComparedMark() {

@@ -5,11 +5,11 @@
 import { useMemo } from "react";
 import { useActions, useLab, useLabStore } from "../../lab/LabProvider";
 import { pinnedStep, PINS, type Pin } from "../../lab/pins";
-import { formatStep } from "../measures/numberFormat";
+import { formatStep } from "../../controls/numberFormat";
 import { PIN_NUMBERS } from "./pinNumbers";
 import { PinSign } from "./PinSign";
-import { StepMark } from "./StepMark";
-import type { StepMoves } from "./useStepMoves";
+import { StepMark } from "../../views/steps/StepMark";
+import type { StepMoves } from "../../views/steps/useStepMoves";
 import { words } from "./words";
 
 interface PinMarksProps {

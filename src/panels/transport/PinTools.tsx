@@ -4,7 +4,7 @@
 import { memo, useRef, type Ref } from "react";
 import { useActions, useLab } from "../../lab/LabProvider";
 import { pinnedStep, PINS, type Pin } from "../../lab/pins";
-import { formatStep } from "../measures/numberFormat";
+import { formatStep } from "../../controls/numberFormat";
 import { PinSign } from "./PinSign";
 import { PIN_NUMBERS } from "./pinNumbers";
 import styles from "./PinTools.module.css";

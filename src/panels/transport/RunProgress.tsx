@@ -2,9 +2,9 @@
  * @file How far one run is trained, and the fingerprint by which two readers compare it.
  */
 import { memo, useState } from "react";
-import type { RunName } from "../../lab/experiment";
+import type { RunName } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
-import { ChangingText } from "../drawing/ChangingText";
+import { ChangingText } from "../../views/drawing/ChangingText";
 import styles from "./RunProgress.module.css";
 import { words } from "./words";
 

@@ -2,15 +2,15 @@
  * @file The scrubber: a range input over what each run has trained so far, like a video's buffered part, and marks on it.
  */
 import { memo, useCallback, useRef, type Ref } from "react";
-import { RUN_NAMES, type RunName } from "../../lab/experiment";
+import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
 import { InterventionMarks } from "../interventions/InterventionMarks";
-import { formatStep } from "../measures/numberFormat";
-import { PLAYBACK_KEYS } from "../playback/keyCommand";
+import { formatStep } from "../../controls/numberFormat";
+import { PLAYBACK_KEYS } from "./playback/keyCommand";
 import { ComparedMark } from "./ComparedMark";
 import { PinMarks } from "./PinMarks";
 import styles from "./Scrubber.module.css";
-import { useTransport } from "./useTransport";
+import { useTransport } from "../../views/steps/useTransport";
 import { words } from "./words";
 
 export function Scrubber() {

@@ -4,7 +4,7 @@
 import { memo } from "react";
 import { useLab } from "../../lab/LabProvider";
 import { overallStatus } from "../../lab/selectors";
-import { formatStep } from "../measures/numberFormat";
+import { formatStep } from "../../controls/numberFormat";
 import styles from "./Status.module.css";
 import { words } from "./words";
 

@@ -3,10 +3,10 @@
  */
 import { useId, useState, type KeyboardEvent } from "react";
 import { useLab } from "../../lab/LabProvider";
-import { formatStep } from "../measures/numberFormat";
+import { formatStep } from "../../controls/numberFormat";
 import { parseStep } from "./stepEntry";
 import styles from "./StepNumber.module.css";
-import { useTransport } from "./useTransport";
+import { useTransport } from "../../views/steps/useTransport";
 import { words } from "./words";
 
 export function StepField({ onClose }: { readonly onClose: () => void }) {

@@ -3,8 +3,8 @@
  */
 import { useState } from "react";
 import { useActions, useLab } from "../../lab/LabProvider";
-import { ChangingText } from "../drawing/ChangingText";
-import { formatStep } from "../measures/numberFormat";
+import { ChangingText } from "../../views/drawing/ChangingText";
+import { formatStep } from "../../controls/numberFormat";
 import styles from "./StepNumber.module.css";
 import { StepField } from "./StepField";
 import { words } from "./words";

@@ -4,7 +4,7 @@
 import { bilingual } from "../../lab/language";
 import type { RunStatus } from "../../lab/labState";
 import type { Pin } from "../../lab/pins";
-import type { RunName } from "../../lab/experiment";
+import type { RunName } from "../../experiment/experiment";
 
 interface TransportWords {
   readonly title: string;

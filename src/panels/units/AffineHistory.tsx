@@ -4,11 +4,11 @@
 import { useMemo } from "react";
 import { Bands } from "../../charts/bands/Bands";
 import type { Band } from "../../charts/bands/bandGeometry";
-import { RUN_NAMES } from "../../lab/experiment";
+import { RUN_NAMES } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
 import type { TapHistory } from "../../lab/labState";
-import { RUN_STYLES } from "../drawing/runStyles";
-import { formatStep, formatValue } from "../measures/numberFormat";
+import { RUN_STYLES } from "../../views/drawing/runStyles";
+import { formatStep, formatValue } from "../../controls/numberFormat";
 import layout from "./AffineHistory.module.css";
 import styles from "./Fact.module.css";
 import { historyOf } from "./shownValues";

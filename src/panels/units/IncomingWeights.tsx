@@ -4,10 +4,10 @@
 import { useMemo } from "react";
 import { PixelImage } from "../../charts/pixels/PixelImage";
 import { SignedBars } from "../../charts/signedBars/SignedBars";
-import { RUN_NAMES, type RunName } from "../../lab/experiment";
+import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
-import { useColorScheme } from "../drawing/useColorScheme";
-import { formatStep, formatValue } from "../measures/numberFormat";
+import { useColorScheme } from "../../views/drawing/useColorScheme";
+import { formatStep, formatValue } from "../../controls/numberFormat";
 import styles from "./Fact.module.css";
 import { incomingWeights, largest } from "./incomingWeight";
 import type { UnitPlace } from "./unitFrames";

@@ -2,7 +2,7 @@
  * @file One unit: its distribution over all steps and at the cursor, its parameters, what it listens to, what excites it.
  */
 import { useActions, useLab } from "../../lab/LabProvider";
-import { useIsStale } from "../replay/useIsStale";
+import { useIsStale } from "../../views/replay/useIsStale";
 import { AffineHistory } from "./AffineHistory";
 import { ExcitingSamples } from "./ExcitingSamples";
 import { IncomingWeights } from "./IncomingWeights";

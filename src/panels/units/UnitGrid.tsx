@@ -3,9 +3,9 @@
  */
 import { useMemo } from "react";
 import { useLab } from "../../lab/LabProvider";
-import { formatTick } from "../measures/numberFormat";
-import { useIsStale } from "../replay/useIsStale";
-import { axisDomain } from "../rows/axisDomain";
+import { formatTick } from "../../controls/numberFormat";
+import { useIsStale } from "../../views/replay/useIsStale";
+import { axisDomain } from "../../views/axisDomain";
 import styles from "./UnitGrid.module.css";
 import { measureOfOrder, orderUnits, unitMeasures } from "./unitMeasures";
 import { UnitTile } from "./UnitTile";

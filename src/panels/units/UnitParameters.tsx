@@ -1,10 +1,10 @@
 /**
  * @file A unit's own numbers in both runs: parameters, running statistics, measures.
  */
-import { RUN_NAMES, type RunName } from "../../lab/experiment";
+import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
 import type { LabState } from "../../lab/labState";
-import { formatValue } from "../measures/numberFormat";
+import { formatValue } from "../../controls/numberFormat";
 import styles from "./Fact.module.css";
 import { formatUnitMeasure } from "./unitFormat";
 import type { UnitPlace } from "./unitFrames";

@@ -6,15 +6,19 @@ import { AxisTicks } from "../../charts/axis/AxisTicks";
 import type { Domain } from "../../charts/axis/valueScale";
 import { Slice } from "../../charts/slice/Slice";
 import { Strata } from "../../charts/strata/Strata";
-import type { RunName } from "../../lab/experiment";
+import type { RunName } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
 import type { LabState } from "../../lab/labState";
-import { useColorScheme } from "../drawing/useColorScheme";
-import { useCursorSource } from "../drawing/useCursorSource";
-import { useLabSource } from "../drawing/useLabSource";
-import { formatStep, formatTick, formatValue } from "../measures/numberFormat";
-import { axisDomain } from "../rows/axisDomain";
-import { useTransport } from "../transport/useTransport";
+import { useColorScheme } from "../../views/drawing/useColorScheme";
+import { useCursorSource } from "../../views/drawing/useCursorSource";
+import { useLabSource } from "../../views/drawing/useLabSource";
+import {
+  formatStep,
+  formatTick,
+  formatValue,
+} from "../../controls/numberFormat";
+import { axisDomain } from "../../views/axisDomain";
+import { useTransport } from "../../views/steps/useTransport";
 import {
   unitInputs,
   unitSliceFrame,

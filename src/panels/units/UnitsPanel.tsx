@@ -3,7 +3,7 @@
  */
 import { useCallback } from "react";
 import { useActions, useLab, useLabStore } from "../../lab/LabProvider";
-import { CloseUp } from "../closeUp/CloseUp";
+import { CloseUp } from "../../views/closeUp/CloseUp";
 import { UnitControls } from "./UnitControls";
 import { UnitDetail } from "./UnitDetail";
 import { UnitGrid } from "./UnitGrid";

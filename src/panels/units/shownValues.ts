@@ -2,7 +2,7 @@
  * @file The values of a layer's units on the probe that the page has for the cursor: exact ones where the run has been
  * replayed there, else those of the sampled step before it. Layers count from 1.
  */
-import type { RunName } from "../../lab/experiment";
+import type { RunName } from "../../experiment/experiment";
 import type { LabState, TapHistory } from "../../lab/labState";
 import { columnAtCursor } from "../../lab/selectors";
 import type { UnitValues } from "../../measure/unitValues";

@@ -2,7 +2,7 @@
  * @file How the numbers of a unit are written.
  */
 import { format } from "d3";
-import { formatDrift, formatShare } from "../measures/numberFormat";
+import { formatDrift, formatShare } from "../../controls/numberFormat";
 import type { UnitMeasures } from "./unitMeasures";
 
 /** Norms of gradients: far from 1, three digits that count; "–" where there is no number. */

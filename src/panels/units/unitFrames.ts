@@ -11,10 +11,10 @@ import type {
   StrataFrame,
   StrataSeries,
 } from "../../charts/strata/strataFrame";
-import { RUN_NAMES, type RunName } from "../../lab/experiment";
+import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import type { LabState } from "../../lab/labState";
-import type { FrameInputs } from "../drawing/useLabSource";
-import { axisDomain } from "../rows/axisDomain";
+import type { FrameInputs } from "../../views/drawing/useLabSource";
+import { axisDomain } from "../../views/axisDomain";
 import {
   historyOf,
   referenceValues,

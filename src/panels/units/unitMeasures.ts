@@ -1,7 +1,7 @@
 /**
  * @file What is measured of each unit of a layer at a replayed step, and the order that it puts the units in.
  */
-import type { RunName } from "../../lab/experiment";
+import type { RunName } from "../../experiment/experiment";
 import type { LabState, UnitOrder } from "../../lab/labState";
 import { unitSaturations } from "../../measure/saturation";
 import { unitDrifts } from "../../measure/unitDrift";

@@ -2,12 +2,16 @@
  * @file What the picture of a unit shows, in words: exact values of the last replayed step.
  */
 import { useMemo } from "react";
-import { RUN_NAMES, type RunName } from "../../lab/experiment";
+import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
 import type { Tap } from "../../recording/chunk";
 import type { Snapshot } from "../../recording/snapshot";
 import { sortedUnit } from "../../measure/unitDrift";
-import { formatDrift, formatStep, formatValue } from "../measures/numberFormat";
+import {
+  formatDrift,
+  formatStep,
+  formatValue,
+} from "../../controls/numberFormat";
 import { unitMeasures } from "./unitMeasures";
 import { percentileOf } from "./unitSeries";
 import { unitValuesOf } from "./shownValues";

@@ -3,7 +3,7 @@
  */
 import { bilingual } from "../../lab/language";
 import type { UnitOrder } from "../../lab/labState";
-import type { RunName } from "../../lab/experiment";
+import type { RunName } from "../../experiment/experiment";
 
 export interface RunSummary {
   readonly run: RunName;

@@ -4,7 +4,7 @@
  */
 import { createContext, useContext, useMemo, type ReactNode } from "react";
 import { useLab } from "../../lab/LabProvider";
-import { formatStep } from "../../panels/measures/numberFormat";
+import { formatStep } from "../../controls/numberFormat";
 import { isSealed, useStoryMemory } from "../StoryMemory";
 import { words } from "../words";
 import type { ClaimName } from "./claimNames";

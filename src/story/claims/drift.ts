@@ -1,7 +1,7 @@
 /**
  * @file Claims about drift.
  */
-import { formatStep } from "../../panels/measures/numberFormat";
+import { formatStep } from "../../controls/numberFormat";
 import { judged, lacking, type Finding } from "./finding";
 import type { NumberOf } from "./claimNames";
 import { byNormalization, onlyOne, type Pair } from "./pair";

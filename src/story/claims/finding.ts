@@ -1,7 +1,7 @@
 /**
  * @file What comes of judging a claim.
  */
-import type { RunName } from "../../lab/experiment";
+import type { RunName } from "../../experiment/experiment";
 
 /** Why a claim cannot be judged in an experiment. */
 export const LACKS = [

@@ -1,7 +1,7 @@
 /**
  * @file Judges a claim by what the lab holds now.
  */
-import { RUN_NAMES } from "../../lab/experiment";
+import { RUN_NAMES } from "../../experiment/experiment";
 import type { LabState } from "../../lab/labState";
 import type { ClaimName, NumberOf } from "./claimNames";
 import * as drift from "./drift";

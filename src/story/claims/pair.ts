@@ -1,8 +1,12 @@
 /**
  * @file What a claim is judged by: the two runs that the lab holds, both at their end.
  */
-import type { Experiment, RunName, RunSettings } from "../../lab/experiment";
-import { RUN_NAMES } from "../../lab/experiment";
+import type {
+  Experiment,
+  RunName,
+  RunSettings,
+} from "../../experiment/experiment";
+import { RUN_NAMES } from "../../experiment/experiment";
 import type { Recording } from "../../recording/recording";
 import type { Snapshot } from "../../recording/snapshot";
 

@@ -1,7 +1,7 @@
 /**
  * @file Claims about what single parameters do: the bias under BatchNorm, γ and β, the gradient through μ and σ.
  */
-import { formatStep } from "../../panels/measures/numberFormat";
+import { formatStep } from "../../controls/numberFormat";
 import type { Finding } from "./finding";
 import { judged, lacking } from "./finding";
 import type { NumberOf } from "./claimNames";

@@ -1,7 +1,7 @@
 /**
  * @file Claims about running statistics, and about the two definitions of internal covariate shift.
  */
-import { formatStep } from "../../panels/measures/numberFormat";
+import { formatStep } from "../../controls/numberFormat";
 import type { Finding } from "./finding";
 import { judged, lacking } from "./finding";
 import type { NumberOf } from "./claimNames";

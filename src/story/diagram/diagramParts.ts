@@ -1,8 +1,8 @@
 /**
  * @file The parts of the picture X → 1 → 2 → … of a network. Pure.
  */
-import type { Experiment, RunName } from "../../lab/experiment";
-import { RUN_NAMES } from "../../lab/experiment";
+import type { Experiment, RunName } from "../../experiment/experiment";
+import { RUN_NAMES } from "../../experiment/experiment";
 
 export type Lit = "1" | "2" | "deepest" | "all";
 

@@ -3,7 +3,7 @@
  */
 import { useId, useRef, type KeyboardEvent, type PointerEvent } from "react";
 import { useLab } from "../../lab/LabProvider";
-import { formatShare, formatStep } from "../../panels/measures/numberFormat";
+import { formatShare, formatStep } from "../../controls/numberFormat";
 import styles from "./CurvePad.module.css";
 import { drawnPath, measuredPath } from "./runCurve";
 import { words } from "./words";

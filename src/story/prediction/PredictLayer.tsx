@@ -5,7 +5,7 @@ import { useState, type ReactNode } from "react";
 import { useLab } from "../../lab/LabProvider";
 import type { LabState } from "../../lab/labState";
 import { columnAtCursor } from "../../lab/selectors";
-import { formatDrift } from "../../panels/measures/numberFormat";
+import { formatDrift } from "../../controls/numberFormat";
 import type { SceneId } from "../scenes/sceneNames";
 import { Prediction, useCommitted } from "./Prediction";
 import styles from "./Prediction.module.css";

@@ -1,10 +1,10 @@
 /**
  * @file A scene: what the lab is set to where a text of the story speaks of it.
  */
-import type { Experiment, RunSettings } from "../../lab/experiment";
+import type { Experiment, RunSettings } from "../../experiment/experiment";
 import type { View } from "../../lab/labState";
-import { presetExperiment } from "../../lab/presets";
-import { fitExperiment } from "../../lab/settings";
+import { presetExperiment } from "../../experiment/presets";
+import { fitExperiment } from "../../experiment/settings";
 
 /** What a scene may say of how the experiment is looked at. */
 export type SceneView = Partial<

@@ -1,10 +1,10 @@
 /**
  * @file All scenes of the story, by name. Each is a whole experiment that the reader can change at will.
  */
-import { presetExperiment } from "../../lab/presets";
+import { presetExperiment } from "../../experiment/presets";
 import type { Normalization } from "../../engine/networkSpec";
-import { PUBLISHED_NOISE } from "../../lab/settings";
-import type { Interventions } from "../../lab/interventions";
+import { PUBLISHED_NOISE } from "../../experiment/settings";
+import type { Interventions } from "../../experiment/interventions";
 import { scene, sgd, type Scene } from "./scene";
 import type { SceneId } from "./sceneNames";
 

@@ -2,8 +2,8 @@
  * @file A scene as what the lab is to show, and whether it shows it.
  */
 import type { Shown } from "../../lab/actions";
-import { canonicalJson } from "../../lab/canonicalJson";
-import type { Experiment } from "../../lab/experiment";
+import { canonicalJson } from "../../experiment/canonicalJson";
+import type { Experiment } from "../../experiment/experiment";
 import { defaultView } from "../../lab/view";
 import type { Scene } from "./scene";
 

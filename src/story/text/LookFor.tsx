@@ -2,8 +2,8 @@
  * @file What to look for in the preset that the lab shows.
  */
 import { useLab } from "../../lab/LabProvider";
-import { presetOf } from "../../lab/presets";
-import { presetWords } from "../../panels/presets/words";
+import { presetOf } from "../../experiment/presets";
+import { presetWords } from "../../views/presetWords";
 import { words } from "../words";
 import styles from "./Text.module.css";
 

@@ -2,7 +2,7 @@ import { act, cleanup, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test, vi } from "vitest";
 import { LabProvider } from "../../../src/lab/LabProvider";
-import { PRESETS, presetExperiment } from "../../../src/lab/presets";
+import { PRESETS, presetExperiment } from "../../../src/experiment/presets";
 import { decode } from "../../../src/lab/url";
 import { Header } from "../../../src/panels/header/Header";
 import { FakeBrowser } from "../../lab/fakeBrowser";

@@ -7,9 +7,9 @@ import {
 } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
-import type { Intervention } from "../../../src/lab/interventions";
+import type { Intervention } from "../../../src/experiment/interventions";
 import { LabProvider } from "../../../src/lab/LabProvider";
-import { PUBLISHED_NOISE } from "../../../src/lab/settings";
+import { PUBLISHED_NOISE } from "../../../src/experiment/settings";
 import type { Lab } from "../../../src/lab/store";
 import { InterventionList } from "../../../src/panels/interventions/InterventionList";
 import { FakeBrowser } from "../../lab/fakeBrowser";

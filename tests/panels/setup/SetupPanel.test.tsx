@@ -7,9 +7,9 @@ import {
 } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { RUN_NAMES } from "../../../src/lab/experiment";
+import { RUN_NAMES } from "../../../src/experiment/experiment";
 import { LabProvider } from "../../../src/lab/LabProvider";
-import { PRESET_IDS, presetExperiment } from "../../../src/lab/presets";
+import { PRESET_IDS, presetExperiment } from "../../../src/experiment/presets";
 import type { Lab } from "../../../src/lab/store";
 import { SetupPanel } from "../../../src/panels/setup/SetupPanel";
 import { FakeBrowser } from "../../lab/fakeBrowser";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import fc from "fast-check";
-import { formatStep } from "../../../src/panels/measures/numberFormat";
+import { formatStep } from "../../../src/controls/numberFormat";
 import { parseStep } from "../../../src/panels/transport/stepEntry";
 
 describe("parseStep", () => {

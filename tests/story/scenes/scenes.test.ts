@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { CHAPTERS, QUESTIONS } from "../../../src/lab/places";
 import { decode } from "../../../src/lab/url";
-import { checkExperiment } from "../../../src/lab/validation";
+import { checkExperiment } from "../../../src/experiment/validation";
 import { sceneOf } from "../../../src/story/scenes/placeScene";
 import { SCENE_NAMES } from "../../../src/story/scenes/sceneNames";
 import { SCENES } from "../../../src/story/scenes/scenes";

@@ -1,0 +1,66 @@
+/**
+ * @file Takes the fields of an address one by one, and notes what is wrong with them.
+ */
+import { truncate } from "./given";
+import type { AddressNotice } from "./addressNotice";
+import type { UrlField } from "./urlField";
+
+/** Characters; the longest address that this page writes stays below. */
+const LONGEST = 2048;
+const MOST_UNKNOWN = 5;
+
+export class UrlReader {
+  readonly #texts = new Map<string, string>();
+  readonly #notices: AddressNotice[] = [];
+
+  /** Of a field that is given twice, the first one counts. An address that is too long counts as empty. */
+  constructor(search: string) {
+    const tooLong = search.length > LONGEST;
+    if (tooLong) this.#refuse("?", search, `length ≤ ${LONGEST}`, null);
+    for (const [key, text] of new URLSearchParams(tooLong ? "" : search))
+      if (!this.#texts.has(key)) this.#texts.set(key, text);
+  }
+
+  /** `used`: see AddressNotice. */
+  one<Value>(
+    key: string,
+    allowed: string,
+    used: string | null,
+    read: (text: string) => Value | null | undefined,
+  ): Value | null {
+    const text = this.#texts.get(key);
+    this.#texts.delete(key);
+    if (text === undefined) return null;
+    return read(text) ?? this.#refuse(key, text, allowed, used);
+  }
+
+  /** `base` with those fields that the address gives. */
+  all<Subject>(fields: readonly UrlField<Subject>[], base: Subject): Subject {
+    return fields.reduce(
+      (subject, { key, write, read, allowed }) =>
+        this.one(key, allowed(subject), write(subject), (text) =>
+          read(text, subject),
+        ) ?? subject,
+      base,
+    );
+  }
+
+  /** All notices; what has not been taken is unknown. */
+  finish(): readonly AddressNotice[] {
+    const unknown = [...this.#texts.keys()].slice(0, MOST_UNKNOWN);
+    for (const key of unknown)
+      this.#notices.push({ kind: "urlUnknown", field: truncate(key) });
+    return this.#notices;
+  }
+
+  #refuse(
+    field: string,
+    text: string,
+    allowed: string,
+    used: string | null,
+  ): null {
+    const given = truncate(text);
+    this.#notices.push({ kind: "urlField", field, given, allowed, used });
+    return null;
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * @file Whether exact numbers on the page are of another step than the cursor's.
+ */
+import { RUN_NAMES } from "../../experiment/experiment";
+import { useLab } from "../../lab/LabProvider";
+import { replayStatus } from "../../lab/replayed";
+
+/** Of either run. */
+export const useIsStale = (): boolean =>
+  useLab((state) =>
+    RUN_NAMES.some((run) => replayStatus(state, run) === "onItsWay"),
+  );

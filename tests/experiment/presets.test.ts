@@ -1,0 +1,101 @@
+import { describe, expect, test } from "vitest";
+import { RUN_NAMES, type RunName } from "../../src/experiment/experiment";
+import {
+  PRESETS,
+  presetExperiment,
+  presetOf,
+  type PresetId,
+} from "../../src/experiment/presets";
+import { resolveRun } from "../../src/experiment/resolveRun";
+import { checkExperiment } from "../../src/experiment/validation";
+import { Recording } from "../../src/recording/recording";
+import { Run } from "../../src/recording/run";
+
+interface Trained {
+  /** On held-out samples at the last step, 0 to 1. */
+  readonly accuracy: number;
+  /** Of a layer, counted from 1, at the last step: in σ, and as a share. */
+  readonly drift: (layer: number) => number;
+  readonly saturated: (layer: number) => number;
+}
+
+function train(id: PresetId, name: RunName, steps: number): Trained {
+  const spec = resolveRun({ ...presetExperiment(id), steps }, name);
+  const run = new Run(spec, { referenceStep: 0, memoryBudget: 2 ** 26 });
+  while (run.advance() === "training");
+  const recording = new Recording(run.shape, 2 ** 27);
+  recording.append(run.takeChunk()!);
+  const last = recording.columns - 1;
+  return {
+    accuracy: recording.heldOutAccuracy[last]!,
+    drift: (layer) =>
+      recording.layer(layer - 1).taps.preactivation.drift[last]!,
+    saturated: (layer) => recording.layer(layer - 1).saturated[last]!,
+  };
+}
+
+/** Both runs, as far as it takes to see what is claimed. */
+function trainBoth(id: PresetId, steps: number): [Trained, Trained] {
+  const [a, b] = RUN_NAMES.map((name) => train(id, name, steps));
+  return [a!, b!];
+}
+
+describe("what is said of a preset happens:", { timeout: 60_000 }, () => {
+  test("sigmoid digits: plain at chance and drifting, normalised above 90 %", () => {
+    const [a, b] = trainBoth("sigmoid-digits", 100);
+    expect(a.accuracy).toBeLessThan(0.2);
+    expect(b.accuracy).toBeGreaterThan(0.9);
+    expect(a.drift(4)).toBeGreaterThan(2 * b.drift(4));
+  });
+
+  test("tanh digits: the plain network saturates, the normalised one does not", () => {
+    const [a, b] = trainBoth("tanh-digits", 100);
+    for (const layer of [1, 2, 3, 4]) {
+      expect(a.saturated(layer)).toBeGreaterThan(0.3);
+      expect(b.saturated(layer)).toBeLessThan(0.15);
+    }
+    expect(b.accuracy).toBeGreaterThan(a.accuracy);
+  });
+
+  test("ReLU digits: both learn alike, though one drifts much further", () => {
+    const [a, b] = trainBoth("relu-digits", 150);
+    expect(Math.min(a.accuracy, b.accuracy)).toBeGreaterThan(0.85);
+    expect(Math.abs(a.accuracy - b.accuracy)).toBeLessThan(0.08);
+    expect(a.drift(4)).toBeGreaterThan(5 * b.drift(4));
+  });
+
+  test("spirals: the plain network is at least as good, though it drifts further", () => {
+    const [a, b] = trainBoth("spirals", 1000);
+    expect(a.accuracy).toBeGreaterThan(0.94);
+    expect(a.accuracy).toBeGreaterThanOrEqual(b.accuracy);
+    expect(a.drift(2)).toBeGreaterThan(2 * b.drift(2));
+  });
+
+  test("Glorot and Bengio: five plain sigmoid layers stay at chance, normalised ones learn", () => {
+    const [a, b] = trainBoth("glorot-bengio", 60);
+    expect(a.accuracy).toBeLessThan(0.15);
+    expect(b.accuracy).toBeGreaterThan(0.8);
+  });
+
+  test("large learning rate: the plain network's last layer is dead, the normalised network learns", () => {
+    const [a, b] = trainBoth("large-learning-rate", 80);
+    expect(a.saturated(8)).toBeGreaterThan(0.6);
+    expect(a.accuracy).toBeLessThan(0.3);
+    expect(b.accuracy).toBeGreaterThan(0.85);
+  });
+
+  test("batch of two: the plain network learns, the normalised one hardly", () => {
+    const [a, b] = trainBoth("batch-of-two", 250);
+    expect(a.accuracy).toBeGreaterThan(0.65);
+    expect(b.accuracy).toBeLessThan(0.4);
+  });
+});
+
+test.each(PRESETS)(
+  "preset $id is a valid experiment, and is recognised until it is changed",
+  ({ id, experiment }) => {
+    expect(checkExperiment(experiment)).toEqual({ ok: true, experiment });
+    expect(presetOf(experiment)).toBe(id);
+    expect(presetOf({ ...experiment, seed: 2 })).toBeNull();
+  },
+);
