@@ -18,7 +18,7 @@ import { readNumber, type UrlField } from "../experiment/urlField";
 import { NORMALIZATION_FIELD, RUN_FIELDS } from "../experiment/urlRunFields";
 import { SHARED_FIELDS } from "../experiment/urlSharedFields";
 import { CHOICE_FIELDS, viewFields } from "./urlViewFields";
-import { UrlReader } from "../experiment/urlReader";
+import { UrlReader } from "./urlReader";
 import { defaultView, type SharedView } from "./view";
 
 const EXPERIMENT_FIELDS: readonly UrlField<Experiment>[] = [

@@ -1,9 +1,9 @@
 /**
  * @file Takes the fields of an address one by one, and notes what is wrong with them.
  */
-import { truncate } from "./given";
-import type { AddressNotice } from "./addressNotice";
-import type { UrlField } from "./urlField";
+import { truncate } from "../experiment/given";
+import type { AddressNotice } from "../experiment/addressNotice";
+import type { UrlField } from "../experiment/urlField";
 
 /** Characters; the longest address that this page writes stays below. */
 const LONGEST = 2048;
