@@ -3,7 +3,10 @@
  */
 import { createDataSet } from "../../src/data/dataSet";
 import type { DataSet } from "../../src/data/dataSpec";
-import { CHECKPOINT_BUDGET_PER_RUN, RECORDING_BUDGET_PER_RUN } from "../../src/lab/recordingSpec";
+import {
+  CHECKPOINT_BUDGET_PER_RUN,
+  RECORDING_BUDGET_PER_RUN,
+} from "../../src/lab/recordingSpec";
 import { captureCheckpoint } from "../../src/recording/checkpoint";
 import { Checkpoints } from "../../src/recording/checkpoints";
 import { Recording } from "../../src/recording/recording";

@@ -2,7 +2,10 @@
  * @file What was measured, as a page of the docs.
  */
 import { cpus } from "node:os";
-import { CHECKPOINT_BUDGET_PER_RUN, RECORDING_BUDGET_PER_RUN } from "../../src/lab/recordingSpec";
+import {
+  CHECKPOINT_BUDGET_PER_RUN,
+  RECORDING_BUDGET_PER_RUN,
+} from "../../src/lab/recordingSpec";
 import type { MeasuredRun } from "./measuredRun";
 import { median, quantile, type Rebuilds } from "./rebuilds";
 
