@@ -2,6 +2,7 @@
  * @file What a layer computes for a batch. Buffers whose values coincide are the same array, so that nothing is
  * computed or copied twice.
  */
+import { ACTIVATION_OBJECTS } from "./activations";
 import type { Take } from "./arena";
 import type { DenseLayer } from "./denseLayer";
 import { describeNoise, type LayerNoise } from "./noise";
@@ -60,32 +61,30 @@ function trainingPlanes(
   isNoisy: boolean,
   plane: () => Float32Array,
 ): Planes {
-  const { normalization, placement } = spec;
+  const { activation: kind, normalization, placement } = spec;
+  const { slopeNeedsInput } = ACTIVATION_OBJECTS[kind];
+  const isAfter = placement === "afterActivation";
   const linear = plane();
-  if (normalization === "none")
+  if (normalization === "none") {
+    const nonlinear = slopeNeedsInput ? plane() : linear;
     return {
       linear,
       preactivation: linear,
-      nonlinear: linear,
-      activation: isNoisy && placement === "afterActivation" ? plane() : linear,
+      nonlinear,
+      activation: isNoisy && isAfter ? plane() : nonlinear,
       normalized: NONE,
     };
+  }
   const made = plane();
-  return placement === "beforeActivation"
-    ? {
-        linear,
-        preactivation: made,
-        nonlinear: made,
-        activation: made,
-        normalized: linear,
-      }
-    : {
-        linear,
-        preactivation: linear,
-        nonlinear: linear,
-        activation: made,
-        normalized: plane(),
-      };
+  const preactivation = isAfter ? linear : made;
+  const nonlinear = slopeNeedsInput ? plane() : preactivation;
+  return {
+    linear,
+    preactivation,
+    nonlinear,
+    activation: isAfter ? made : nonlinear,
+    normalized: isAfter ? plane() : linear,
+  };
 }
 
 /** `noisyTaps`: taps with the layer's noise, if it has any; `taps`: without. */

@@ -55,10 +55,11 @@ export function backwardLayer(
   rows: number,
 ): void {
   const { activation: kind, placement } = layer.spec;
-  const { nonlinear, stride } = buffers;
+  const { preactivation, nonlinear, stride } = buffers;
+  const count = rows * stride;
   if (placement === "afterActivation")
     transformBackward(kernels, layer, buffers, d, rows);
-  kernels.activateBackward(kind, nonlinear, d, rows * stride);
+  kernels.activateBackward(kind, preactivation, nonlinear, d, count);
   if (placement === "beforeActivation")
     transformBackward(kernels, layer, buffers, d, rows);
   if (layer.dBias !== null) kernels.sumColumns(d, layer.dBias, rows, stride);

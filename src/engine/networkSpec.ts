@@ -1,9 +1,7 @@
 /**
  * @file Plain-data description of a multi-layer perceptron, its optimizer and its first weights.
  */
-
-export const ACTIVATIONS = ["sigmoid", "tanh", "relu", "identity"] as const;
-export type Activation = (typeof ACTIVATIONS)[number];
+import type { Activation } from "./activations";
 
 /** `batch`: Ioffe & Szegedy 2015, Algorithm 1. `layer`: Ba et al. 2016. */
 export const NORMALIZATIONS = ["none", "batch", "layer"] as const;

@@ -3,29 +3,19 @@
  * never swaps two numbers: ascending values of one tap then become, by the same operations, the ascending values of the
  * next, to the bit, which is cheaper than sorting again.
  */
+import { ACTIVATION_OBJECTS } from "./activations";
 import type { DenseLayer } from "./denseLayer";
 import type { Kernels } from "./kernels/plainKernels";
 import type { LayerBuffers } from "./layerBuffers";
-import type { Activation } from "./networkSpec";
 
 /** Where ascending values are known; the next tap is `preactivation` after `linear`, and `activation` after that. */
 export type OrderedTap = "linear" | "preactivation";
 
-/**
- * Each kernel on neighbouring float32 yields what is equal or greater, by construction or tried on all of them; that of
- * tanh is off by up to 6.5 units in the last place, this way and that.
- */
-const IS_INCREASING: Readonly<Record<Activation, boolean>> = {
-  identity: true,
-  relu: true,
-  sigmoid: true,
-  tanh: false,
-};
-
 /** Whether a unit's values at the tap after `from` are in the order of those at `from`; noise swaps them. */
 export function keepsOrder({ spec, gamma }: DenseLayer, from: OrderedTap) {
   const { activation, normalization } = spec;
-  if (from === "preactivation" && !IS_INCREASING[activation]) return false;
+  if (from === "preactivation" && !ACTIVATION_OBJECTS[activation].isIncreasing)
+    return false;
   if (!isNormalizedAfter(spec, from)) return true;
   if (spec.noise !== undefined) return false;
   if (normalization === "none") return true;

@@ -2,8 +2,8 @@
  * @file The spec of an experiment: what its two runs share and what each run has for itself.
  */
 import type { DataSpec } from "../data/dataSpec";
+import type { Activation } from "../engine/activations";
 import type {
-  Activation,
   Affine,
   Initialization,
   Loss,

@@ -1,8 +1,8 @@
 /**
  * @file Checks one run's settings.
  */
+import { ACTIVATIONS } from "../engine/activations";
 import {
-  ACTIVATIONS,
   AFFINES,
   INITIALIZATIONS,
   NORMALIZATIONS,

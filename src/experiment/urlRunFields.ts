@@ -1,8 +1,8 @@
 /**
  * @file The address's fields for what each run has for itself, in the order in which they are read.
  */
+import { ACTIVATIONS } from "../engine/activations";
 import {
-  ACTIVATIONS,
   AFFINES,
   INITIALIZATIONS,
   OPTIMIZERS,

@@ -1,57 +1,66 @@
 /**
- * @file How much of a layer has stopped passing gradients: values in the flat parts of sigmoid and tanh, dead ReLUs.
+ * @file How much of a layer has stopped passing gradients: values in the flat parts of its
+ * activation, or dead units.
  */
+import { ACTIVATION_OBJECTS, type Activation } from "../engine/activations";
 import type { Kernels } from "../engine/kernels/plainKernels";
-import type { Activation } from "../engine/networkSpec";
 import type { UnitValues } from "./unitValues";
 
 /**
- * Where the derivative is below 6 % of its maximum. Sigmoid: outside [0.015, 0.985], so beyond ±ln(0.985/0.015).
- * Tanh: beyond ±0.97, so beyond ±atanh 0.97. Asked of what the nonlinearity sees, for a normalization that comes after
- * it hides what it yields.
- */
-const FLAT = {
-  sigmoid: Math.fround(4.1845914400698785),
-  tanh: Math.fround(2.092295720034939),
-} as const;
-
-/**
- * Share, 0 to 1. Sigmoid and tanh: of all values that lie in the flat parts. ReLU: of the units whose preactivation is
- * never above 0, which are 0 on every sample. Identity: 0.
+ * Share, 0 to 1, by what the activation counts as saturated: of all values that lie in its flat parts, or of the units that
+ * are dead. Asked of what the nonlinearity sees, for a normalization that comes after it hides what it yields.
  */
 export function measureSaturation(
   preactivation: UnitValues,
   activation: Activation,
   kernels: Kernels,
 ): number {
-  if (activation === "identity") return 0;
-  if (activation === "relu")
-    return countDead(preactivation) / preactivation.units;
+  const { saturation } = ACTIVATION_OBJECTS[activation];
   const { values, rows, stride, units } = preactivation;
-  const threshold = FLAT[activation];
-  return (
-    kernels.countBeyond(values, rows, stride, units, threshold) / (rows * units)
-  );
+  switch (saturation.kind) {
+    case "flat":
+      return (
+        kernels.countBeyond(values, rows, stride, units, saturation.beyond) /
+        (rows * units)
+      );
+    case "dead":
+      return countDead(preactivation) / units;
+    case "never":
+      return 0;
+    default:
+      return saturation satisfies never;
+  }
 }
 
-/**
- * The same of each unit, [units]: for sigmoid and tanh the share of its values in the flat parts; for ReLU 1 where it is
- * dead, else 0. Allocates.
- */
+/** Each unit's saturation, [units]: the share of its values that are flat; 1 where it is dead, else 0. Allocates. */
 export function unitSaturations(
   preactivation: UnitValues,
   activation: Activation,
 ): Float64Array {
-  const { values, rows, units, stride } = preactivation;
-  return Float64Array.from({ length: units }, (_, unit) => {
-    if (activation === "identity") return 0;
-    if (activation === "relu") return isDead(preactivation, unit) ? 1 : 0;
-    const threshold = FLAT[activation];
-    let flat = 0;
-    for (let i = 0; i < rows; i++)
-      if (Math.abs(values[i * stride + unit]!) > threshold) flat++;
-    return flat / rows;
+  const { saturation } = ACTIVATION_OBJECTS[activation];
+  return Float64Array.from({ length: preactivation.units }, (_, unit) => {
+    switch (saturation.kind) {
+      case "flat":
+        return shareBeyond(preactivation, unit, saturation.beyond);
+      case "dead":
+        return isDead(preactivation, unit) ? 1 : 0;
+      case "never":
+        return 0;
+      default:
+        return saturation satisfies never;
+    }
   });
+}
+
+function shareBeyond(
+  { values, rows, stride }: UnitValues,
+  unit: number,
+  threshold: number,
+): number {
+  let beyond = 0;
+  for (let i = 0; i < rows; i++)
+    if (Math.abs(values[i * stride + unit]!) > threshold) beyond++;
+  return beyond / rows;
 }
 
 function countDead(of: UnitValues): number {

@@ -1,6 +1,7 @@
 /**
  * @file The axis of values that both runs of a layer share.
  */
+import { ACTIVATION_OBJECTS } from "../engine/activations";
 import type { Domain } from "../charts/axis/valueScale";
 import type { Experiment, RunSettings } from "../experiment/experiment";
 import type { LabState } from "../lab/labState";
@@ -28,8 +29,7 @@ function isPositiveIn(
   { activation, placement, normalization }: RunSettings,
   layer: number,
 ): boolean {
-  const bounded = activation === "sigmoid" || activation === "relu";
   const normalizedAfter =
     placement === "afterActivation" && normalization[layer - 1] !== "none";
-  return bounded && !normalizedAfter;
+  return ACTIVATION_OBJECTS[activation].isPositive && !normalizedAfter;
 }

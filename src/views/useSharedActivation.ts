@@ -2,7 +2,7 @@
  * @file The nonlinearity's name where both runs have the same one.
  */
 import { useLab } from "../lab/LabProvider";
-import { ACTIVATION_NAMES } from "../panels/rows/words";
+import { ACTIVATION_NAMES } from "../engine/activations";
 
 /** `null` where the runs differ. */
 export function useSharedActivation(): string | null {

@@ -3,7 +3,7 @@
  * recorded; and how fast this machine could go at most.
  */
 import { createDataSet } from "../../src/data/dataSet";
-import type { Activation } from "../../src/engine/networkSpec";
+import type { Activation } from "../../src/engine/activations";
 import type { OpenWorkspace } from "../../src/engine/workspace";
 import { plainWorkspace } from "../../src/engine/workspace";
 import { Run } from "../../src/recording/run";

@@ -2,7 +2,8 @@
  * @file The networks that the engine is timed on.
  */
 import type { DataSpec } from "../../src/data/dataSpec";
-import type { Activation, LayerSpec } from "../../src/engine/networkSpec";
+import type { Activation } from "../../src/engine/activations";
+import type { LayerSpec } from "../../src/engine/networkSpec";
 import type { RunSpec } from "../../src/recording/runSpec";
 
 export interface Workload {

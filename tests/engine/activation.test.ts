@@ -1,38 +1,112 @@
-import { expect, test } from "vitest";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
 import {
-  activate,
-  activateBackward,
-} from "../../src/engine/kernels/activation";
-import { ACTIVATIONS } from "../../src/engine/networkSpec";
+  ACTIVATION_OBJECTS,
+  ACTIVATIONS,
+  type Activation,
+} from "../../src/engine/activations";
+import { plainKernels } from "../../src/engine/kernels/plainKernels";
 
-const x = Float32Array.of(-3, -0.5, 0, 0.5, 3, NaN);
-const exact = {
-  sigmoid: (v: number) => 1 / (1 + Math.exp(-v)),
-  tanh: Math.tanh,
-  relu: (v: number) => Math.max(0, v),
-  identity: (v: number) => v,
-};
-const slope = {
-  sigmoid: (v: number) => exact.sigmoid(v) * (1 - exact.sigmoid(v)),
-  tanh: (v: number) => 1 - Math.tanh(v) ** 2,
-  relu: (v: number) => (v > 0 ? 1 : 0),
-  identity: () => 1,
-};
+const { activate, activateBackward } = plainKernels;
 
-test.each(ACTIVATIONS)(
-  "%s and its slope are the textbook's, in place too; NaN stays",
-  (kind) => {
-    const y = new Float32Array(6);
-    activate(kind, x, y, 6);
-    const inPlace = x.slice();
-    activate(kind, inPlace, inPlace, 6);
-    expect(inPlace).toEqual(y);
-    const d = new Float32Array(6).fill(2);
-    activateBackward(kind, y, d, 6);
-    for (let i = 0; i < 5; i++) {
-      expect(y[i]).toBeCloseTo(exact[kind](x[i]!), 6);
-      expect(d[i]).toBeCloseTo(2 * slope[kind](x[i]!), 5);
-    }
-    expect(y[5]).toBeNaN();
+const logistic = (v: number) => 1 / (1 + Math.exp(-v));
+
+/** Closed forms, in double. */
+const EXACT = {
+  sigmoid: {
+    value: logistic,
+    slope: (v) => logistic(v) * (1 - logistic(v)),
   },
-);
+  tanh: { value: Math.tanh, slope: (v) => 1 - Math.tanh(v) ** 2 },
+  relu: { value: (v) => Math.max(0, v), slope: (v) => (v > 0 ? 1 : 0) },
+  identity: { value: (v) => v, slope: () => 1 },
+} satisfies Record<
+  Activation,
+  { value: (v: number) => number; slope: (v: number) => number }
+>;
+
+const valueOf = (kind: Activation, x: number): number => {
+  const values = Float32Array.of(x);
+  activate(kind, values, values, 1);
+  return values[0]!;
+};
+
+const slopeOf = (kind: Activation, x: number): number => {
+  const input = Float32Array.of(x);
+  const d = Float32Array.of(1);
+  activateBackward(kind, input, Float32Array.of(valueOf(kind, x)), d, 1);
+  return d[0]!;
+};
+
+const someFloats = fc.float({ min: -20, max: 20, noNaN: true });
+
+describe.each(ACTIVATIONS)("%s", (kind) => {
+  const x = Float32Array.of(-9, -3, -1.3, -0.5, 0, 0.5, 3, 9, NaN);
+
+  test("its value and slope are the textbook's", () => {
+    for (const v of x.subarray(0, -1)) {
+      expect(valueOf(kind, v)).toBeCloseTo(EXACT[kind].value(v), 5);
+      expect(slopeOf(kind, v)).toBeCloseTo(EXACT[kind].slope(v), 5);
+    }
+  });
+
+  test("NaN stays NaN; in place it yields the same", () => {
+    const y = new Float32Array(x.length);
+    activate(kind, x, y, x.length);
+    const inPlace = x.slice();
+    activate(kind, inPlace, inPlace, x.length);
+    expect(inPlace).toEqual(y);
+    expect(y.at(-1)).toBeNaN();
+  });
+
+  test("its slope is that of its values", () => {
+    // central differences are off by h²/6·|φ‴|, |φ‴| ≤ 2 (that of tanh at 0), and by the rounding of values, 2·6.5 ulp / h
+    const h = 2 ** -5;
+    const rounding = (x: number) => (13 * 2 ** -23 * Math.max(1, x)) / h;
+    fc.assert(
+      fc.property(someFloats, (x) => {
+        fc.pre(Math.abs(x) > h);
+        const rise = valueOf(kind, x + h) - valueOf(kind, x - h);
+        const step = Math.fround(x + h) - Math.fround(x - h);
+        const error = Math.abs(rise / step - slopeOf(kind, x));
+        expect(error).toBeLessThan((2 / 6) * h * h + rounding(Math.abs(x)));
+      }),
+    );
+  });
+
+  test("it takes its slope from the output alone, where that is all it says to need", () => {
+    if (ACTIVATION_OBJECTS[kind].slopeNeedsInput) return;
+    fc.assert(
+      fc.property(someFloats, (x) => {
+        const y = Float32Array.of(valueOf(kind, x));
+        const d = Float32Array.of(1);
+        activateBackward(kind, y, y, d, 1);
+        expect(d[0]).toBe(slopeOf(kind, x));
+      }),
+    );
+  });
+
+  test("it is increasing to the bit, where it says so", () => {
+    if (!ACTIVATION_OBJECTS[kind].isIncreasing) return;
+    const [value, next] = [new Float32Array(1), new Float32Array(1)];
+    const bits = new Int32Array(next.buffer);
+    fc.assert(
+      fc.property(fc.float({ noNaN: true, noDefaultInfinity: true }), (x) => {
+        value[0] = next[0] = x;
+        bits[0]! += x > 0 ? 1 : -1;
+        fc.pre(next[0]! > x);
+        expect(valueOf(kind, next[0]!)).toBeGreaterThanOrEqual(
+          valueOf(kind, value[0]!),
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test("it is never below 0, if and only if it says so", () => {
+    const ys = Array.from({ length: 400 }, (_, i) =>
+      valueOf(kind, (i - 200) / 20),
+    );
+    expect(ys.every((y) => y >= 0)).toBe(ACTIVATION_OBJECTS[kind].isPositive);
+  });
+});

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Parameter } from "../../src/engine/denseLayer";
+import { ACTIVATIONS } from "../../src/engine/activations";
 import {
-  ACTIVATIONS,
   LOSSES,
   NORMALIZATIONS,
   PLACEMENTS,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { ACTIVATIONS } from "../../src/engine/activations";
 import {
-  ACTIVATIONS,
   LOSSES,
   NORMALIZATIONS,
   PLACEMENTS,

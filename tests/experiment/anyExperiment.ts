@@ -3,8 +3,8 @@
  */
 import fc from "fast-check";
 import { DATA_KINDS, type DataSpec } from "../../src/data/dataSpec";
+import { ACTIVATIONS } from "../../src/engine/activations";
 import {
-  ACTIVATIONS,
   AFFINES,
   LOSSES,
   NORMALIZATIONS,

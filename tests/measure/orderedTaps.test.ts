@@ -1,11 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Network } from "../../src/engine/network";
-import {
-  ACTIVATIONS,
-  NORMALIZATIONS,
-  PLACEMENTS,
-} from "../../src/engine/networkSpec";
+import { ACTIVATIONS } from "../../src/engine/activations";
+import { NORMALIZATIONS, PLACEMENTS } from "../../src/engine/networkSpec";
 import type { LayerSpec } from "../../src/engine/networkSpec";
 import { RandomStream } from "../../src/engine/random";
 import { OrderedTaps } from "../../src/measure/orderedTaps";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { measureSaturation } from "../../src/measure/saturation";
-import type { Activation } from "../../src/engine/networkSpec";
+import type { Activation } from "../../src/engine/activations";
 import { plainKernels } from "../../src/engine/kernels/plainKernels";
 import type { UnitValues } from "../../src/measure/unitValues";
 import { fromUnits } from "./arbitraryValues";

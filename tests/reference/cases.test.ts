@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { ACTIVATIONS, LOSSES, OPTIMIZERS } from "../../src/engine/networkSpec";
+import { ACTIVATIONS } from "../../src/engine/activations";
+import { LOSSES, OPTIMIZERS } from "../../src/engine/networkSpec";
 import { judge } from "./comparison";
 import { KINDS } from "./pieces";
 import { parseCase } from "./parseCase";

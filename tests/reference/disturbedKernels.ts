@@ -14,7 +14,7 @@ const RESULTS = {
   multiplyTransposed: [3],
   sumColumns: [1],
   activate: [2],
-  activateBackward: [2],
+  activateBackward: [3],
   measureColumns: [1, 2],
   normalizeColumns: [5, 6],
   normalizeRows: [3, 4, 5],

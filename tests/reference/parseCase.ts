@@ -1,8 +1,8 @@
 /**
  * @file From the text of a case file to a ReferenceCase whose every shape is right.
  */
+import { ACTIVATIONS } from "../../src/engine/activations";
 import {
-  ACTIVATIONS,
   AFFINES,
   LOSSES,
   NORMALIZATIONS,

@@ -2,7 +2,7 @@
  * @file All kernels in TypeScript, each operation rounded to float32: the definition of what every implementation must
  * give, to the bit, and what is used where there is no SIMD.
  */
-import { activate, activateBackward } from "./activation";
+import { ACTIVATION_OBJECTS, type Activation } from "../activations";
 import { adapt } from "./adam";
 import {
   batchNormBackward,
@@ -18,6 +18,26 @@ import { softmaxCrossEntropy } from "./softmaxCrossEntropy";
 import { squaredError } from "./squaredError";
 import { norm } from "./squares";
 import { countBeyond, countBins, sumMoments } from "./statistics";
+
+/** y = φ(x), x and y of `count` elements; y may be x. NaN stays NaN. */
+const activate = (
+  kind: Activation,
+  x: Float32Array,
+  y: Float32Array,
+  count: number,
+): void => ACTIVATION_OBJECTS[kind].forward(x, y, count);
+
+/**
+ * d ← d·φ′(x), in place; y = φ(x). x, y, d: `count` elements. x may be y, which was written over it, unless the
+ * activation's slope needs its input.
+ */
+const activateBackward = (
+  kind: Activation,
+  x: Float32Array,
+  y: Float32Array,
+  d: Float32Array,
+  count: number,
+): void => ACTIVATION_OBJECTS[kind].backward(x, y, d, count);
 
 export const plainKernels = {
   activate,

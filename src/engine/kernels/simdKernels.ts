@@ -2,9 +2,9 @@
  * @file The kernels of the WebAssembly module in simd/, called with arrays that lie in its memory. Padding is computed
  * like everything else, four float32 at a time, so lengths are multiples of 4.
  */
-import type { Activation } from "../networkSpec";
+import { ACTIVATION_OBJECTS } from "../activations";
 import type { Kernels } from "./plainKernels";
-import { at, NO_ARRAY, type Call, type SimdModule } from "./simdModule";
+import { at, NO_ARRAY, type SimdModule } from "./simdModule";
 import { normalizationKernels } from "./simdNormalization";
 
 export const createSimdKernels = (simd: SimdModule): Kernels => ({
@@ -134,26 +134,17 @@ function statisticsKernels(simd: SimdModule) {
   } satisfies Partial<Kernels>;
 }
 
-type Nonlinear = Exclude<Activation, "identity">;
-
 function activationKernels(simd: SimdModule) {
-  const forward: Readonly<Record<Nonlinear, Call<void>>> = {
-    sigmoid: simd.sigmoidForward,
-    tanh: simd.tanhForward,
-    relu: simd.reluForward,
-  };
-  const backward: Readonly<Record<Nonlinear, Call<void>>> = {
-    sigmoid: simd.sigmoidBackward,
-    tanh: simd.tanhBackward,
-    relu: simd.reluBackward,
-  };
   return {
     activate(kind, x, y, count) {
-      if (kind !== "identity") forward[kind](at(x), at(y), count);
+      const kernel = ACTIVATION_OBJECTS[kind].simd;
+      if (kernel !== null) simd[kernel.forward](at(x), at(y), count);
       else if (x !== y) y.set(x.subarray(0, count));
     },
-    activateBackward(kind, y, d, count) {
-      if (kind !== "identity") backward[kind](at(y), at(d), count);
+    activateBackward(kind, x, y, d, count) {
+      const { simd: kernel, slopeNeedsInput } = ACTIVATION_OBJECTS[kind];
+      if (kernel !== null)
+        simd[kernel.backward](at(slopeNeedsInput ? x : y), at(d), count);
     },
   } satisfies Partial<Kernels>;
 }

@@ -1,18 +1,9 @@
 /**
  * @file The words of the layer rows.
  */
-import type { Activation } from "../../engine/networkSpec";
 import { bilingual } from "../../lab/language";
 import type { RunName } from "../../experiment/experiment";
 import type { Tap } from "../../recording/chunk";
-
-/** How the field writes each nonlinearity. */
-export const ACTIVATION_NAMES: Readonly<Record<Activation, string>> = {
-  sigmoid: "sigmoid",
-  tanh: "tanh",
-  relu: "ReLU",
-  identity: "identity",
-};
 
 interface RowsWords {
   readonly title: string;

@@ -1,15 +1,10 @@
 /**
  * @file What each run has for itself.
  */
-import {
-  ACTIVATIONS,
-  AFFINES,
-  OPTIMIZERS,
-  PLACEMENTS,
-} from "../../engine/networkSpec";
+import { ACTIVATION_NAMES, ACTIVATIONS } from "../../engine/activations";
+import { AFFINES, OPTIMIZERS, PLACEMENTS } from "../../engine/networkSpec";
 import { useLab } from "../../lab/LabProvider";
 import { LIMITS } from "../../experiment/limits";
-import { ACTIVATION_NAMES } from "../rows/words";
 import { Choice } from "../../controls/Choice";
 import { FlagRow } from "./FlagRow";
 import { FrozenLayers } from "./FrozenLayers";

@@ -1,8 +1,8 @@
 /**
  * @file The settings of a run, each as a field that can be read, written and kept equal in both runs.
  */
+import type { Activation } from "../../engine/activations";
 import type {
-  Activation,
   Affine,
   Initialization,
   NoiseSpec,

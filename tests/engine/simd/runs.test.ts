@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { ACTIVATIONS } from "../../../src/engine/activations";
 import {
-  ACTIVATIONS,
   NORMALIZATIONS,
   PLACEMENTS,
   type OptimizerSpec,

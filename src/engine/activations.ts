@@ -1,0 +1,130 @@
+/**
+ * @file The activations, each one object. Kernels are over `count` elements and rounded to float32 after every operation;
+ * NaN stays NaN.
+ */
+import { sigmoidf, tanhf } from "./elementaryFloat";
+import type { SimdModule } from "./kernels/simdModule";
+
+const f = Math.fround;
+
+/**
+ * What counts as having stopped to pass gradients; asked of what the activation sees.
+ * `flat`: values of a magnitude above `beyond`, a float32. `dead`: units that are never above 0. `never`: nothing.
+ */
+export type Saturation =
+  | { readonly kind: "flat"; readonly beyond: number }
+  | { readonly kind: "dead" }
+  | { readonly kind: "never" };
+
+interface ActivationObject {
+  /** How the field writes it. */
+  readonly written: string;
+  /** y = φ(x); y may be x. */
+  readonly forward: (x: Float32Array, y: Float32Array, count: number) => void;
+  /** d ← d·φ′(x), in place; y = φ(x). */
+  readonly backward: (
+    x: Float32Array,
+    y: Float32Array,
+    d: Float32Array,
+    count: number,
+  ) => void;
+  /** Whether φ′ is made of x. Where it is not, y may have been written over x before `backward`. */
+  readonly slopeNeedsInput: boolean;
+  /** Whether `forward` on neighbouring float32 yields what is equal or greater, by construction or tried on all of them. */
+  readonly isIncreasing: boolean;
+  /** Whether y is never below 0. */
+  readonly isPositive: boolean;
+  readonly saturation: Saturation;
+  /** What computes both with SIMD, `backward` from that of x and y which it needs; null where y is x and d stays d. */
+  readonly simd: {
+    readonly forward: `${string}Forward` & keyof SimdModule;
+    readonly backward: `${string}Backward` & keyof SimdModule;
+  } | null;
+}
+
+/** φ′ = y(1 − y). Outside [0.015, 0.985], so beyond ln(0.985/0.015), it is below 6 % of its maximum. */
+const sigmoid: ActivationObject = {
+  written: "sigmoid",
+  forward(x, y, count) {
+    for (let i = 0; i < count; i++) y[i] = sigmoidf(x[i]!);
+  },
+  backward(_x, y, d, count) {
+    for (let i = 0; i < count; i++) {
+      const value = y[i]!;
+      d[i] = d[i]! * f(value * f(1 - value));
+    }
+  },
+  slopeNeedsInput: false,
+  isIncreasing: true,
+  isPositive: true,
+  saturation: { kind: "flat", beyond: f(4.1845914400698785) },
+  simd: { forward: "sigmoidForward", backward: "sigmoidBackward" },
+};
+
+/**
+ * φ′ = 1 − y². Beyond ±0.97, so beyond atanh 0.97, it is below 6 % of its maximum. The kernel is off by up to 6.5 units
+ * in the last place, this way and that.
+ */
+const tanh: ActivationObject = {
+  written: "tanh",
+  forward(x, y, count) {
+    for (let i = 0; i < count; i++) y[i] = tanhf(x[i]!);
+  },
+  backward(_x, y, d, count) {
+    for (let i = 0; i < count; i++) {
+      const value = y[i]!;
+      d[i] = d[i]! * f(1 - f(value * value));
+    }
+  },
+  slopeNeedsInput: false,
+  isIncreasing: false,
+  isPositive: false,
+  saturation: { kind: "flat", beyond: f(2.092295720034939) },
+  simd: { forward: "tanhForward", backward: "tanhBackward" },
+};
+
+/** max(0, x). φ′ is 1 where y > 0, else 0. */
+const relu: ActivationObject = {
+  written: "ReLU",
+  forward(x, y, count) {
+    for (let i = 0; i < count; i++) {
+      const value = x[i]!;
+      y[i] = value < 0 ? 0 : value;
+    }
+  },
+  backward(_x, y, d, count) {
+    for (let i = 0; i < count; i++) if (!(y[i]! > 0)) d[i] = 0;
+  },
+  slopeNeedsInput: false,
+  isIncreasing: true,
+  isPositive: true,
+  saturation: { kind: "dead" },
+  simd: { forward: "reluForward", backward: "reluBackward" },
+};
+
+const identity: ActivationObject = {
+  written: "identity",
+  forward(x, y, count) {
+    if (x !== y) for (let i = 0; i < count; i++) y[i] = x[i]!;
+  },
+  backward() {},
+  slopeNeedsInput: false,
+  isIncreasing: true,
+  isPositive: false,
+  saturation: { kind: "never" },
+  simd: null,
+};
+
+/** By the names that addresses and files use, in the order in which they are offered. */
+export const ACTIVATION_OBJECTS = { sigmoid, tanh, relu, identity } as const;
+
+export type Activation = keyof typeof ACTIVATION_OBJECTS;
+
+export const ACTIVATIONS = Object.keys(
+  ACTIVATION_OBJECTS,
+) as readonly Activation[];
+
+/** As they are written, by name. */
+export const ACTIVATION_NAMES = Object.fromEntries(
+  ACTIVATIONS.map((name) => [name, ACTIVATION_OBJECTS[name].written]),
+) as Readonly<Record<Activation, string>>;
