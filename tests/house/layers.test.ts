@@ -33,7 +33,6 @@ const NOT_YET = [
   "src/views/changesSoFar.ts imports ../panels/interventions/words",
   "src/views/measureFormat.ts imports ../panels/outcome/outcomeCurves",
   "src/views/steps/StepMark.tsx imports ../../panels/transport/words",
-  "src/views/useSharedActivation.ts imports ../panels/rows/words",
 ];
 
 const packageOf = (address: string) =>
