@@ -1,7 +1,7 @@
 /**
  * @file One histogram of a recording. Layers count from 1.
  */
-import type { Histogram } from "../charts/slice/bars";
+import type { Histogram } from "../charts/slices/bars";
 import { columnAtStep } from "../lab/selectors";
 import { BINS, recordedUnits, type Tap } from "../recording/chunk";
 import type { Recording } from "../recording/recording";

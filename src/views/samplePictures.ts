@@ -1,8 +1,8 @@
 /**
  * @file Samples as pictures: images of ink, or points in the plane.
  */
-import type { Pixels } from "../charts/pixels/PixelImage";
-import type { PlaneFrame } from "../charts/plane/planeFrame";
+import type { Pixels } from "../charts/small/PixelImage";
+import type { PlaneFrame } from "../charts/small/planeFrame";
 import type { Samples } from "../data/dataSpec";
 import type { ShownSamples } from "../data/shownSamples";
 import {

@@ -2,7 +2,7 @@
  * @file A canvas as large as its box, painted anew when its source or its size changes.
  */
 import { useEffect, useRef, type RefObject } from "react";
-import type { Source } from "../source";
+import type { Source } from "./source";
 
 export interface CanvasSize {
   /** Device pixels. */

@@ -1,12 +1,9 @@
 /**
  * @file Both histograms over each other, with their summary in words.
  */
-import { ComparisonChart } from "../../charts/comparison/ComparisonChart";
-import {
-  differenceOf,
-  shareMoved,
-} from "../../charts/comparison/comparisonPaths";
-import { barCount, barShares } from "../../charts/slice/bars";
+import { ComparisonChart } from "../../charts/small/ComparisonChart";
+import { differenceOf, shareMoved } from "../../charts/small/comparisonPaths";
+import { barCount, barShares } from "../../charts/slices/bars";
 import { useLab } from "../../lab/LabProvider";
 import { formatShare, formatTick } from "../../controls/numberFormat";
 import { axisDomain } from "../../views/axisDomain";

@@ -1,7 +1,7 @@
 /**
  * @file One side of a comparison, read off the lab's state: its recorded histogram at once, its values once they are replayed.
  */
-import type { Histogram } from "../../charts/slice/bars";
+import type { Histogram } from "../../charts/slices/bars";
 import {
   comparedStatus,
   comparedStep,

@@ -2,7 +2,7 @@
  * @file A measure over depth: every layer of both runs at the cursor.
  */
 import { useEffect, useMemo } from "react";
-import { Profile } from "../../charts/profile/Profile";
+import { Profile } from "../../charts/small/Profile";
 import { RUN_NAMES } from "../../experiment/experiment";
 import { useActions, useLab } from "../../lab/LabProvider";
 import { replayStatus } from "../../lab/replayed";

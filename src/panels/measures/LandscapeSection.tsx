@@ -2,8 +2,8 @@
  * @file The loss along the gradient, for both runs over their steps: replayed on request.
  */
 import { useEffect, useMemo } from "react";
-import { Bands } from "../../charts/bands/Bands";
-import type { Band } from "../../charts/bands/bandGeometry";
+import { Bands } from "../../charts/small/Bands";
+import type { Band } from "../../charts/small/bandGeometry";
 import { RUN_NAMES } from "../../experiment/experiment";
 import { useActions, useLab } from "../../lab/LabProvider";
 import type { LandscapeHistory } from "../../lab/labState";

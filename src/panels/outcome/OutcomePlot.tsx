@@ -4,7 +4,7 @@
 import { memo, useCallback, useMemo, type ReactNode } from "react";
 import { AxisTicks } from "../../charts/axis/AxisTicks";
 import type { Domain } from "../../charts/axis/valueScale";
-import { Curves } from "../../charts/curves/Curves";
+import { Curves } from "../../charts/steps/Curves";
 import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
 import type { LabState } from "../../lab/labState";

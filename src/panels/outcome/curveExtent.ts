@@ -1,7 +1,7 @@
 /**
  * @file The least and the largest number of a curve, found once: recordings only grow, and charts ask at every frame.
  */
-import type { Curve } from "../../charts/curves/curvesFrame";
+import type { Curve } from "../../charts/steps/curvesFrame";
 import type { Recording } from "../../recording/recording";
 
 export interface Extent {

@@ -3,8 +3,8 @@
  */
 import { nice } from "d3";
 import type { Domain } from "../../charts/axis/valueScale";
-import type { DotFrame } from "../../charts/curves/CurveDot";
-import type { Curve, CurvesFrame } from "../../charts/curves/curvesFrame";
+import type { DotFrame } from "../../charts/steps/CurveDot";
+import type { Curve, CurvesFrame } from "../../charts/steps/curvesFrame";
 import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import type { LabState, Measure } from "../../lab/labState";
 import { measureOf } from "../../lab/measures";

@@ -2,7 +2,7 @@
  * @file One layer of one run at the cursor's step.
  */
 import { memo, useCallback } from "react";
-import { Slice } from "../../charts/slice/Slice";
+import { Slice } from "../../charts/slices/Slice";
 import type { RunName } from "../../experiment/experiment";
 import type { LabState } from "../../lab/labState";
 import { useColorScheme } from "../../views/drawing/useColorScheme";

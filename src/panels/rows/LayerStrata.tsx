@@ -2,7 +2,7 @@
  * @file One layer of one run over all steps.
  */
 import { memo, useCallback } from "react";
-import { Strata } from "../../charts/strata/Strata";
+import { Strata } from "../../charts/steps/Strata";
 import type { RunName } from "../../experiment/experiment";
 import type { LabState } from "../../lab/labState";
 import { useColorScheme } from "../../views/drawing/useColorScheme";

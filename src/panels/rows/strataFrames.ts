@@ -1,10 +1,7 @@
 /**
  * @file What the strata of a layer shows of a run, read off the lab's state. Layers count from 1.
  */
-import type {
-  StrataFrame,
-  StrataSeries,
-} from "../../charts/strata/strataFrame";
+import type { StrataFrame, StrataSeries } from "../../charts/steps/strataFrame";
 import type { RunName } from "../../experiment/experiment";
 import { stepsOfInterventions } from "../../experiment/interventions";
 import type { LabState } from "../../lab/labState";

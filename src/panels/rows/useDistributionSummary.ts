@@ -1,7 +1,7 @@
 /**
  * @file What the pictures of one layer of one run show, in words.
  */
-import { countOutside } from "../../charts/slice/bars";
+import { countOutside } from "../../charts/slices/bars";
 import type { RunName } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
 import type { LabState } from "../../lab/labState";

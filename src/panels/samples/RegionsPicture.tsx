@@ -2,7 +2,7 @@
  * @file The decision regions of a run, with the held-out samples on them.
  */
 import { useCallback, useMemo } from "react";
-import { PlanePicture } from "../../charts/plane/PlanePicture";
+import { PlanePicture } from "../../charts/small/PlanePicture";
 import type { ShownSamples } from "../../data/shownSamples";
 import type { RunName } from "../../experiment/experiment";
 import { useActions, useLab } from "../../lab/LabProvider";

@@ -2,8 +2,8 @@
  * @file One sample on its way through the layers: where it falls in each slice, in both runs.
  */
 import { useCallback } from "react";
-import { PathSlice } from "../../charts/pathSlice/PathSlice";
-import { PixelImage } from "../../charts/pixels/PixelImage";
+import { PathSlice } from "../../charts/slices/PathSlice";
+import { PixelImage } from "../../charts/small/PixelImage";
 import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
 import type { LabState } from "../../lab/labState";

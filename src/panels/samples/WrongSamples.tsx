@@ -1,7 +1,7 @@
 /**
  * @file The held-out images that a run takes for another digit.
  */
-import { PixelImage } from "../../charts/pixels/PixelImage";
+import { PixelImage } from "../../charts/small/PixelImage";
 import { useLab } from "../../lab/LabProvider";
 import { useColorScheme } from "../../views/drawing/useColorScheme";
 import { formatStep } from "../../controls/numberFormat";

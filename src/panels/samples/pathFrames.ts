@@ -6,7 +6,7 @@ import {
   type PathSliceFrame,
   type PathSliceSide,
   type SampleMarks,
-} from "../../charts/pathSlice/pathSliceFrame";
+} from "../../charts/slices/pathSliceFrame";
 import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import type { LabState } from "../../lab/labState";
 import type { Tap } from "../../recording/chunk";

@@ -2,8 +2,8 @@
  * @file A unit's γ and β over the steps, both runs.
  */
 import { useMemo } from "react";
-import { Bands } from "../../charts/bands/Bands";
-import type { Band } from "../../charts/bands/bandGeometry";
+import { Bands } from "../../charts/small/Bands";
+import type { Band } from "../../charts/small/bandGeometry";
 import { RUN_NAMES } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
 import type { TapHistory } from "../../lab/labState";

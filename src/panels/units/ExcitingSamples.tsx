@@ -2,8 +2,8 @@
  * @file The probe's samples that excite a unit most, as images or as points.
  */
 import { useMemo } from "react";
-import { PixelImage } from "../../charts/pixels/PixelImage";
-import { PlanePicture } from "../../charts/plane/PlanePicture";
+import { PixelImage } from "../../charts/small/PixelImage";
+import { PlanePicture } from "../../charts/small/PlanePicture";
 import type { ShownSamples } from "../../data/shownSamples";
 import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";

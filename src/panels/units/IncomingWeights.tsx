@@ -2,8 +2,8 @@
  * @file The weights of what a unit listens to, in both runs on one scale.
  */
 import { useMemo } from "react";
-import { PixelImage } from "../../charts/pixels/PixelImage";
-import { SignedBars } from "../../charts/signedBars/SignedBars";
+import { PixelImage } from "../../charts/small/PixelImage";
+import { SignedBars } from "../../charts/small/SignedBars";
 import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
 import { useColorScheme } from "../../views/drawing/useColorScheme";

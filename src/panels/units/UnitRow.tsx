@@ -4,8 +4,8 @@
 import { useCallback, useMemo } from "react";
 import { AxisTicks } from "../../charts/axis/AxisTicks";
 import type { Domain } from "../../charts/axis/valueScale";
-import { Slice } from "../../charts/slice/Slice";
-import { Strata } from "../../charts/strata/Strata";
+import { Slice } from "../../charts/slices/Slice";
+import { Strata } from "../../charts/steps/Strata";
 import type { RunName } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
 import type { LabState } from "../../lab/labState";

@@ -2,7 +2,7 @@
  * @file One unit as a small multiple; opens the unit.
  */
 import { memo, useCallback } from "react";
-import { Miniature } from "../../charts/miniature/Miniature";
+import { Miniature } from "../../charts/slices/Miniature";
 import { useActions } from "../../lab/LabProvider";
 import type { LabState } from "../../lab/labState";
 import { useColorScheme } from "../../views/drawing/useColorScheme";

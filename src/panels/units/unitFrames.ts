@@ -4,13 +4,10 @@
 import type {
   MiniatureFrame,
   MiniatureSide,
-} from "../../charts/miniature/miniatureFrame";
-import type { Histogram } from "../../charts/slice/bars";
-import type { SliceFrame } from "../../charts/slice/sliceFrame";
-import type {
-  StrataFrame,
-  StrataSeries,
-} from "../../charts/strata/strataFrame";
+} from "../../charts/slices/miniatureFrame";
+import type { Histogram } from "../../charts/slices/bars";
+import type { SliceFrame } from "../../charts/slices/sliceFrame";
+import type { StrataFrame, StrataSeries } from "../../charts/steps/strataFrame";
 import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import type { LabState } from "../../lab/labState";
 import type { FrameInputs } from "../../views/drawing/useLabSource";

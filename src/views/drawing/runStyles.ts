@@ -1,7 +1,7 @@
 /**
  * @file How the two runs are told apart in charts of lines.
  */
-import type { SeriesStyle } from "../../charts/frame/seriesStyle";
+import type { SeriesStyle } from "../../charts/small/seriesStyle";
 
 export const RUN_STYLES: readonly [A: SeriesStyle, B: SeriesStyle] = [
   { ink: "--run-a", letter: "A" },

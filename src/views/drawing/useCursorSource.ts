@@ -1,8 +1,8 @@
 /**
  * @file The cursor, as charts over steps need it.
  */
-import type { CursorFrame } from "../../charts/cursor/StepCursor";
-import type { Source } from "../../charts/source";
+import type { CursorFrame } from "../../charts/steps/StepCursor";
+import type { Source } from "../../charts/canvas/source";
 import type { LabState } from "../../lab/labState";
 import { useLabSource, type FrameInputs } from "./useLabSource";
 

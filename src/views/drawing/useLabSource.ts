@@ -2,7 +2,7 @@
  * @file A chart's source that reads off the lab's state.
  */
 import { useMemo } from "react";
-import type { Source } from "../../charts/source";
+import type { Source } from "../../charts/canvas/source";
 import { useLabStore } from "../../lab/LabProvider";
 import type { LabState } from "../../lab/labState";
 

@@ -2,7 +2,7 @@
  * @file "Is it luck?": the same two runs under several seeds.
  */
 import { useMemo, useState } from "react";
-import { Bands } from "../../../charts/bands/Bands";
+import { Bands } from "../../../charts/small/Bands";
 import { RUN_NAMES } from "../../../experiment/experiment";
 import { useActions, useLab, useLabStore } from "../../../lab/LabProvider";
 import { seedsFrom, type Trial } from "../../../lab/trial";

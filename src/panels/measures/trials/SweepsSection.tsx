@@ -2,7 +2,7 @@
  * @file Sweeps: both runs at several learning rates, and at several spreads of the first weights.
  */
 import { useMemo } from "react";
-import { Profile } from "../../../charts/profile/Profile";
+import { Profile } from "../../../charts/small/Profile";
 import { RUN_NAMES } from "../../../experiment/experiment";
 import { useActions, useLab, useLabStore } from "../../../lab/LabProvider";
 import { learningRatesAround, SIGMAS, type Trial } from "../../../lab/trial";

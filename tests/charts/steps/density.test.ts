@@ -1,0 +1,100 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  accumulate,
+  pixelDensities,
+  pixelEdges,
+  shareOutside,
+} from "../../../src/charts/steps/density";
+import type { StrataSeries } from "../../../src/charts/steps/strataFrame";
+
+const BINS = 16;
+
+function series(counts: readonly number[], outside = 0): StrataSeries {
+  const columns = counts.length / BINS;
+  const zeros = new Float32Array(columns);
+  return {
+    identity: {},
+    columns,
+    stride: 1,
+    bins: BINS,
+    range: 4,
+    counts,
+    below: zeros,
+    above: zeros.map(() => outside),
+    total: counts.slice(0, BINS).reduce((a, b) => a + b, 0) + outside,
+    percentiles: [zeros, zeros, zeros],
+  };
+}
+
+function densities(
+  data: StrataSeries,
+  domain: readonly [low: number, high: number],
+  height: number,
+): Float64Array {
+  const edges = pixelEdges(height, domain, data.range, data.bins);
+  const cumulative = new Float64Array(BINS + 1);
+  const density = new Float64Array(height);
+  accumulate(data, [0, data.columns], cumulative);
+  pixelDensities(cumulative, edges, data.total * data.columns, density);
+  return density;
+}
+
+const counts = fc
+  .array(fc.nat(50), { minLength: BINS, maxLength: BINS })
+  .filter((all) => all.some((count) => count > 0));
+
+describe("the densities of a pixel column", () => {
+  test("are 1 everywhere where values are spread evenly over the axis", () => {
+    const even = densities(series(Array<number>(BINS).fill(3)), [-4, 4], 50);
+    for (const density of even) expect(density).toBeCloseTo(1, 10);
+  });
+
+  test("hold every value that is on the axis, whatever the height of the pixels", () => {
+    fc.assert(
+      fc.property(counts, fc.integer({ min: 1, max: 200 }), (all, height) => {
+        const sum = densities(series(all), [-4, 4], height).reduce(
+          (a, b) => a + b,
+          0,
+        );
+        expect(sum / height).toBeCloseTo(1, 8);
+      }),
+    );
+  });
+
+  test("stand where the values are, the largest at the top", () => {
+    const one = Array<number>(BINS).fill(0);
+    one[BINS - 1] = 8; // values from 3.5 to 4
+    const density = densities(series(one), [-4, 4], 16);
+    expect(density[0]).toBe(16);
+    expect(Math.max(...density.slice(1))).toBe(0);
+  });
+
+  test("are empty beyond the histogram where the axis is wider", () => {
+    const density = densities(series(Array<number>(BINS).fill(1)), [-8, 8], 32);
+    expect(density[7]).toBe(0);
+    expect(density[8]).toBeCloseTo(2, 10);
+    expect(density[23]).toBeCloseTo(2, 10);
+    expect(density[24]).toBe(0);
+  });
+
+  test("of several columns are their mean", () => {
+    const [a, b] = [Array<number>(BINS).fill(0), Array<number>(BINS).fill(0)];
+    a[0] = 4;
+    b[BINS - 1] = 4;
+    const density = densities(series([...a, ...b]), [-4, 4], BINS);
+    expect(density[0]).toBe(BINS / 2);
+    expect(density[BINS - 1]).toBe(BINS / 2);
+  });
+});
+
+test("the share outside counts values beyond the axis and beyond the histogram", () => {
+  const data = series(Array<number>(BINS).fill(1), 4); // 20 values
+  const cumulative = new Float64Array(BINS + 1);
+  accumulate(data, [0, 1], cumulative);
+  const edges = pixelEdges(10, [-2, 3], data.range, BINS);
+  expect(shareOutside(data, [0, 1], cumulative, edges)).toEqual({
+    below: 4 / 20,
+    above: (2 + 4) / 20,
+  });
+});
