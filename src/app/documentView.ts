@@ -2,7 +2,8 @@
  * @file Keeps what lies outside of React's root in step with the view: theme, language and title of the document.
  */
 import { colorSchemeOf, DARK_QUERY } from "../lab/colorScheme";
-import type { LabState, View } from "../lab/labState";
+import type { LabState } from "../lab/labState";
+import type { View } from "../lab/view";
 import type { Lab } from "../lab/store";
 import { words } from "./words";
 

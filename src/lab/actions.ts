@@ -11,7 +11,7 @@ import type {
   Intervention,
   InterventionChange,
 } from "../experiment/interventions";
-import type { View } from "./labState";
+import type { View } from "./view";
 import type { Pin } from "./pins";
 import type { Scope } from "./scope";
 import type { TrialKind } from "./trial";

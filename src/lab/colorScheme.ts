@@ -1,7 +1,7 @@
 /**
  * @file Whether the page is light or dark.
  */
-import type { Theme } from "./labState";
+import type { Theme } from "./view";
 
 export type ColorScheme = "light" | "dark";
 

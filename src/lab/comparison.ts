@@ -9,13 +9,6 @@ import type { LabState } from "./labState";
 import { resolveRun } from "../experiment/resolveRun";
 import { columnAtStep } from "./selectors";
 
-/** From `step` of run `from` to the cursor's step of run `to`. */
-export interface Comparison {
-  readonly from: RunName;
-  readonly step: number;
-  readonly to: RunName;
-}
-
 export const SIDES = ["from", "to"] as const;
 export type Side = (typeof SIDES)[number];
 

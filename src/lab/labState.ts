@@ -2,22 +2,20 @@
  * @file What the store holds. Everything else on the page is derived from it.
  */
 import type { ShownSamples } from "../data/shownSamples";
-import type { Statistics } from "../engine/layerPass";
 import type { Landscape } from "../measure/landscape";
 import type { Tap } from "../recording/chunk";
 import type { Checkpoints } from "../recording/checkpoints";
 import type { AffineValues } from "../recording/layerSnapshot";
 import type { Recording } from "../recording/recording";
 import type { Snapshot } from "../recording/snapshot";
-import type { ComparedState, Comparison, Side } from "./comparison";
+import type { ComparedState, Side } from "./comparison";
 import type { EditHistory } from "./editHistory";
 import type { Experiment, RunName } from "../experiment/experiment";
 import type { Scope } from "./scope";
 import type { Trial, TrialKind } from "./trial";
-import type { Language } from "./language";
 import type { AddressNotice } from "../experiment/addressNotice";
 import type { PinDrag } from "./pins";
-import type { Place } from "./places";
+import type { View } from "./view";
 
 /** `step`: the first step at which a NaN or an infinity appeared. */
 export type RunStatus =
@@ -106,52 +104,6 @@ export const WEIGHT_MEASURES: ReadonlySet<Measure> = new Set([
   "shiftCosine",
   "shiftL2",
 ]);
-
-export const THEMES = ["system", "light", "dark"] as const;
-export type Theme = (typeof THEMES)[number];
-
-export const TABS = ["story", "setup", "measures", "compare"] as const;
-export type Tab = (typeof TABS)[number];
-
-/** What stands in the lab's main place: all layers, the units of one layer, or single samples. */
-export const PANELS = ["layers", "units", "samples"] as const;
-export type Panel = (typeof PANELS)[number];
-
-export const UNIT_ORDERS = [
-  "number",
-  "drift",
-  "saturation",
-  "gradient",
-] as const;
-export type UnitOrder = (typeof UNIT_ORDERS)[number];
-
-export interface View {
-  readonly tap: Tap;
-  /** What BatchNorm uses where the probe is measured. */
-  readonly probeStatistics: Statistics;
-  /** Whether the outputs are recorded and shown, as one more row. */
-  readonly outputRow: boolean;
-  /** The first pin: the step that ghosts and drift are measured from; 0 unless pinned. */
-  readonly referenceStep: number;
-  /** A step of which there is a second ghost; null unless pinned. */
-  readonly secondPin: number | null;
-  readonly measure: Measure;
-  /** From 1. */
-  readonly measureLayer: number;
-  readonly tab: Tab;
-  readonly place: Place;
-  readonly comparison: Comparison;
-  readonly panel: Panel;
-  /** The layer whose units are shown, from 1. */
-  readonly unitsLayer: number;
-  readonly unitOrder: UnitOrder;
-  /** The unit that is opened, from 1; 0: none. */
-  readonly unit: number;
-  /** The sample of the probe that is followed, from 1. */
-  readonly sample: number;
-  readonly language: Language;
-  readonly theme: Theme;
-}
 
 export interface LabState {
   readonly experiment: Experiment;

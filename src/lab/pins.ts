@@ -1,7 +1,8 @@
 /**
  * @file Pinned steps: ghosts are drawn of them, and drift is measured from the first. Without a first pin, step 0 takes its place.
  */
-import type { LabState, View } from "./labState";
+import type { LabState } from "./labState";
+import type { View } from "./view";
 
 export const PINS = ["first", "second"] as const;
 export type Pin = (typeof PINS)[number];

@@ -3,7 +3,7 @@
  * or have come with one.
  */
 import { LANGUAGES, type Language } from "./language";
-import { THEMES, type Theme, type View } from "./labState";
+import { THEMES, type Theme, type View } from "./view";
 import type { LabPorts } from "./ports";
 
 export type Choice = Pick<View, "language" | "theme">;

@@ -3,7 +3,7 @@
  */
 import { checkpointBudget } from "../recording/checkpointInterval";
 import type { RecordingSpec } from "../recording/runSpec";
-import type { View } from "./labState";
+import type { View } from "./view";
 
 /** Bytes that a run's recording may take. */
 export const RECORDING_BUDGET_PER_RUN = 96 * 2 ** 20;

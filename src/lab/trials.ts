@@ -10,7 +10,8 @@ import {
 } from "../worker/summaryPool";
 import { canonicalJson } from "../experiment/canonicalJson";
 import { RUN_NAMES, type Experiment } from "../experiment/experiment";
-import type { LabState, View } from "./labState";
+import type { LabState } from "./labState";
+import type { View } from "./view";
 import type { LabPorts } from "./ports";
 import { resolveRun } from "../experiment/resolveRun";
 import { isOf, variedExperiment, type Trial, type TrialKind } from "./trial";

@@ -3,7 +3,7 @@
  */
 import { TAPS } from "../recording/chunk";
 import type { Experiment, RunName } from "../experiment/experiment";
-import { MEASURES, PANELS, TABS, THEMES, UNIT_ORDERS } from "./labState";
+import { MEASURES } from "./labState";
 import { LANGUAGES } from "./language";
 import { CHAPTERS, chapterOf, QUESTIONS } from "./places";
 import {
@@ -19,7 +19,7 @@ import {
   readNumber,
   type UrlField,
 } from "../experiment/urlField";
-import type { SharedView } from "./view";
+import { PANELS, TABS, THEMES, UNIT_ORDERS, type SharedView } from "./view";
 
 export function viewFields({
   steps,

@@ -1,10 +1,65 @@
 /**
- * @file The view that a page begins with, and views that fit their experiment.
+ * @file What the page shows of an experiment, what it shows at first, and how that fits the experiment.
  */
-import type { Comparison } from "./comparison";
-import type { Experiment } from "../experiment/experiment";
-import type { View } from "./labState";
-import { OPENING } from "./places";
+import type { Statistics } from "../engine/layerPass";
+import type { Experiment, RunName } from "../experiment/experiment";
+import type { Tap } from "../recording/chunk";
+import type { Measure } from "./labState";
+import type { Language } from "./language";
+import { OPENING, type Place } from "./places";
+
+export const THEMES = ["system", "light", "dark"] as const;
+export type Theme = (typeof THEMES)[number];
+
+export const TABS = ["story", "setup", "measures", "compare"] as const;
+export type Tab = (typeof TABS)[number];
+
+/** What stands in the lab's main place: all layers, the units of one layer, or single samples. */
+export const PANELS = ["layers", "units", "samples"] as const;
+export type Panel = (typeof PANELS)[number];
+
+export const UNIT_ORDERS = [
+  "number",
+  "drift",
+  "saturation",
+  "gradient",
+] as const;
+export type UnitOrder = (typeof UNIT_ORDERS)[number];
+
+export interface View {
+  readonly tap: Tap;
+  /** What BatchNorm uses where the probe is measured. */
+  readonly probeStatistics: Statistics;
+  /** Whether the outputs are recorded and shown, as one more row. */
+  readonly outputRow: boolean;
+  /** The first pin: the step that ghosts and drift are measured from; 0 unless pinned. */
+  readonly referenceStep: number;
+  /** A step of which there is a second ghost; null unless pinned. */
+  readonly secondPin: number | null;
+  readonly measure: Measure;
+  /** From 1. */
+  readonly measureLayer: number;
+  readonly tab: Tab;
+  readonly place: Place;
+  readonly comparison: Comparison;
+  readonly panel: Panel;
+  /** The layer whose units are shown, from 1. */
+  readonly unitsLayer: number;
+  readonly unitOrder: UnitOrder;
+  /** The unit that is opened, from 1; 0: none. */
+  readonly unit: number;
+  /** The sample of the probe that is followed, from 1. */
+  readonly sample: number;
+  readonly language: Language;
+  readonly theme: Theme;
+}
+
+/** From `step` of run `from` to the cursor's step of run `to`. */
+export interface Comparison {
+  readonly from: RunName;
+  readonly step: number;
+  readonly to: RunName;
+}
 
 /** What the view is when all layers are shown. */
 export const ALL_LAYERS = {

@@ -4,7 +4,8 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { LabActions } from "./actions";
 import type { Change } from "./change";
-import type { LabState, View } from "./labState";
+import type { LabState } from "./labState";
+import type { View } from "./view";
 import type { Preferences } from "./preferences";
 
 type Viewing = Pick<

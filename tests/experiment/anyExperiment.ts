@@ -14,13 +14,8 @@ import {
   type OptimizerSpec,
 } from "../../src/engine/networkSpec";
 import type { Experiment, RunSettings } from "../../src/experiment/experiment";
-import {
-  MEASURES,
-  PANELS,
-  TABS,
-  THEMES,
-  UNIT_ORDERS,
-} from "../../src/lab/labState";
+import { MEASURES } from "../../src/lab/labState";
+import { PANELS, TABS, THEMES, UNIT_ORDERS } from "../../src/lab/view";
 import {
   inOrder,
   type InterventionChange,

@@ -2,7 +2,7 @@
  * @file Which two steps are compared.
  */
 import { useActions, useLab } from "../../lab/LabProvider";
-import type { Comparison } from "../../lab/comparison";
+import type { Comparison } from "../../lab/view";
 import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import { stepLimit } from "../../experiment/limits";
 import { formatStep } from "../../controls/numberFormat";

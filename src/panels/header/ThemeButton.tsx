@@ -2,7 +2,7 @@
  * @file Goes round the three themes.
  */
 import { useActions, useLab } from "../../lab/LabProvider";
-import { THEMES, type Theme } from "../../lab/labState";
+import { THEMES, type Theme } from "../../lab/view";
 import styles from "./Header.module.css";
 import { words } from "./words";
 

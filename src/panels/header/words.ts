@@ -2,7 +2,7 @@
  * @file The words of the header.
  */
 import { bilingual } from "../../lab/language";
-import type { Theme } from "../../lab/labState";
+import type { Theme } from "../../lab/view";
 import type { Pairing } from "./pairing";
 
 interface HeaderWords {

@@ -11,7 +11,7 @@ import {
   type ReactNode,
 } from "react";
 import { useLab } from "../../lab/LabProvider";
-import type { Tab } from "../../lab/labState";
+import type { Tab } from "../../lab/view";
 import styles from "./Reading.module.css";
 import { Tabs } from "./Tabs";
 

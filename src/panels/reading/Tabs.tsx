@@ -3,7 +3,7 @@
  */
 import { useRef, type KeyboardEvent } from "react";
 import { useActions, useLab } from "../../lab/LabProvider";
-import { TABS, type Tab } from "../../lab/labState";
+import { TABS, type Tab } from "../../lab/view";
 import styles from "./Reading.module.css";
 import { tabAfterKey } from "./tabKey";
 import { words } from "./words";

@@ -1,7 +1,7 @@
 /**
  * @file Which tab a key leads to.
  */
-import { TABS, type Tab } from "../../lab/labState";
+import { TABS, type Tab } from "../../lab/view";
 
 /** Arrows go round; null where the key means nothing to a list of tabs. */
 export function tabAfterKey(present: Tab, key: string): Tab | null {

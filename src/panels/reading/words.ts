@@ -2,7 +2,7 @@
  * @file The words of the reading column's frame.
  */
 import { bilingual } from "../../lab/language";
-import type { Tab } from "../../lab/labState";
+import type { Tab } from "../../lab/view";
 
 interface ReadingWords {
   readonly tabs: string;

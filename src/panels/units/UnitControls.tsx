@@ -3,7 +3,7 @@
  */
 import { useId } from "react";
 import { useActions, useLab } from "../../lab/LabProvider";
-import { UNIT_ORDERS } from "../../lab/labState";
+import { UNIT_ORDERS } from "../../lab/view";
 import { TAPS } from "../../recording/chunk";
 import segments from "../../controls/segments.module.css";
 import { useSharedActivation } from "../../views/useSharedActivation";

@@ -2,7 +2,8 @@
  * @file What is measured of each unit of a layer at a replayed step, and the order that it puts the units in.
  */
 import type { RunName } from "../../experiment/experiment";
-import type { LabState, UnitOrder } from "../../lab/labState";
+import type { LabState } from "../../lab/labState";
+import type { UnitOrder } from "../../lab/view";
 import { unitSaturations } from "../../measure/saturation";
 import { unitDrifts } from "../../measure/unitDrift";
 import type { Snapshot } from "../../recording/snapshot";

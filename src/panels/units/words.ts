@@ -2,7 +2,7 @@
  * @file The words of the units.
  */
 import { bilingual } from "../../lab/language";
-import type { UnitOrder } from "../../lab/labState";
+import type { UnitOrder } from "../../lab/view";
 import type { RunName } from "../../experiment/experiment";
 
 export interface RunSummary {

@@ -2,7 +2,7 @@
  * @file A scene: what the lab is set to where a text of the story speaks of it.
  */
 import type { Experiment, RunSettings } from "../../experiment/experiment";
-import type { View } from "../../lab/labState";
+import type { View } from "../../lab/view";
 import { presetExperiment } from "../../experiment/presets";
 import { fitExperiment } from "../../experiment/settings";
 

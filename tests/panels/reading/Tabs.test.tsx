@@ -2,7 +2,7 @@ import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
 import { LabProvider } from "../../../src/lab/LabProvider";
-import { TABS } from "../../../src/lab/labState";
+import { TABS } from "../../../src/lab/view";
 import { Tabs } from "../../../src/panels/reading/Tabs";
 import { FakeBrowser } from "../../lab/fakeBrowser";
 
