@@ -9,10 +9,12 @@ const f = Math.fround;
 
 /**
  * What counts as having stopped to pass gradients; asked of what the activation sees.
- * `flat`: values of a magnitude above `beyond`, a float32. `dead`: units that are never above 0. `never`: nothing.
+ * `flat`: values of a magnitude above `beyond`, or below `below`, where |φ′| is under 5.91 % of its maximum and stays there;
+ * both are float32. `dead`: units that are never above 0. `never`: nothing.
  */
 export type Saturation =
   | { readonly kind: "flat"; readonly beyond: number }
+  | { readonly kind: "flatBelow"; readonly below: number }
   | { readonly kind: "dead" }
   | { readonly kind: "never" };
 
@@ -102,6 +104,59 @@ const relu: ActivationObject = {
   simd: { forward: "reluForward", backward: "reluBackward" },
 };
 
+/** PyTorch's default. */
+const LEAK = f(0.01);
+
+/** x above 0, else x/100. φ′ is 1 where y > 0, else 1/100: a unit that is never above 0 still learns, so none is dead. */
+const leakyRelu: ActivationObject = {
+  written: "leaky ReLU",
+  forward(x, y, count) {
+    for (let i = 0; i < count; i++) {
+      const value = x[i]!;
+      y[i] = value > 0 ? value : LEAK * value;
+    }
+  },
+  backward(_x, y, d, count) {
+    for (let i = 0; i < count; i++) if (!(y[i]! > 0)) d[i] = LEAK * d[i]!;
+  },
+  slopeNeedsInput: false,
+  isIncreasing: true,
+  isPositive: false,
+  saturation: { kind: "never" },
+  simd: { forward: "leakyReluForward", backward: "leakyReluBackward" },
+};
+
+/** Below, e⁻ˣ is no float32: x counts as this, and x·σ(x) is 0 but for some 10⁻³⁶. */
+const SILU_LOWEST = -87;
+
+/**
+ * x·σ(x) (Hendrycks & Gimpel 2016; Ramachandran et al. 2017, "swish"). φ′ = σ(x)·(1 + x·(1 − σ(x))): 0 at −1.28, at least
+ * −0.0998 at −2.4, and below −3.64 it goes to 0 for good.
+ */
+const silu: ActivationObject = {
+  written: "SiLU",
+  forward(x, y, count) {
+    for (let i = 0; i < count; i++) {
+      const value = x[i]!;
+      const r = value < SILU_LOWEST ? SILU_LOWEST : value;
+      y[i] = r * sigmoidf(r);
+    }
+  },
+  backward(x, _y, d, count) {
+    for (let i = 0; i < count; i++) {
+      const value = x[i]!;
+      const r = value < SILU_LOWEST ? SILU_LOWEST : value;
+      const s = sigmoidf(r);
+      d[i] = d[i]! * f(s * f(1 + f(r * f(1 - s))));
+    }
+  },
+  slopeNeedsInput: true,
+  isIncreasing: false,
+  isPositive: false,
+  saturation: { kind: "flatBelow", below: f(-3.644164219920764) },
+  simd: { forward: "siluForward", backward: "siluBackward" },
+};
+
 const identity: ActivationObject = {
   written: "identity",
   forward(x, y, count) {
@@ -116,7 +171,14 @@ const identity: ActivationObject = {
 };
 
 /** By the names that addresses and files use, in the order in which they are offered. */
-export const ACTIVATION_OBJECTS = { sigmoid, tanh, relu, identity } as const;
+export const ACTIVATION_OBJECTS = {
+  sigmoid,
+  tanh,
+  relu,
+  leakyRelu,
+  silu,
+  identity,
+} as const;
 
 export type Activation = keyof typeof ACTIVATION_OBJECTS;
 

@@ -1,8 +1,11 @@
 /**
- * @file How much of a layer has stopped passing gradients: values in the flat parts of its
- * activation, or dead units.
+ * @file How much of a layer has stopped passing gradients: values in the flat parts of its activation, or dead units.
  */
-import { ACTIVATION_OBJECTS, type Activation } from "../engine/activations";
+import {
+  ACTIVATION_OBJECTS,
+  type Activation,
+  type Saturation,
+} from "../engine/activations";
 import type { Kernels } from "../engine/kernels/plainKernels";
 import type { UnitValues } from "./unitValues";
 
@@ -17,19 +20,16 @@ export function measureSaturation(
 ): number {
   const { saturation } = ACTIVATION_OBJECTS[activation];
   const { values, rows, stride, units } = preactivation;
-  switch (saturation.kind) {
-    case "flat":
-      return (
-        kernels.countBeyond(values, rows, stride, units, saturation.beyond) /
-        (rows * units)
-      );
-    case "dead":
-      return countDead(preactivation) / units;
-    case "never":
-      return 0;
-    default:
-      return saturation satisfies never;
-  }
+  if (saturation.kind === "never") return 0;
+  if (saturation.kind === "flat")
+    return (
+      kernels.countBeyond(values, rows, stride, units, saturation.beyond) /
+      (rows * units)
+    );
+  let saturated = 0;
+  for (let unit = 0; unit < units; unit++)
+    saturated += countSaturated(preactivation, unit, saturation);
+  return saturated / (rows * units);
 }
 
 /** Each unit's saturation, [units]: the share of its values that are flat; 1 where it is dead, else 0. Allocates. */
@@ -38,35 +38,42 @@ export function unitSaturations(
   activation: Activation,
 ): Float64Array {
   const { saturation } = ACTIVATION_OBJECTS[activation];
-  return Float64Array.from({ length: preactivation.units }, (_, unit) => {
-    switch (saturation.kind) {
-      case "flat":
-        return shareBeyond(preactivation, unit, saturation.beyond);
-      case "dead":
-        return isDead(preactivation, unit) ? 1 : 0;
-      case "never":
-        return 0;
-      default:
-        return saturation satisfies never;
-    }
-  });
+  const { units, rows } = preactivation;
+  return Float64Array.from(
+    { length: units },
+    (_, unit) => countSaturated(preactivation, unit, saturation) / rows,
+  );
 }
 
-function shareBeyond(
+/** How many of a unit's values are saturated; all of them where it is dead. */
+function countSaturated(
+  of: UnitValues,
+  unit: number,
+  saturation: Saturation,
+): number {
+  switch (saturation.kind) {
+    case "flat":
+      return count(of, unit, (x) => Math.abs(x) > saturation.beyond);
+    case "flatBelow":
+      return count(of, unit, (x) => x < saturation.below);
+    case "dead":
+      return isDead(of, unit) ? of.rows : 0;
+    case "never":
+      return 0;
+    default:
+      return saturation satisfies never;
+  }
+}
+
+function count(
   { values, rows, stride }: UnitValues,
   unit: number,
-  threshold: number,
+  isCounted: (value: number) => boolean,
 ): number {
-  let beyond = 0;
+  let counted = 0;
   for (let i = 0; i < rows; i++)
-    if (Math.abs(values[i * stride + unit]!) > threshold) beyond++;
-  return beyond / rows;
-}
-
-function countDead(of: UnitValues): number {
-  let dead = 0;
-  for (let unit = 0; unit < of.units; unit++) if (isDead(of, unit)) dead++;
-  return dead;
+    if (isCounted(values[i * stride + unit]!)) counted++;
+  return counted;
 }
 
 function isDead({ values, rows, stride }: UnitValues, unit: number): boolean {

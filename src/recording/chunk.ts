@@ -50,7 +50,7 @@ export interface TapChunk {
 
 export interface LayerChunk {
   readonly taps: Readonly<Record<Tap, TapChunk>>;
-  /** [T] share, 0 to 1: values in the flat parts of sigmoid/tanh; units dead on the whole probe for ReLU; 0 for identity. */
+  /** [T] share, 0 to 1: see measureSaturation. */
   readonly saturated: Float32Array;
   /**
    * [T] how far BatchNorm's running mean is from the probe's own: |difference| ÷ the probe's √(σ² + ε), averaged over units,

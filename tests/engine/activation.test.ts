@@ -19,6 +19,14 @@ const EXACT = {
   },
   tanh: { value: Math.tanh, slope: (v) => 1 - Math.tanh(v) ** 2 },
   relu: { value: (v) => Math.max(0, v), slope: (v) => (v > 0 ? 1 : 0) },
+  leakyRelu: {
+    value: (v) => (v > 0 ? v : 0.01 * v),
+    slope: (v) => (v > 0 ? 1 : 0.01),
+  },
+  silu: {
+    value: (v) => v * logistic(v),
+    slope: (v) => logistic(v) * (1 + v * (1 - logistic(v))),
+  },
   identity: { value: (v) => v, slope: () => 1 },
 } satisfies Record<
   Activation,

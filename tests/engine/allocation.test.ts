@@ -52,6 +52,8 @@ const createTrainer = (optimizer: OptimizerSpec) =>
       hidden(12, { normalization: "batch", bias: false }),
       hidden(9, { activation: "sigmoid" }),
       hidden(8, { activation: "relu", normalization: "layer" }),
+      hidden(8, { activation: "silu" }),
+      hidden(8, { activation: "leakyRelu" }),
       hidden(8, { normalization: "batch", placement: "afterActivation" }),
     ]),
     inputs: 6,

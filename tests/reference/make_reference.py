@@ -63,7 +63,7 @@ class Layer(torch.nn.Module):
         z = self.dense(x)
         if self.norm is not None and self.placement == "beforeActivation":
             z = self.norm(z)
-        z = {"identity": lambda v: v, "sigmoid": torch.sigmoid, "tanh": torch.tanh, "relu": torch.relu}[self.activation](z)
+        z = {"identity": lambda v: v, "sigmoid": torch.sigmoid, "tanh": torch.tanh, "relu": torch.relu, "leakyRelu": torch.nn.functional.leaky_relu, "silu": torch.nn.functional.silu}[self.activation](z)
         if self.norm is not None and self.placement == "afterActivation":
             z = self.norm(z)
         return z
@@ -210,6 +210,7 @@ CASES = {
     "deep-batchnorm-relu": dict(CE, about="ten layers, widths that are no multiple of four", hidden=hidden([11, 9, 10, 13, 9] * 2, "relu", ["batch"] * 10), optimizer=SGD(0.01), samples=32, batchSize=32, steps=3),
     "stopped-gradient": dict(CE, about="BatchNorm whose backward pass takes mean and standard deviation for constants; once behind the activation", hidden=hidden([7, 6], "tanh", ["batch"] * 2, stopGradient=True) + hidden([5], "sigmoid", ["batch"], "afterActivation", stopGradient=True), optimizer=SGD(0.05), steps=12),
     "fixed-affine": dict(CE, about="gammas and betas stay as they are, whatever their gradients and the weight decay", hidden=hidden([7, 6], "sigmoid", ["batch"] * 2, affine="fixed") + hidden([6], "relu", ["layer"], affine="fixed"), optimizer=SGD(0.2, 0.9, 1e-2), steps=12),
+    "silu-and-leaky-relu": dict(CE, about="SiLU and leaky ReLU: plain, under BatchNorm and below it", hidden=hidden([7, 6], "silu", ["none", "batch"]) + hidden([5], "silu", ["batch"], "afterActivation") + hidden([6, 5], "leakyRelu", ["none", "batch"]), optimizer=SGD(0.05, 0.9), steps=12),
 }
 
 if __name__ == "__main__":

@@ -59,7 +59,7 @@ test.each([
   [
     ["hidden", 1, "activation"],
     "swish",
-    'hidden[1].activation: must be one of sigmoid, tanh, relu, identity, got "swish"',
+    'hidden[1].activation: must be one of sigmoid, tanh, relu, leakyRelu, silu, identity, got "swish"',
   ],
   [
     ["hidden", 0, "units"],

@@ -13,6 +13,8 @@ export interface SimdModule {
   readonly descend: Call<void>;
   readonly gatherRows: Call<void>;
   readonly layerNormBackward: Call<void>;
+  readonly leakyReluBackward: Call<void>;
+  readonly leakyReluForward: Call<void>;
   readonly measureColumns: Call<void>;
   readonly multiply: Call<void>;
   readonly multiplyAndDescend: Call<void>;
@@ -24,6 +26,8 @@ export interface SimdModule {
   readonly reluForward: Call<void>;
   readonly sigmoidBackward: Call<void>;
   readonly sigmoidForward: Call<void>;
+  readonly siluBackward: Call<void>;
+  readonly siluForward: Call<void>;
   readonly softmaxCrossEntropy: Call<number>;
   readonly sortColumns: Call<void>;
   readonly squaredError: Call<number>;

@@ -27,7 +27,7 @@ export const measureTexts = bilingual<Readonly<Record<Measure, MeasureWords>>>({
     saturated: {
       unit: "share of values; for ReLU, of units",
       meaning:
-        "How much of the layer lies in the flat parts of sigmoid or tanh, where the gradient is nearly gone; for ReLU, units that are 0 on the whole probe. It is 0 for the identity.",
+        "How much of the layer lies in the flat parts of sigmoid or tanh, or in the left tail of SiLU, where the gradient is nearly gone; for ReLU, units that are 0 on the whole probe. It is 0 for leaky ReLU and the identity.",
       caution:
         "Not whether the saturated values matter: a confident, finished classifier saturates too.",
       source: "Glorot & Bengio 2010.",
@@ -131,7 +131,7 @@ export const measureTexts = bilingual<Readonly<Record<Measure, MeasureWords>>>({
     saturated: {
       unit: "값의 비율(ReLU는 유닛의 비율)",
       meaning:
-        "sigmoid나 tanh의 평평한 구간, 곧 기울기가 거의 사라지는 곳에 놓인 값의 비율입니다. ReLU에서는 프로브 전체에서 0인 유닛의 비율이고, identity에서는 0입니다.",
+        "sigmoid나 tanh의 평평한 구간과 SiLU의 왼쪽 꼬리, 곧 기울기가 거의 사라지는 곳에 놓인 값의 비율입니다. ReLU에서는 프로브 전체에서 0인 유닛의 비율이고, leaky ReLU와 identity에서는 0입니다.",
       caution:
         "포화된 값이 중요한지는 알 수 없습니다. 확신을 갖고 학습을 마친 분류기도 포화됩니다.",
       source: "Glorot와 Bengio 2010.",

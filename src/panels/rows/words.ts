@@ -117,7 +117,7 @@ export const words = bilingual<RowsWords>({
       "How far the values of each unit have moved since that step (Wasserstein-1 distance on the probe), in standard deviations that the unit had then; the average over units.",
     saturated: "saturated",
     saturatedHelp:
-      "Share of values in the flat parts of sigmoid or tanh; for ReLU, share of units that are 0 on the whole probe.",
+      "Share of values in the flat parts of sigmoid or tanh, or in the left tail of SiLU; for ReLU, share of units that are 0 on the whole probe.",
     diverged: (step) => `diverged at step ${step}`,
     divergedHelp:
       "A NaN or an infinity appeared. What came before stays as it was recorded.",
@@ -206,7 +206,7 @@ export const words = bilingual<RowsWords>({
       "그 스텝 이후 각 유닛의 값이 얼마나 이동했는지를 프로브에서 잰 바서슈타인-1 거리(Wasserstein-1)로, 그 스텝에서 그 유닛이 갖던 표준편차로 나누어 유닛에 걸쳐 평균한 값입니다.",
     saturated: "포화",
     saturatedHelp:
-      "sigmoid·tanh에서는 평평한 구간에 들어간 값의 비율, ReLU에서는 프로브 전체에서 0인 유닛의 비율입니다.",
+      "sigmoid·tanh에서는 평평한 구간, SiLU에서는 왼쪽 꼬리에 들어간 값의 비율, ReLU에서는 프로브 전체에서 0인 유닛의 비율입니다.",
     diverged: (step) => `스텝 ${step}에서 발산`,
     divergedHelp:
       "NaN 또는 무한대가 나타났습니다. 그 앞의 기록은 그대로 남아 있습니다.",

@@ -61,11 +61,11 @@ export const english: SetupWords = {
     },
     activation: {
       label: "Activation",
-      hint: "Of every hidden layer. Sigmoid and tanh can saturate, ReLU units can die; with identity the network stays linear, but for its normalization.",
+      hint: "Of every hidden layer. Sigmoid and tanh can saturate, SiLU on its left. ReLU units can die; those of leaky ReLU still pass a hundredth of the gradient. With identity the network stays linear, but for its normalization.",
     },
     initialization: {
       label: "Initialization",
-      hint: "How widely the first weights spread; the draws are the same. Xavier is made for tanh and the like, He for ReLU.",
+      hint: "How widely the first weights spread; the draws are the same. Xavier is made for tanh and the like, He for ReLU and its kin.",
     },
     optimizer: {
       label: "Optimizer",

@@ -61,11 +61,11 @@ export const korean: SetupWords = {
     },
     activation: {
       label: "활성화 함수",
-      hint: "모든 은닉층에 씁니다. sigmoid와 tanh는 포화될 수 있고 ReLU 유닛은 죽을 수 있습니다. identity를 쓰면 정규화를 빼고는 선형인 신경망이 됩니다.",
+      hint: "모든 은닉층에 씁니다. sigmoid와 tanh는 포화될 수 있고, SiLU는 왼쪽에서 포화될 수 있습니다. ReLU 유닛은 죽을 수 있지만 leaky ReLU는 음수 쪽에서도 기울기의 100분의 1을 흘려보냅니다. identity를 쓰면 정규화를 빼고는 선형인 신경망이 됩니다.",
     },
     initialization: {
       label: "가중치 초기화",
-      hint: "처음 가중치가 퍼진 정도입니다. 난수 자체는 같습니다. Xavier는 tanh 계열, He는 ReLU에 맞춘 방법입니다.",
+      hint: "처음 가중치가 퍼진 정도입니다. 난수 자체는 같습니다. Xavier는 tanh 계열, He는 ReLU 계열에 맞춘 방법입니다.",
     },
     optimizer: {
       label: "최적화 방법",

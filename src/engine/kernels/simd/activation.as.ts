@@ -37,6 +37,34 @@ export function reluForward(x: usize, y: usize, count: i32): void {
     v128.store(y, f32x4.pmax(v128.load(x), f32x4.splat(0)));
 }
 
+/** x above 0, else x/100. */
+export function leakyReluForward(x: usize, y: usize, count: i32): void {
+  for (const stop = end(x, count); x < stop; x += VECTOR, y += VECTOR) {
+    const value = v128.load(x);
+    const leak = f32x4.mul(f32x4.splat(0.01), value);
+    const passes = f32x4.gt(value, f32x4.splat(0));
+    v128.store(y, v128.bitselect(value, leak, passes));
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function silu(x: v128): v128 {
+  const r = f32x4.pmax(x, f32x4.splat(-87));
+  return f32x4.mul(r, sigmoid(r));
+}
+
+export function siluForward(x: usize, y: usize, count: i32): void {
+  const stop = end(x, count);
+  for (; x + VECTOR < stop; x += 2 * VECTOR, y += 2 * VECTOR) {
+    const first = silu(v128.load(x));
+    const second = silu(v128.load(x, VECTOR));
+    v128.store(y, first);
+    v128.store(y, second, VECTOR);
+  }
+  if (x < stop) v128.store(y, silu(v128.load(x)));
+}
+
 /** d ← d·y(1 − y). */
 export function sigmoidBackward(y: usize, d: usize, count: i32): void {
   for (const stop = end(y, count); y < stop; y += VECTOR, d += VECTOR) {
@@ -61,4 +89,36 @@ export function reluBackward(y: usize, d: usize, count: i32): void {
     const passes = f32x4.gt(v128.load(y), f32x4.splat(0));
     v128.store(d, v128.and(v128.load(d), passes));
   }
+}
+
+/** d ← d where y > 0, else d/100. */
+export function leakyReluBackward(y: usize, d: usize, count: i32): void {
+  for (const stop = end(y, count); y < stop; y += VECTOR, d += VECTOR) {
+    const value = v128.load(d);
+    const leak = f32x4.mul(f32x4.splat(0.01), value);
+    const passes = f32x4.gt(v128.load(y), f32x4.splat(0));
+    v128.store(d, v128.bitselect(value, leak, passes));
+  }
+}
+
+/** σ(x)·(1 + x·(1 − σ(x))). */
+// @ts-ignore: decorator
+@inline
+function siluSlope(x: v128): v128 {
+  const one = f32x4.splat(1);
+  const r = f32x4.pmax(x, f32x4.splat(-87));
+  const s = sigmoid(r);
+  return f32x4.mul(s, f32x4.add(one, f32x4.mul(r, f32x4.sub(one, s))));
+}
+
+/** d ← d·φ′(x). */
+export function siluBackward(x: usize, d: usize, count: i32): void {
+  const stop = end(x, count);
+  for (; x + VECTOR < stop; x += 2 * VECTOR, d += 2 * VECTOR) {
+    const first = siluSlope(v128.load(x));
+    const second = siluSlope(v128.load(x, VECTOR));
+    v128.store(d, f32x4.mul(v128.load(d), first));
+    v128.store(d, f32x4.mul(v128.load(d, VECTOR), second), VECTOR);
+  }
+  if (x < stop) v128.store(d, f32x4.mul(v128.load(d), siluSlope(v128.load(x))));
 }

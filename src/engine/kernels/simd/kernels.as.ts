@@ -9,10 +9,14 @@ export {
   transpose,
 } from "./matmul.as";
 export {
+  leakyReluBackward,
+  leakyReluForward,
   reluBackward,
   reluForward,
   sigmoidBackward,
   sigmoidForward,
+  siluBackward,
+  siluForward,
   tanhBackward,
   tanhForward,
 } from "./activation.as";
