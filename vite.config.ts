@@ -9,6 +9,9 @@ import { story } from "./scripts/build/story.ts";
 /** Rooms whose tests draw components; all others run without a DOM, as their code must. */
 const DOM_ROOMS = "{charts,controls,views,panels,story,app}";
 
+/** Milliseconds. No test asserts how fast anything is: whatever takes longer hangs, on a busy machine too. */
+const PATIENCE = 300_000;
+
 export default defineConfig({
   base: "./", // works under any path
   appType: "mpa", // a missing file is a real 404, as on a static host
@@ -52,5 +55,8 @@ export default defineConfig({
       },
     ],
     restoreMocks: true,
+    testTimeout: PATIENCE,
+    hookTimeout: PATIENCE,
+    teardownTimeout: PATIENCE,
   },
 });
