@@ -7,7 +7,7 @@ import { Header } from "../panels/header/Header";
 import { Notices } from "../panels/notices/Notices";
 import { Outcome } from "../panels/outcome/Outcome";
 import { usePlayback } from "../panels/transport/playback/usePlayback";
-import { Reading } from "../panels/reading/Reading";
+import { Reading } from "./reading/Reading";
 import { Transport } from "../panels/transport/Transport";
 import { Story } from "../story/Story";
 import { Stage } from "./Stage";

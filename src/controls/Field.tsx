@@ -3,7 +3,12 @@
  */
 import { useId, type ReactNode } from "react";
 import styles from "./Field.module.css";
-import type { ControlWords } from "../panels/setup/setupWords";
+
+/** A control's label, and a sentence on what it does and what to expect of it. */
+export interface ControlWords {
+  readonly label: string;
+  readonly hint: string;
+}
 
 interface FieldProps {
   readonly words: ControlWords;

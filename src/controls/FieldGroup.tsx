@@ -3,7 +3,7 @@
  */
 import { useId, type ReactNode } from "react";
 import styles from "./Field.module.css";
-import type { ControlWords } from "../panels/setup/setupWords";
+import type { ControlWords } from "./Field";
 
 interface FieldGroupProps {
   readonly words: ControlWords;

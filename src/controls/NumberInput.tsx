@@ -8,7 +8,7 @@ import { useLab } from "../lab/LabProvider";
 import type { NumberLimit } from "../experiment/limits";
 import controls from "./controls.module.css";
 import { parseNumber } from "./numberEntry";
-import { words } from "../panels/setup/words";
+import { words } from "./words";
 
 export interface NumberInputProps {
   readonly testId: string;

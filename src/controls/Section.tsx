@@ -1,8 +1,8 @@
 /**
- * @file A part of the Measures panel that is closed until it is asked for.
+ * @file A part of a panel that is closed until it is asked for.
  */
 import { useState, type ReactNode } from "react";
-import styles from "../panels/measures/MeasuresPanel.module.css";
+import styles from "./Section.module.css";
 
 interface SectionProps {
   readonly title: string;

@@ -4,7 +4,7 @@
 import { useActions, useLab } from "../../lab/LabProvider";
 import { TAPS } from "../../recording/chunk";
 import { useSharedActivation } from "../../views/useSharedActivation";
-import { words as rowsWords } from "../rows/words";
+import { layerWords } from "../../views/layerWords";
 import { Choice } from "../../controls/Choice";
 import styles from "./ComparePanel.module.css";
 import { words } from "./words";
@@ -16,7 +16,7 @@ export function LayerFields() {
   const tap = useLab((state) => state.view.tap);
   const activation = useSharedActivation();
   const { setView } = useActions();
-  const [w, rows] = [words[language], rowsWords[language]];
+  const [w, names] = [words[language], layerWords[language]];
   const numbers = Array.from({ length: layers }, (_, i) => String(i + 1));
   return (
     <div className={styles.layer}>
@@ -26,7 +26,7 @@ export function LayerFields() {
         value={String(layer)}
         options={numbers}
         names={Object.fromEntries(
-          numbers.map((number) => [number, rows.layer(Number(number))]),
+          numbers.map((number) => [number, names.layer(Number(number))]),
         )}
         onChange={(number) => setView({ measureLayer: Number(number) })}
       />
@@ -36,9 +36,9 @@ export function LayerFields() {
         value={tap}
         options={TAPS}
         names={{
-          linear: rows.tapShort("linear", activation),
-          preactivation: rows.tapShort("preactivation", activation),
-          activation: rows.tapShort("activation", activation),
+          linear: names.tapShort("linear", activation),
+          preactivation: names.tapShort("preactivation", activation),
+          activation: names.tapShort("activation", activation),
         }}
         onChange={(chosen) => setView({ tap: chosen })}
       />

@@ -4,7 +4,7 @@
 import { useId } from "react";
 import { useActions, useLab } from "../../lab/LabProvider";
 import type { Measure } from "../../lab/labState";
-import { words as outcomeWords } from "../outcome/words";
+import { measureNames } from "../../views/measureNames";
 import { DepthProfile } from "./DepthProfile";
 import { measureTexts } from "./measureTexts";
 import styles from "./MeasuresPanel.module.css";
@@ -46,9 +46,7 @@ function MeasureOption({ measure }: { readonly measure: Measure }) {
           data-testid={`measure-${measure}`}
           onChange={() => setView({ measure })}
         />
-        <span className={styles.name}>
-          {outcomeWords[language].measureNames[measure]}
-        </span>
+        <span className={styles.name}>{measureNames[language][measure]}</span>
         {checked && <span className={styles.unit}>{unit}</span>}
       </label>
       {checked && (

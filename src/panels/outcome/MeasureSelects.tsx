@@ -4,10 +4,13 @@
 import { useActions, useLab } from "../../lab/LabProvider";
 import { MEASURES } from "../../lab/labState";
 import styles from "./Outcome.module.css";
+import { useWords } from "../../controls/useWords";
+import { measureNames } from "../../views/measureNames";
 import { words } from "./words";
 
 export function MeasureSelects() {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
+  const names = useWords(measureNames);
   const chosen = useLab((state) => state.view.measure);
   const layer = useLab((state) => state.view.measureLayer);
   const layers = useLab((state) => state.experiment.widths.length);
@@ -26,7 +29,7 @@ export function MeasureSelects() {
       >
         {MEASURES.map((measure) => (
           <option key={measure} value={measure}>
-            {w.measureNames[measure]}
+            {names[measure]}
           </option>
         ))}
       </select>

@@ -6,6 +6,8 @@ import { useActions, useLab } from "../../lab/LabProvider";
 import { MeasureSelects } from "./MeasureSelects";
 import styles from "./Outcome.module.css";
 import { OutcomePlot } from "./OutcomePlot";
+import { useWords } from "../../controls/useWords";
+import { measureNames } from "../../views/measureNames";
 import { words } from "./words";
 
 export const Outcome = memo(function Outcome() {
@@ -63,14 +65,14 @@ function Title({
 }
 
 function MeasurePlot() {
-  const language = useLab((state) => state.view.language);
+  const w = useWords(words);
+  const names = useWords(measureNames);
   const measure = useLab((state) => state.view.measure);
   const layer = useLab((state) => state.view.measureLayer);
-  const w = words[language];
   return (
     <OutcomePlot
       chart="measure"
-      name={`${w.measureNames[measure]}, ${w.layerOption(layer)}`}
+      name={`${names[measure]}, ${w.layerOption(layer)}`}
       heading={<MeasureSelects />}
     />
   );

@@ -12,7 +12,7 @@ import { ChangingText } from "../../views/drawing/ChangingText";
 import { RUN_STYLES } from "../../views/drawing/runStyles";
 import { useColorScheme } from "../../views/drawing/useColorScheme";
 import { useLabSource } from "../../views/drawing/useLabSource";
-import { useTransport } from "../../views/steps/useTransport";
+import { useTransport } from "../../views/useTransport";
 import styles from "./Outcome.module.css";
 import {
   outcomeDomain,
@@ -24,7 +24,7 @@ import {
   type OutcomeChart,
 } from "./outcomeCurves";
 import { OutcomeReadout } from "./OutcomeReadout";
-import { formatOutcome, formatOutcomeTick } from "../../views/measureFormat";
+import { formatOutcome, formatOutcomeTick } from "./outcomeFormat";
 import { useSummary, valueAt } from "./outcomeSummary";
 
 interface OutcomePlotProps {

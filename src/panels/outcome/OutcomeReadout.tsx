@@ -8,7 +8,7 @@ import type { LabState } from "../../lab/labState";
 import { columnAtStep } from "../../lab/selectors";
 import { formatShare, formatStep } from "../../controls/numberFormat";
 import { outcomeCurve, type OutcomeChart } from "./outcomeCurves";
-import { formatOutcome } from "../../views/measureFormat";
+import { formatOutcome } from "./outcomeFormat";
 import { words } from "./words";
 
 interface OutcomeReadoutProps {

@@ -6,10 +6,10 @@ import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
 import type { LabState } from "../../lab/labState";
 import { summaryStep } from "../../views/drawing/summaryStep";
-import { changesSoFar } from "../../views/changesSoFar";
+import { changesSoFar } from "../../views/interventions/changesSoFar";
 import { formatStep } from "../../controls/numberFormat";
 import { outcomeCurve, type OutcomeChart } from "./outcomeCurves";
-import { formatOutcome } from "../../views/measureFormat";
+import { formatOutcome } from "./outcomeFormat";
 import { words } from "./words";
 
 /** NaN where nothing is recorded. */

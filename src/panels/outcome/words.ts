@@ -3,7 +3,6 @@
  */
 import { bilingual } from "../../lab/language";
 import type { RunName } from "../../experiment/experiment";
-import type { Measure } from "../../lab/labState";
 
 interface OutcomeWords {
   readonly title: string;
@@ -14,7 +13,6 @@ interface OutcomeWords {
   readonly lossHelp: string;
   readonly measure: string;
   readonly measureHelp: string;
-  readonly measureNames: Readonly<Record<Measure, string>>;
   readonly layer: string;
   readonly layerOption: (layer: number) => string;
   readonly step: (step: string) => string;
@@ -40,21 +38,6 @@ export const words = bilingual<OutcomeWords>({
     measure: "Measure of the third chart",
     measureHelp:
       "Recorded at every step. What it means and what it cannot show: see Measures.",
-    measureNames: {
-      drift: "Drift",
-      speed: "Drift per step",
-      path: "Drift, cumulative",
-      saturated: "Saturated share",
-      std: "Spread",
-      mean: "Mean",
-      lag: "Lag of running mean",
-      gradientNorm: "Gradient norm",
-      weightNorm: "Weight norm",
-      updateRatio: "Update ratio",
-      shiftRelative: "Gradient shift",
-      shiftCosine: "Gradient shift, cosine",
-      shiftL2: "Gradient shift, ‖G − G′‖",
-    },
     layer: "Layer of the third chart",
     layerOption: (layer) => `layer ${layer}`,
     step: (step) => `step ${step}`,
@@ -76,21 +59,6 @@ export const words = bilingual<OutcomeWords>({
       "각 스텝의 미니배치에서 갱신 전에 잰 손실입니다. 배치 정규화는 그 배치의 통계를 씁니다. 배치마다 들쭉날쭉합니다.",
     measure: "세 번째 그래프의 측정값",
     measureHelp: "모든 스텝에서 기록합니다. 뜻과 한계는 측정 탭에 있습니다.",
-    measureNames: {
-      drift: "이동(drift)",
-      speed: "스텝당 이동",
-      path: "누적 이동",
-      saturated: "포화 비율",
-      std: "퍼짐",
-      mean: "평균",
-      lag: "이동 평균의 지연",
-      gradientNorm: "기울기 크기",
-      weightNorm: "가중치 크기",
-      updateRatio: "갱신 비율",
-      shiftRelative: "기울기 변화",
-      shiftCosine: "기울기 변화, 코사인",
-      shiftL2: "기울기 변화, ‖G − G′‖",
-    },
     layer: "세 번째 그래프의 층",
     layerOption: (layer) => `${layer}층`,
     step: (step) => `스텝 ${step}`,

@@ -12,6 +12,8 @@ import styles from "./LayerRow.module.css";
 import { LayerSlice } from "./LayerSlice";
 import { LayerStrata } from "./LayerStrata";
 import { OutputSpine, Spine } from "./Spine";
+import { useWords } from "../../controls/useWords";
+import { layerWords } from "../../views/layerWords";
 import { words } from "./words";
 
 interface LayerRowProps {
@@ -23,10 +25,11 @@ interface LayerRowProps {
 const TICKS = 3;
 
 export const LayerRow = memo(function LayerRow({ layer }: LayerRowProps) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
+  const names = useWords(layerWords);
   const isOutput = useLab((state) => layer > state.experiment.widths.length);
   const domain = useDomain(layer);
-  const name = isOutput ? w.output : w.layer(layer);
+  const name = isOutput ? w.output : names.layer(layer);
   return (
     <div className={styles.row} role="group" aria-label={name}>
       <div className={styles.grid}>

@@ -8,7 +8,7 @@ import type { LabState } from "../../lab/labState";
 import { useColorScheme } from "../../views/drawing/useColorScheme";
 import { useCursorSource } from "../../views/drawing/useCursorSource";
 import { useLabSource } from "../../views/drawing/useLabSource";
-import { useTransport } from "../../views/steps/useTransport";
+import { useTransport } from "../../views/useTransport";
 import { DistributionReadout } from "./DistributionReadout";
 import { strataFrame, strataInputs } from "./strataFrames";
 import { useDistributionSummary } from "./useDistributionSummary";

@@ -14,6 +14,8 @@ import { useColumn } from "./useColumn";
 import { FreezeLock } from "./FreezeLock";
 import { NormalizationSwitch } from "./NormalizationSwitch";
 import styles from "./Spine.module.css";
+import { useWords } from "../../controls/useWords";
+import { layerWords } from "../../views/layerWords";
 import { words } from "./words";
 
 interface LayerProps {
@@ -26,7 +28,8 @@ interface LayerOfRunProps extends LayerProps {
 }
 
 export const Spine = memo(function Spine({ layer }: LayerProps) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
+  const names = useWords(layerWords);
   const units = useLab((state) => state.experiment.widths[layer - 1] ?? 0);
   const reference = useLab((state) => state.view.referenceStep);
   const { setView } = useActions();
@@ -41,7 +44,7 @@ export const Spine = memo(function Spine({ layer }: LayerProps) {
           data-testid={`open-units-${layer}`}
           onClick={() => setView({ panel: "units", unitsLayer: layer })}
         >
-          {w.layer(layer)}{" "}
+          {names.layer(layer)}{" "}
           <small className={styles.units}>{w.units(units)}</small>
         </button>
       </h4>
@@ -64,7 +67,7 @@ export const Spine = memo(function Spine({ layer }: LayerProps) {
 
 /** The outputs have neither switches nor units to be opened. */
 export const OutputSpine = memo(function OutputSpine({ layer }: LayerProps) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const reference = useLab((state) => state.view.referenceStep);
   return (
     <div className={styles.spine}>

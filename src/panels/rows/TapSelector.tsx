@@ -9,10 +9,12 @@ import { ChangingText } from "../../views/drawing/ChangingText";
 import { formatStep } from "../../controls/numberFormat";
 import { useSharedActivation } from "../../views/useSharedActivation";
 import styles from "./TapSelector.module.css";
+import { useWords } from "../../controls/useWords";
+import { layerWords } from "../../views/layerWords";
 import { words } from "./words";
 
 export function TapSelector() {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const chosen = useLab((state) => state.view.tap);
   return (
     <div className={styles.selector}>
@@ -33,12 +35,12 @@ function TapOption({
   readonly tap: Tap;
   readonly checked: boolean;
 }) {
-  const w = words[useLab((state) => state.view.language)];
+  const names = useWords(layerWords);
   const { setView } = useActions();
   const activation = useSharedActivation();
   const helpId = useId();
   return (
-    <label className={segments.option} title={w.tapHelp[tap]}>
+    <label className={segments.option} title={names.tapHelp[tap]}>
       <input
         type="radio"
         className={segments.radio}
@@ -49,9 +51,9 @@ function TapOption({
         data-testid={`tap-${tap}`}
         onChange={() => setView({ tap })}
       />
-      <span className={segments.face}>{w.tapShort(tap, activation)}</span>
+      <span className={segments.face}>{names.tapShort(tap, activation)}</span>
       <span id={helpId} hidden>
-        {w.tapHelp[tap]}
+        {names.tapHelp[tap]}
       </span>
     </label>
   );
@@ -59,12 +61,13 @@ function TapOption({
 
 /** "what the sigmoid sees, at step 912". */
 function Caption() {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
+  const names = useWords(layerWords);
   const tap = useLab((state) => state.view.tap);
   const activation = useSharedActivation();
   return (
     <p className={styles.caption}>
-      {w.tapLong(tap, activation)}, <CaptionStep before={w.atStep} />
+      {names.tapLong(tap, activation)}, <CaptionStep before={w.atStep} />
     </p>
   );
 }

@@ -6,10 +6,11 @@ import type { RunName } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
 import type { LabState } from "../../lab/labState";
 import { columnAtStep } from "../../lab/selectors";
-import { changesSoFar } from "../../views/changesSoFar";
+import { changesSoFar } from "../../views/interventions/changesSoFar";
 import { summaryStep } from "../../views/drawing/summaryStep";
 import { axisDomain } from "../../views/axisDomain";
 import { histogramAt } from "../../views/recordedHistogram";
+import { layerWords } from "../../views/layerWords";
 import { words } from "./words";
 import { summarizeDistribution, type DistributionAtStep } from "./summary";
 
@@ -30,8 +31,9 @@ export function useDistributionSummary(run: RunName, layer: number): string {
 
 /** Behind the hidden layers come the outputs. */
 function layerName({ experiment, view }: LabState, layer: number): string {
-  const w = words[view.language];
-  return layer > experiment.widths.length ? w.output : w.layer(layer);
+  return layer > experiment.widths.length
+    ? words[view.language].output
+    : layerWords[view.language].layer(layer);
 }
 
 /** Null where nothing is recorded. */

@@ -3,7 +3,6 @@
  */
 import { bilingual } from "../../lab/language";
 import type { RunName } from "../../experiment/experiment";
-import type { Tap } from "../../recording/chunk";
 
 interface RowsWords {
   readonly title: string;
@@ -11,10 +10,6 @@ interface RowsWords {
   readonly stepAxis: string;
   readonly atStep: string;
   readonly tapGroup: string;
-  readonly tapShort: (tap: Tap, activation: string | null) => string;
-  readonly tapLong: (tap: Tap, activation: string | null) => string;
-  readonly tapHelp: Readonly<Record<Tap, string>>;
-  readonly layer: (layer: number) => string;
   readonly output: string;
   readonly outputHelp: string;
   readonly units: (count: number) => string;
@@ -75,26 +70,6 @@ export const words = bilingual<RowsWords>({
       "Across: training step. Up: value. Darker: more of the probe’s values.",
     atStep: "at step",
     tapGroup: "What is shown of each layer",
-    tapShort: (tap, activation) =>
-      ({
-        linear: "xW + b",
-        preactivation: activation === null ? "into f" : `into ${activation}`,
-        activation: "passed on",
-      })[tap],
-    tapLong: (tap, activation) =>
-      ({
-        linear: "the weighted sum xW + b",
-        preactivation: `what the ${activation ?? "nonlinearity"} sees`,
-        activation: "what the next layer receives",
-      })[tap],
-    tapHelp: {
-      linear:
-        "The weighted sum of the layer’s inputs, before any normalisation.",
-      preactivation:
-        "What goes into the nonlinearity: after BatchNorm where there is BatchNorm, the weighted sum itself where there is none.",
-      activation: "What comes out of the layer and is the next layer’s input.",
-    },
-    layer: (layer) => `Layer ${layer}`,
     output: "Output layer",
     outputHelp:
       "Logits of all classes; under “passed on” the probabilities that softmax makes of them.",
@@ -163,25 +138,6 @@ export const words = bilingual<RowsWords>({
       "가로: 학습 스텝. 세로: 값. 진할수록 그 값을 갖는 프로브 값이 많습니다.",
     atStep: "스텝",
     tapGroup: "각 층에서 무엇을 볼지",
-    tapShort: (tap, activation) =>
-      ({
-        linear: "xW + b",
-        preactivation: activation === null ? "f의 입력" : `${activation} 입력`,
-        activation: "층의 출력",
-      })[tap],
-    tapLong: (tap, activation) =>
-      ({
-        linear: "가중합 xW + b",
-        preactivation: `${activation ?? "비선형 함수"}에 들어가는 값`,
-        activation: "다음 층이 받는 값",
-      })[tap],
-    tapHelp: {
-      linear: "정규화하기 전, 층의 입력을 가중합한 값입니다.",
-      preactivation:
-        "비선형 함수에 들어가는 값입니다. 배치 정규화가 있으면 정규화한 뒤의 값이고, 없으면 가중합 그대로입니다.",
-      activation: "층에서 나와 다음 층의 입력이 되는 값입니다.",
-    },
-    layer: (layer) => `${layer}층`,
     output: "출력층",
     outputHelp:
       "모든 클래스의 로짓입니다. ‘층의 출력’에서는 소프트맥스를 거친 확률을 보입니다.",

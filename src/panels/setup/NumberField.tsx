@@ -3,7 +3,7 @@
  */
 import { Field } from "../../controls/Field";
 import { NumberInput, type NumberInputProps } from "../../controls/NumberInput";
-import type { ControlWords } from "./setupWords";
+import type { ControlWords } from "../../controls/Field";
 
 interface NumberFieldProps extends Pick<
   NumberInputProps,

@@ -3,7 +3,7 @@
  */
 import { memo } from "react";
 import { useLab } from "../../lab/LabProvider";
-import { InterventionList } from "../interventions/InterventionList";
+import { InterventionList } from "./interventions/InterventionList";
 import { Presets } from "./Presets";
 import { RunSettingsFields } from "./RunSettingsFields";
 import styles from "./SetupPanel.module.css";

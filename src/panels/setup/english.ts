@@ -169,8 +169,6 @@ export const english: SetupWords = {
     batch: "BatchNorm",
     layer: "LayerNorm",
   },
-  problem: (given, allowed, present) =>
-    `Given: ${given.trim() === "" ? "nothing" : given}. Allowed: ${allowed}.${present === "" ? "" : ` Unchanged: ${present}.`}`,
   memory: (taken, budget, checkpoints, stride) =>
     `Recording both runs takes ${taken} of ${budget} MB, their checkpoints up to ${checkpoints} MB; ${stride === 1 ? "every step is kept" : `one step in ${stride} is kept`}.`,
 };

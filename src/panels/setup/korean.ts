@@ -167,8 +167,6 @@ export const korean: SetupWords = {
     batch: "배치 정규화",
     layer: "층 정규화",
   },
-  problem: (given, allowed, present) =>
-    `입력한 값: ${given.trim() === "" ? "없음" : given}. 쓸 수 있는 값: ${allowed}.${present === "" ? "" : ` 그대로 둔 값: ${present}.`}`,
   memory: (taken, budget, checkpoints, stride) =>
     `두 실행을 기록하는 데 ${budget}MB 중 ${taken}MB를, 체크포인트(checkpoint)에 최대 ${checkpoints}MB를 씁니다. ${stride === 1 ? "모든 스텝을 남깁니다." : `${stride}스텝마다 하나를 남깁니다.`}`,
 };

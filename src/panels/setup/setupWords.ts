@@ -11,14 +11,9 @@ import type {
   OptimizerKind,
   Placement,
 } from "../../engine/networkSpec";
+import type { ControlWords } from "../../controls/Field";
 import type { RunName } from "../../experiment/experiment";
 import type { RunFieldName } from "./runFields";
-
-/** A control's label, and a sentence on what it does and what to expect of it. */
-export interface ControlWords {
-  readonly label: string;
-  readonly hint: string;
-}
 
 export type SharedControl =
   | "data"
@@ -81,8 +76,6 @@ export interface SetupWords {
   readonly noiseRanges: Readonly<Record<keyof NoiseSpec, RangeWords>>;
   readonly placements: Readonly<Record<Placement, string>>;
   readonly normalizations: Readonly<Record<Normalization, string>>;
-  /** `present` is empty where there was no number. */
-  readonly problem: (given: string, allowed: string, present: string) => string;
   readonly memory: (
     taken: string,
     budget: string,

@@ -5,7 +5,7 @@ import { memo } from "react";
 import { useActions, useLab } from "../../lab/LabProvider";
 import { Icon, type IconName } from "./Icon";
 import styles from "./PlayButtons.module.css";
-import { useTransport } from "../../views/steps/useTransport";
+import { useTransport } from "../../views/useTransport";
 import { words } from "./words";
 
 export const PlayButtons = memo(function PlayButtons() {

@@ -4,13 +4,13 @@
 import { memo, useCallback, useRef, type Ref } from "react";
 import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
-import { InterventionMarks } from "../interventions/InterventionMarks";
+import { InterventionMarks } from "./marks/InterventionMarks";
 import { formatStep } from "../../controls/numberFormat";
 import { PLAYBACK_KEYS } from "./playback/keyCommand";
-import { ComparedMark } from "./ComparedMark";
-import { PinMarks } from "./PinMarks";
+import { ComparedMark } from "./marks/ComparedMark";
+import { PinMarks } from "./marks/PinMarks";
 import styles from "./Scrubber.module.css";
-import { useTransport } from "../../views/steps/useTransport";
+import { useTransport } from "../../views/useTransport";
 import { words } from "./words";
 
 export function Scrubber() {

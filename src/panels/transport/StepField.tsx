@@ -6,7 +6,7 @@ import { useLab } from "../../lab/LabProvider";
 import { formatStep } from "../../controls/numberFormat";
 import { parseStep } from "./stepEntry";
 import styles from "./StepNumber.module.css";
-import { useTransport } from "../../views/steps/useTransport";
+import { useTransport } from "../../views/useTransport";
 import { words } from "./words";
 
 export function StepField({ onClose }: { readonly onClose: () => void }) {

@@ -3,8 +3,8 @@
  */
 import { memo } from "react";
 import { useLab } from "../../lab/LabProvider";
-import { ScopeChoice } from "../interventions/ScopeChoice";
-import { WhatIf } from "../interventions/WhatIf";
+import { ScopeChoice } from "./whatIf/ScopeChoice";
+import { WhatIf } from "./whatIf/WhatIf";
 import { KeyHelp } from "./KeyHelp";
 import { PinTools } from "./PinTools";
 import { PlayButtons } from "./PlayButtons";

@@ -7,7 +7,7 @@ import { UNIT_ORDERS } from "../../lab/view";
 import { TAPS } from "../../recording/chunk";
 import segments from "../../controls/segments.module.css";
 import { useSharedActivation } from "../../views/useSharedActivation";
-import { words as rowWords } from "../rows/words";
+import { layerWords } from "../../views/layerWords";
 import styles from "./UnitControls.module.css";
 import { words } from "./words";
 
@@ -55,7 +55,7 @@ function TapSelect() {
     <select
       className={styles.select}
       aria-label={words[language].tap}
-      title={rowWords[language].tapHelp[chosen]}
+      title={layerWords[language].tapHelp[chosen]}
       data-testid="units-tap"
       value={chosen}
       onChange={({ currentTarget: { selectedIndex } }) =>
@@ -64,7 +64,7 @@ function TapSelect() {
     >
       {TAPS.map((tap) => (
         <option key={tap} value={tap}>
-          {rowWords[language].tapShort(tap, activation)}
+          {layerWords[language].tapShort(tap, activation)}
         </option>
       ))}
     </select>

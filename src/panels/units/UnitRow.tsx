@@ -18,7 +18,7 @@ import {
   formatValue,
 } from "../../controls/numberFormat";
 import { axisDomain } from "../../views/axisDomain";
-import { useTransport } from "../../views/steps/useTransport";
+import { useTransport } from "../../views/useTransport";
 import {
   unitInputs,
   unitSliceFrame,

@@ -3,7 +3,7 @@
  */
 import { useEffect } from "react";
 import { useActions } from "../../../lab/LabProvider";
-import { useTransport } from "../../../views/steps/useTransport";
+import { useTransport } from "../../../views/useTransport";
 import { keyCommand, type KeyCommand } from "./keyCommand";
 
 export function usePlaybackKeys(): void {

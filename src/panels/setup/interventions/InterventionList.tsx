@@ -1,14 +1,14 @@
 /**
  * @file Both runs' interventions, to be moved to another step, changed and removed; nothing where there are none.
  */
-import { RUN_NAMES, type RunName } from "../../experiment/experiment";
-import type { Intervention } from "../../experiment/interventions";
-import { useActions, useLab } from "../../lab/LabProvider";
-import { interventionLimit } from "../../experiment/limits";
-import { NumberInput } from "../../controls/NumberInput";
+import { RUN_NAMES, type RunName } from "../../../experiment/experiment";
+import type { Intervention } from "../../../experiment/interventions";
+import { useActions, useLab } from "../../../lab/LabProvider";
+import { interventionLimit } from "../../../experiment/limits";
+import { NumberInput } from "../../../controls/NumberInput";
 import { InterventionEditor } from "./InterventionEditor";
 import styles from "./InterventionList.module.css";
-import { interventionWords } from "./words";
+import { interventionWords } from "../../../views/interventions/words";
 
 export function InterventionList() {
   const w = interventionWords[useLab((state) => state.view.language)];

@@ -2,14 +2,14 @@
  * @file "What if from here": run B becomes run A, with one change at the cursor.
  */
 import { memo, useId, useRef, useState } from "react";
-import { useActions, useLab } from "../../lab/LabProvider";
-import { LIMITS } from "../../experiment/limits";
-import { canChangeHere, stepHere } from "../../lab/scope";
-import { formatStep } from "../../controls/numberFormat";
+import { useActions, useLab } from "../../../lab/LabProvider";
+import { LIMITS } from "../../../experiment/limits";
+import { canChangeHere, stepHere } from "../../../lab/scope";
+import { formatStep } from "../../../controls/numberFormat";
 import { KeepsFunction } from "./KeepsFunction";
 import styles from "./WhatIf.module.css";
 import { changesOf } from "./whatIfChanges";
-import { WHAT_IF_KINDS, whatIfWords, type WhatIfKind } from "./whatIfWords";
+import { WHAT_IF_KINDS, whatIfWords, type WhatIfKind } from "./words";
 
 export const WhatIf = memo(function WhatIf() {
   const w = whatIfWords[useLab((state) => state.view.language)];

@@ -2,7 +2,7 @@ import { act, cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
 import { LabProvider } from "../../../src/lab/LabProvider";
-import { Reading } from "../../../src/panels/reading/Reading";
+import { Reading } from "../../../src/app/reading/Reading";
 import { FakeBrowser } from "../../lab/fakeBrowser";
 
 afterEach(cleanup);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { changesSoFar } from "../../src/views/changesSoFar";
-import { FakeBrowser } from "../lab/fakeBrowser";
+import { changesSoFar } from "../../../src/views/interventions/changesSoFar";
+import { FakeBrowser } from "../../lab/fakeBrowser";
 
 const stateOf = (search: string) =>
   new FakeBrowser(search).open().store.getState();

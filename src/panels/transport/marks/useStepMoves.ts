@@ -2,7 +2,7 @@
  * @file Moves a mark along the axis of steps by pointer and keyboard.
  */
 import { useMemo, type KeyboardEvent, type PointerEvent } from "react";
-import { useLabStore } from "../../lab/LabProvider";
+import { useLabStore } from "../../../lab/LabProvider";
 
 export interface StepMoves {
   /** The step at which the mark is shown. */

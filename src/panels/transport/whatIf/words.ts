@@ -1,7 +1,7 @@
 /**
  * @file Words for changing a run in its midst.
  */
-import type { Language } from "../../lab/language";
+import type { Language } from "../../../lab/language";
 
 interface WhatIfWords {
   readonly scope: string;

@@ -3,14 +3,14 @@
  * follow at once; the pin is set when it is let go.
  */
 import { useMemo } from "react";
-import { useActions, useLab, useLabStore } from "../../lab/LabProvider";
-import { pinnedStep, PINS, type Pin } from "../../lab/pins";
-import { formatStep } from "../../controls/numberFormat";
-import { PIN_NUMBERS } from "./pinNumbers";
-import { PinSign } from "./PinSign";
-import { StepMark } from "../../views/steps/StepMark";
-import type { StepMoves } from "../../views/steps/useStepMoves";
-import { words } from "./words";
+import { useActions, useLab, useLabStore } from "../../../lab/LabProvider";
+import { pinnedStep, PINS, type Pin } from "../../../lab/pins";
+import { formatStep } from "../../../controls/numberFormat";
+import { PIN_NUMBERS } from "../pinNumbers";
+import { PinSign } from "../PinSign";
+import { StepMark } from "./StepMark";
+import type { StepMoves } from "./useStepMoves";
+import { words } from "../words";
 
 interface PinMarksProps {
   /** The pin that had the focus is gone. */

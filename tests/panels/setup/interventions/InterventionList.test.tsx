@@ -7,12 +7,12 @@ import {
 } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
-import type { Intervention } from "../../../src/experiment/interventions";
-import { LabProvider } from "../../../src/lab/LabProvider";
-import { PUBLISHED_NOISE } from "../../../src/experiment/settings";
-import type { Lab } from "../../../src/lab/store";
-import { InterventionList } from "../../../src/panels/interventions/InterventionList";
-import { FakeBrowser } from "../../lab/fakeBrowser";
+import type { Intervention } from "../../../../src/experiment/interventions";
+import { LabProvider } from "../../../../src/lab/LabProvider";
+import { PUBLISHED_NOISE } from "../../../../src/experiment/settings";
+import type { Lab } from "../../../../src/lab/store";
+import { InterventionList } from "../../../../src/panels/setup/interventions/InterventionList";
+import { FakeBrowser } from "../../../lab/fakeBrowser";
 
 const GIVEN =
   "?do=100:batch2,200:lr0.25,300:freeze1,400:bias3_1.5,500:noiseoff-0";

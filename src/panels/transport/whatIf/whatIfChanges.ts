@@ -1,8 +1,8 @@
 /**
  * @file What a reader asks for, as changes of a run.
  */
-import type { InterventionChange } from "../../experiment/interventions";
-import type { WhatIfKind } from "./whatIfWords";
+import type { InterventionChange } from "../../../experiment/interventions";
+import type { WhatIfKind } from "./words";
 
 export interface Wish {
   readonly kind: WhatIfKind;

@@ -2,7 +2,7 @@
  * @file Moving through the steps by hand, which pauses playback.
  */
 import { useMemo } from "react";
-import { useActions } from "../../lab/LabProvider";
+import { useActions } from "../lab/LabProvider";
 
 export interface TransportMoves {
   readonly goTo: (step: number) => void;

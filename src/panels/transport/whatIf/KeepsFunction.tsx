@@ -1,9 +1,9 @@
 /**
  * @file Whether BatchNorm that is inserted keeps the function.
  */
-import { useActions, useLab } from "../../lab/LabProvider";
+import { useActions, useLab } from "../../../lab/LabProvider";
 import styles from "./KeepsFunction.module.css";
-import { whatIfWords } from "./whatIfWords";
+import { whatIfWords } from "./words";
 
 export function KeepsFunction() {
   const w = whatIfWords[useLab((state) => state.view.language)];

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
 import { LabProvider } from "../../../src/lab/LabProvider";
 import { TABS } from "../../../src/lab/view";
-import { Tabs } from "../../../src/panels/reading/Tabs";
+import { Tabs } from "../../../src/app/reading/Tabs";
 import { FakeBrowser } from "../../lab/fakeBrowser";
 
 afterEach(cleanup);

@@ -2,11 +2,11 @@
  * @file A mark over the scrubber that can be moved to another step.
  */
 import type { ReactNode } from "react";
-import { useLab } from "../../lab/LabProvider";
-import { formatStep } from "../../controls/numberFormat";
+import { useLab } from "../../../lab/LabProvider";
+import { formatStep } from "../../../controls/numberFormat";
 import styles from "./StepMark.module.css";
 import { useStepMoves, type StepMoves } from "./useStepMoves";
-import { words } from "../../panels/transport/words";
+import { words } from "../words";
 
 interface StepMarkProps {
   readonly at: number;

@@ -17,13 +17,13 @@ import { Tabs } from "./Tabs";
 
 /** What most readers never open is fetched when it is. */
 const SetupPanel = lazy(async () => ({
-  default: (await import("../setup/SetupPanel")).SetupPanel,
+  default: (await import("../../panels/setup/SetupPanel")).SetupPanel,
 }));
 const MeasuresPanel = lazy(async () => ({
-  default: (await import("../measures/MeasuresPanel")).MeasuresPanel,
+  default: (await import("../../panels/measures/MeasuresPanel")).MeasuresPanel,
 }));
 const ComparePanel = lazy(async () => ({
-  default: (await import("../compare/ComparePanel")).ComparePanel,
+  default: (await import("../../panels/compare/ComparePanel")).ComparePanel,
 }));
 
 const PANELS: Readonly<Record<Exclude<Tab, "story">, ReactNode>> = {

@@ -2,15 +2,18 @@
  * @file What an intervention changes, as a control: a number is typed, anything else chosen.
  */
 import type { ReactNode } from "react";
-import { NORMALIZATIONS, type Normalization } from "../../engine/networkSpec";
-import type { InterventionChange } from "../../experiment/interventions";
-import { useLab } from "../../lab/LabProvider";
-import { LIMITS } from "../../experiment/limits";
-import { PUBLISHED_NOISE } from "../../experiment/settings";
-import { Choice } from "../../controls/Choice";
-import { NumberInput } from "../../controls/NumberInput";
+import {
+  NORMALIZATIONS,
+  type Normalization,
+} from "../../../engine/networkSpec";
+import type { InterventionChange } from "../../../experiment/interventions";
+import { useLab } from "../../../lab/LabProvider";
+import { LIMITS } from "../../../experiment/limits";
+import { PUBLISHED_NOISE } from "../../../experiment/settings";
+import { Choice } from "../../../controls/Choice";
+import { NumberInput } from "../../../controls/NumberInput";
 import styles from "./InterventionList.module.css";
-import { interventionWords } from "./words";
+import { interventionWords } from "../../../views/interventions/words";
 
 interface EditorProps {
   readonly change: InterventionChange;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { changesOf } from "../../../src/panels/interventions/whatIfChanges";
+import { changesOf } from "../../../../src/panels/transport/whatIf/whatIfChanges";
 
 const WISH = {
   kind: "batch",

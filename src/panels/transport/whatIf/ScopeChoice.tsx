@@ -2,13 +2,18 @@
  * @file Whether changes take effect from the start or from the step at the cursor.
  */
 import { memo, useId } from "react";
-import { useActions, useLab } from "../../lab/LabProvider";
-import { canChangeHere, SCOPES, stepHere, type Scope } from "../../lab/scope";
-import segments from "../../controls/segments.module.css";
-import { formatStep } from "../../controls/numberFormat";
+import { useActions, useLab } from "../../../lab/LabProvider";
+import {
+  canChangeHere,
+  SCOPES,
+  stepHere,
+  type Scope,
+} from "../../../lab/scope";
+import segments from "../../../controls/segments.module.css";
+import { formatStep } from "../../../controls/numberFormat";
 import { KeepsFunction } from "./KeepsFunction";
 import styles from "./ScopeChoice.module.css";
-import { whatIfWords } from "./whatIfWords";
+import { whatIfWords } from "./words";
 
 export const ScopeChoice = memo(function ScopeChoice() {
   const w = whatIfWords[useLab((state) => state.view.language)];

@@ -1,10 +1,10 @@
 /**
  * @file What interventions have made of a run until a step, in words.
  */
-import type { RunName } from "../experiment/experiment";
-import type { LabState } from "../lab/labState";
-import { formatStep } from "../controls/numberFormat";
-import { interventionWords } from "../panels/interventions/words";
+import type { RunName } from "../../experiment/experiment";
+import type { LabState } from "../../lab/labState";
+import { formatStep } from "../../controls/numberFormat";
+import { interventionWords } from "./words";
 
 /** "from step 300: BatchNorm in layer 2, …"; "" where nothing has changed yet. */
 export function changesSoFar(

@@ -1,9 +1,9 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
-import { LabProvider } from "../../../src/lab/LabProvider";
-import type { Lab } from "../../../src/lab/store";
-import { InterventionMarks } from "../../../src/panels/interventions/InterventionMarks";
-import { FakeBrowser } from "../../lab/fakeBrowser";
+import { LabProvider } from "../../../../src/lab/LabProvider";
+import type { Lab } from "../../../../src/lab/store";
+import { InterventionMarks } from "../../../../src/panels/transport/marks/InterventionMarks";
+import { FakeBrowser } from "../../../lab/fakeBrowser";
 
 const onRemove = vi.fn<() => void>();
 

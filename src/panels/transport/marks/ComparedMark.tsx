@@ -2,11 +2,11 @@
  * @file While two steps are compared, the one that the cursor is compared with, over the scrubber.
  */
 import { useMemo } from "react";
-import { useActions, useLab, useLabStore } from "../../lab/LabProvider";
-import { formatStep } from "../../controls/numberFormat";
-import { StepMark } from "../../views/steps/StepMark";
-import type { StepMoves } from "../../views/steps/useStepMoves";
-import { words } from "./words";
+import { useActions, useLab, useLabStore } from "../../../lab/LabProvider";
+import { formatStep } from "../../../controls/numberFormat";
+import { StepMark } from "./StepMark";
+import type { StepMoves } from "./useStepMoves";
+import { words } from "../words";
 
 export function ComparedMark() {
   const w = words[useLab((state) => state.view.language)];

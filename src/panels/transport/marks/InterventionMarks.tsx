@@ -3,13 +3,13 @@
  * to another step, and removed with Delete. The run is trained anew when the mark is let go.
  */
 import { useMemo, useRef, useState } from "react";
-import { RUN_NAMES, type RunName } from "../../experiment/experiment";
-import { stepsOfInterventions } from "../../experiment/interventions";
-import { useActions, useLab, useLabStore } from "../../lab/LabProvider";
-import { formatStep } from "../../controls/numberFormat";
-import { StepMark } from "../../views/steps/StepMark";
-import type { StepMoves } from "../../views/steps/useStepMoves";
-import { interventionWords } from "./words";
+import { RUN_NAMES, type RunName } from "../../../experiment/experiment";
+import { stepsOfInterventions } from "../../../experiment/interventions";
+import { useActions, useLab, useLabStore } from "../../../lab/LabProvider";
+import { formatStep } from "../../../controls/numberFormat";
+import { StepMark } from "./StepMark";
+import type { StepMoves } from "./useStepMoves";
+import { interventionWords } from "../../../views/interventions/words";
 
 interface MarksProps {
   /** The mark that had the focus is gone. */

@@ -1,0 +1,38 @@
+/**
+ * @file How measures are called.
+ */
+import { bilingual } from "../lab/language";
+import type { Measure } from "../lab/labState";
+
+export const measureNames = bilingual<Readonly<Record<Measure, string>>>({
+  en: {
+    drift: "Drift",
+    speed: "Drift per step",
+    path: "Drift, cumulative",
+    saturated: "Saturated share",
+    std: "Spread",
+    mean: "Mean",
+    lag: "Lag of running mean",
+    gradientNorm: "Gradient norm",
+    weightNorm: "Weight norm",
+    updateRatio: "Update ratio",
+    shiftRelative: "Gradient shift",
+    shiftCosine: "Gradient shift, cosine",
+    shiftL2: "Gradient shift, ‖G − G′‖",
+  },
+  ko: {
+    drift: "이동(drift)",
+    speed: "스텝당 이동",
+    path: "누적 이동",
+    saturated: "포화 비율",
+    std: "퍼짐",
+    mean: "평균",
+    lag: "이동 평균의 지연",
+    gradientNorm: "기울기 크기",
+    weightNorm: "가중치 크기",
+    updateRatio: "갱신 비율",
+    shiftRelative: "기울기 변화",
+    shiftCosine: "기울기 변화, 코사인",
+    shiftL2: "기울기 변화, ‖G − G′‖",
+  },
+});
