@@ -3,8 +3,18 @@
  */
 import { writeSync } from "node:fs";
 import type { Experiment } from "../../src/experiment/experiment";
-import { BINS, TAPS } from "../../src/recording/chunk";
-import type { Recording, TapSeries } from "../../src/recording/recording";
+import {
+  BINS,
+  ofEachTap,
+  recordedUnits,
+  type TapColumns,
+} from "../../src/recording/chunk";
+import {
+  DENSE_COLUMNS,
+  LAYER_COLUMNS,
+  RUN_COLUMNS,
+  TAP_NUMBERS,
+} from "../../src/recording/columns";
 import type { TrainedRun } from "./trainedRun";
 
 /** Numbers in the same order as `steps`; what was not measured is null. Histograms cover [−range, range). */
@@ -24,7 +34,7 @@ export function writeResult(
 
 function runOf(run: TrainedRun) {
   const { recording, outcome, fingerprint, stepsPerSecond } = run;
-  const { columns, stride, shape } = recording;
+  const { series, columns, stride, shape } = recording;
   return {
     outcome: outcome === "finished" ? outcome : "diverged",
     divergedAt: outcome === "finished" ? null : outcome.divergedAt,
@@ -33,44 +43,37 @@ function runOf(run: TrainedRun) {
     probeSamples: shape.probeSamples,
     stride,
     steps: Array.from({ length: columns }, (_, i) => recording.stepOf(i)),
-    loss: recording.loss.subarray(0, columns),
-    batchAccuracy: recording.batchAccuracy.subarray(0, columns),
-    heldOutAccuracy: recording.heldOutAccuracy.subarray(0, columns),
+    ...numbersOf(RUN_COLUMNS, series, columns),
     /** Per step, one number per dense layer, the output layer last. */
-    gradientNorm: rowsOf(
-      recording.gradientNorm,
-      columns,
-      shape.units.length + 1,
+    ...Object.fromEntries(
+      DENSE_COLUMNS.map((name) => [
+        name,
+        rowsOf(series[name], columns, shape.units.length + 1),
+      ]),
     ),
-    weightNorm: rowsOf(recording.weightNorm, columns, shape.units.length + 1),
-    updateNorm: rowsOf(recording.updateNorm, columns, shape.units.length + 1),
-    layers: shape.units.map((units, l) => layerOf(recording, l, units)),
+    layers: series.layers.map((layer, l) => ({
+      units: recordedUnits(shape)[l]!,
+      ...numbersOf(LAYER_COLUMNS, layer, columns),
+      taps: ofEachTap((tap) => tapOf(layer.taps[tap], columns)),
+    })),
   };
 }
 
-function layerOf(recording: Recording, l: number, units: number) {
-  const { saturated, taps } = recording.layer(l);
-  const { columns } = recording;
-  const described = TAPS.map(
-    (tap) => [tap, tapOf(taps[tap], columns)] as const,
-  );
-  return {
-    units,
-    saturated: saturated.subarray(0, columns),
-    taps: Object.fromEntries(described),
-  };
-}
+const tapOf = (tap: TapColumns, columns: number) => ({
+  range: tap.range,
+  ...numbersOf(TAP_NUMBERS, tap, columns),
+  counts: rowsOf(tap.counts, columns, BINS),
+});
 
-function tapOf({ range, counts, ...series }: TapSeries, columns: number) {
-  const scalars = Object.entries(series).map(
-    ([name, values]) => [name, values.subarray(0, columns)] as const,
+/** The first numbers of each of the arrays. */
+const numbersOf = <Name extends string>(
+  names: readonly Name[],
+  arrays: Readonly<Record<Name, Numbers>>,
+  columns: number,
+) =>
+  Object.fromEntries(
+    names.map((name) => [name, arrays[name].subarray(0, columns)]),
   );
-  return {
-    range,
-    ...Object.fromEntries(scalars),
-    counts: rowsOf(counts, columns, BINS),
-  };
-}
 
 type Numbers = Float32Array | Uint16Array | Uint32Array;
 

@@ -19,18 +19,18 @@ export function summarize(
       shortList(experiment.runs[name].normalization),
     ),
     row("outcome", outcomeOf),
-    row("loss, first → last", ({ recording: { loss, columns } }) =>
+    row("loss, first → last", ({ recording: { series, columns } }) =>
       columns === 0
         ? NOTHING
-        : `${number(loss[0])} → ${number(loss[columns - 1])}`,
+        : `${number(series.loss[0])} → ${number(series.loss[columns - 1])}`,
     ),
-    row("batch accuracy, last", ({ recording: { batchAccuracy, columns } }) =>
-      percent(batchAccuracy[columns - 1]),
+    row("batch accuracy, last", ({ recording: { series, columns } }) =>
+      percent(series.batchAccuracy[columns - 1]),
     ),
-    row(
-      "held-out accuracy, last",
-      ({ recording: { heldOutAccuracy, columns } }) =>
-        percent(heldOutAccuracy.subarray(0, columns).findLast((x) => x === x)),
+    row("held-out accuracy, last", ({ recording: { series, columns } }) =>
+      percent(
+        series.heldOutAccuracy.subarray(0, columns).findLast((x) => x === x),
+      ),
     ),
     ...experiment.widths.map((_, l) =>
       row(`drift of layer ${l + 1}, last`, ({ recording }) =>

@@ -19,9 +19,9 @@ function medians(recording: Recording, layer: number) {
     drift: median(
       columns.map((c) => recording.layer(layer).taps.preactivation.drift[c]!),
     ),
-    l2: dense(recording.shiftL2),
-    relative: dense(recording.shiftRelative),
-    cosine: dense(recording.shiftCosine),
+    l2: dense(recording.series.shiftL2),
+    relative: dense(recording.series.shiftRelative),
+    cosine: dense(recording.series.shiftCosine),
   };
 }
 

@@ -45,7 +45,8 @@ export function train(experiment: Experiment, name: RunName): Recording {
 }
 
 /** Held-out accuracy where it was measured last. */
-export function finalAccuracy({ heldOutAccuracy, columns }: Recording): number {
+export function finalAccuracy({ series, columns }: Recording): number {
+  const { heldOutAccuracy } = series;
   let column = columns - 1;
   while (column > 0 && Number.isNaN(heldOutAccuracy[column]!)) column--;
   return heldOutAccuracy[column]!;

@@ -64,7 +64,7 @@ function isRecorded(
   const column = recording.columnAt(step);
   if (recording.stepOf(column) !== step) return true;
   trainer.peek();
-  return Object.is(Math.fround(trainer.loss), recording.loss[column]);
+  return Object.is(Math.fround(trainer.loss), recording.series.loss[column]);
 }
 
 export const median = (values: readonly number[]): number =>

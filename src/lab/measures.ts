@@ -42,15 +42,15 @@ export function measureOf(
     case "shiftRelative":
     case "shiftCosine":
     case "shiftL2":
-      return denseOf(recording, recording[measure], layer);
+      return denseOf(recording, recording.series[measure], layer);
     default:
       return measure satisfies never;
   }
 }
 
 function ratioOf(recording: Recording, layer: number) {
-  const update = denseOf(recording, recording.updateNorm, layer);
-  const weight = denseOf(recording, recording.weightNorm, layer);
+  const update = denseOf(recording, recording.series.updateNorm, layer);
+  const weight = denseOf(recording, recording.series.weightNorm, layer);
   return (column: number) => update(column) / weight(column);
 }
 

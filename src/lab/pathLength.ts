@@ -1,7 +1,7 @@
 /**
  * @file Cumulative drift: the length of the path that a tap's distributions have taken.
  */
-import type { TapSeries } from "../recording/recording";
+import type { TapColumns } from "../recording/chunk";
 
 interface Known {
   readonly sums: Float64Array;
@@ -17,7 +17,7 @@ const known = new WeakMap<Float32Array, Known>();
  * stands for n.
  */
 export function pathLength(
-  { speed }: Pick<TapSeries, "speed">,
+  { speed }: Pick<TapColumns, "speed">,
   columns: number,
   stride: number,
 ): Float64Array {

@@ -1,8 +1,8 @@
 /**
  * @file How wide the axis of values is on which a layer is shown: both runs of it share one. Layers count from 1.
  */
-import type { Tap } from "../recording/chunk";
-import type { Recording, TapSeries } from "../recording/recording";
+import type { Tap, TapColumns } from "../recording/chunk";
+import type { Recording } from "../recording/recording";
 import { RUN_NAMES } from "../experiment/experiment";
 import type { LabState } from "./labState";
 
@@ -45,9 +45,9 @@ interface Extent {
 }
 
 /** Series only grow; what has been looked at need not be looked at again. */
-const known = new WeakMap<TapSeries, Extent>();
+const known = new WeakMap<TapColumns, Extent>();
 
-function extentOf({ columns }: Recording, series: TapSeries): number {
+function extentOf({ columns }: Recording, series: TapColumns): number {
   let seen = known.get(series);
   if (seen === undefined || seen.columns > columns) {
     seen = { columns: 0, extent: 0 };

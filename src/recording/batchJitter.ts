@@ -6,7 +6,7 @@ import type { DataSet } from "../data/dataSpec";
 import type { Evaluation } from "../engine/evaluation";
 import type { Network } from "../engine/network";
 import { RandomStream, STREAM } from "../engine/random";
-import { TAPS, type Tap } from "./chunk";
+import { ofEachTap, TAPS, type Tap } from "./chunk";
 import type { RunSpec } from "./runSpec";
 
 /** Batches that a sample is put into. */
@@ -46,7 +46,9 @@ export class BatchJitter {
   /** `sample`: of the probe, from 0. Allocates. */
   measure(sample: number): readonly LayerJitter[] {
     const { layers } = this.#evaluation;
-    const jitter = layers.map(({ units }) => emptyJitter(units));
+    const jitter = layers.map(({ units }) =>
+      ofEachTap(() => new Float32Array(JITTER_BATCHES * units)),
+    );
     for (let batch = 0; batch < JITTER_BATCHES; batch++) {
       const features = this.#batch(sample, batch);
       this.#network.evaluate(this.#evaluation, features, "own");
@@ -78,9 +80,4 @@ export class BatchJitter {
     }
     return features;
   }
-}
-
-function emptyJitter(units: number): LayerJitter {
-  const values = () => new Float32Array(JITTER_BATCHES * units);
-  return { linear: values(), preactivation: values(), activation: values() };
 }

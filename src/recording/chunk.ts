@@ -1,6 +1,6 @@
 /**
- * @file The columns that a run leaves behind, as they travel from the recorder to a Recording.
- * Shapes: T = steps in the chunk, N = histogram bins, L = hidden layers.
+ * @file The columns that a run leaves behind: one table of them, and the types of all that holds them.
+ * Shapes: T = rows, one per recorded step, N = histogram bins, L = hidden layers.
  * Everything at step t is about the network after t updates; loss, accuracy and gradients are those of
  * mini-batch t at that network, before its update.
  */
@@ -8,6 +8,12 @@
 /** linear: xW+b · preactivation: what the nonlinearity sees · activation: what the next layer receives. */
 export const TAPS = ["linear", "preactivation", "activation"] as const;
 export type Tap = (typeof TAPS)[number];
+
+export const ofEachTap = <T>(make: (tap: Tap) => T): Record<Tap, T> => ({
+  linear: make("linear"),
+  preactivation: make("preactivation"),
+  activation: make("activation"),
+});
 
 /** Bins of every histogram over ±range; a power of two, so that merging pairs is exact. */
 export const BINS = 128;
@@ -26,66 +32,114 @@ export interface RecordingShape {
   readonly steps: number;
 }
 
-/** One tap of one layer. Counts are out of probeSamples × units. */
-export interface TapChunk {
-  /** Histograms cover [−range, range); a power of two; never shrinks over a run; the same for all rows of the chunk. */
-  readonly range: number;
-  /** [T, N]. */
-  readonly counts: Uint32Array;
-  /** [T] values < −range, and values ≥ range, with the range of when they were recorded: a later one leaves them outside. */
-  readonly below: Uint32Array;
-  readonly above: Uint32Array;
-  /** [T] over all samples and units. std is biased. */
-  readonly mean: Float32Array;
-  readonly std: Float32Array;
-  /** [T] read off the histogram: exact to one bin. */
-  readonly percentile15: Float32Array;
-  readonly percentile50: Float32Array;
-  readonly percentile85: Float32Array;
-  /** [T] Wasserstein-1 per unit since the reference step ÷ that unit's std there, averaged over units; in σ. */
-  readonly drift: Float32Array;
-  /** [T] the same between the step before and this one, ÷ the same σ; NaN at step 0. In σ per step. */
-  readonly speed: Float32Array;
-}
-
-export interface LayerChunk {
-  readonly taps: Readonly<Record<Tap, TapChunk>>;
-  /** [T] share, 0 to 1: see measureSaturation. */
-  readonly saturated: Float32Array;
-  /**
-   * [T] how far BatchNorm's running mean is from the probe's own: |difference| ÷ the probe's √(σ² + ε), averaged over units,
-   * in σ; NaN where the layer has no BatchNorm.
-   */
-  readonly lag: Float32Array;
-}
-
-export interface RecordingChunk {
-  /** Column i is step firstStep + i·stride. */
-  readonly firstStep: number;
-  readonly stride: number;
-  /** T. */
-  readonly count: number;
-  /** [T]. */
-  readonly loss: Float32Array;
-  readonly batchAccuracy: Float32Array;
-  /** [T] running statistics, held-out part; NaN at steps where it was not measured. */
-  readonly heldOutAccuracy: Float32Array;
-  /** [T] the same with the held-out part's own statistics, as in training. */
-  readonly heldOutTrainingAccuracy: Float32Array;
-  readonly layers: readonly LayerChunk[];
-  /** [T, L + 1] Euclidean norms of W per dense layer, the output layer last. updateNorm is NaN at the last step. */
-  readonly gradientNorm: Float32Array;
-  readonly weightNorm: Float32Array;
-  readonly updateNorm: Float32Array;
-  /** [T, L + 1] gradient shift of the step's update, see measure/gradientShift.ts; NaN at steps where it was not measured. */
-  readonly shiftL2: Float32Array;
-  readonly shiftCosine: Float32Array;
-  readonly shiftRelative: Float32Array;
-}
-
 /** Units of each layer that has columns of its own: the hidden ones and, where they are recorded, the outputs. */
 export const recordedUnits = ({
   units,
   outputs,
 }: RecordingShape): readonly number[] =>
   outputs === undefined ? units : [...units, outputs];
+
+/**
+ * What there is one of per row: in the run; in each of its L + 1 dense layers, the output layer last; in each recorded layer;
+ * in each tap of such a layer.
+ */
+export type Per = "run" | "dense" | "layer" | "tap";
+
+/** One float32; or one count, or N, of at most probeSamples × units. */
+type Kind = "number" | "count" | "histogram";
+
+/**
+ * Every column. What is added here is recorded, sent, kept and thinned, and the compiler asks for its value: run and dense
+ * in recorder.ts, layer in measuredLayer.ts, tap in layerMeter.ts.
+ */
+export const COLUMNS = {
+  loss: { per: "run", kind: "number" },
+  batchAccuracy: { per: "run", kind: "number" },
+  /** With running statistics, on the held-out part; NaN at steps where it was not measured. */
+  heldOutAccuracy: { per: "run", kind: "number" },
+  /** With the held-out part's own statistics, as in training; NaN at steps where it was not measured. */
+  heldOutTrainingAccuracy: { per: "run", kind: "number" },
+  /** Euclidean norms of W. updateNorm is NaN at the last step. */
+  gradientNorm: { per: "dense", kind: "number" },
+  weightNorm: { per: "dense", kind: "number" },
+  updateNorm: { per: "dense", kind: "number" },
+  /** Gradient shift of the step's update, see measure/gradientShift.ts; NaN at steps where it was not measured. */
+  shiftL2: { per: "dense", kind: "number" },
+  shiftCosine: { per: "dense", kind: "number" },
+  shiftRelative: { per: "dense", kind: "number" },
+  /** Share, 0 to 1: see measureSaturation. */
+  saturated: { per: "layer", kind: "number" },
+  /**
+   * How far BatchNorm's running mean is from the probe's own: |difference| ÷ the probe's √(σ² + ε), averaged over units,
+   * in σ; NaN where the layer has no BatchNorm.
+   */
+  lag: { per: "layer", kind: "number" },
+  /** Histogram over [−range, range). */
+  counts: { per: "tap", kind: "histogram" },
+  /** Values < −range, and values ≥ range, with the range of when they were recorded: a later one leaves them outside. */
+  below: { per: "tap", kind: "count" },
+  above: { per: "tap", kind: "count" },
+  /** Over all samples and units. std is biased. */
+  mean: { per: "tap", kind: "number" },
+  std: { per: "tap", kind: "number" },
+  /** Read off the histogram: exact to one bin. */
+  percentile15: { per: "tap", kind: "number" },
+  percentile50: { per: "tap", kind: "number" },
+  percentile85: { per: "tap", kind: "number" },
+  /** Wasserstein-1 per unit since the reference step ÷ that unit's std there, averaged over units; in σ. */
+  drift: { per: "tap", kind: "number" },
+  /** The drift between the step before and this one, ÷ the reference step's σ too; NaN at step 0. In σ per step. */
+  speed: { per: "tap", kind: "number" },
+} as const satisfies Record<string, { readonly per: Per; readonly kind: Kind }>;
+
+type Table = typeof COLUMNS;
+export type ColumnName = keyof Table;
+
+/** The columns of which there is one per `P`, of a kind `K`. */
+export type ColumnOf<P extends Per, K extends Kind = Kind> = {
+  [Name in ColumnName]: Table[Name] extends { per: P; kind: K } ? Name : never;
+}[ColumnName];
+
+/** Counts take 16 bits where that is enough. */
+export type Counts = Uint16Array | Uint32Array;
+
+export type ArraysPer<P extends Per, C extends Counts> = {
+  readonly [Name in ColumnOf<P>]: Name extends ColumnOf<P, "number">
+    ? Float32Array
+    : C;
+};
+
+/** Arrays of [T], counts [T, N]. */
+export interface TapColumns<C extends Counts = Counts> extends ArraysPer<
+  "tap",
+  C
+> {
+  /** Histograms cover [−range, range); a power of two; never shrinks over a run; 0 before the first row. */
+  readonly range: number;
+}
+
+/** Arrays of [T]. */
+export interface LayerColumns<C extends Counts = Counts> extends ArraysPer<
+  "layer",
+  C
+> {
+  readonly taps: Readonly<Record<Tap, TapColumns<C>>>;
+}
+
+/** Arrays of [T], those per dense layer [T, L + 1]. */
+export interface Columns<C extends Counts = Counts> extends ArraysPer<
+  "run" | "dense",
+  C
+> {
+  /** Hidden ones, and the outputs where they are recorded. */
+  readonly layers: readonly LayerColumns<C>[];
+}
+
+/** Columns as they travel from the recorder to a Recording. */
+export interface RecordingChunk extends Columns<Uint32Array> {
+  /** Row i is step firstStep + i·stride. */
+  readonly firstStep: number;
+  readonly stride: number;
+  /** T. */
+  readonly count: number;
+}

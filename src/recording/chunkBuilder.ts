@@ -1,20 +1,15 @@
 /**
  * @file Collects the rows of the next chunk in one ArrayBuffer, so that handing it over is one transfer.
  */
+import type { Columns, RecordingChunk, RecordingShape, Tap } from "./chunk";
 import {
-  TAPS,
-  type RecordingChunk,
-  type RecordingShape,
-  type Tap,
-} from "./chunk";
-import {
-  copyRow,
+  copyRanges,
+  copyRows,
   createColumns,
   keepEverySecond,
   rowSize,
   seriesOf,
   widen,
-  type Columns,
   type Series,
 } from "./columns";
 
@@ -85,8 +80,7 @@ export class ChunkBuilder {
     const columns = allocate(this.#shape, capacity);
     const series = seriesOf(columns);
     copyRanges(this.#columns, columns);
-    for (let row = 0; row < this.#count; row++)
-      copyRow(this.#series, row, series, row);
+    copyRows(this.#series, this.#count, series, 0);
     this.#capacity = capacity;
     this.#columns = columns;
     this.#series = series;
@@ -129,10 +123,4 @@ function firstRows(
   });
   copyRanges(columns, head);
   return head;
-}
-
-function copyRanges(from: ChunkColumns, to: ChunkColumns): void {
-  from.layers.forEach(({ taps }, l) => {
-    for (const tap of TAPS) to.layers[l]!.taps[tap].range = taps[tap].range;
-  });
 }

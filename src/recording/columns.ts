@@ -1,86 +1,39 @@
 /**
- * @file The arrays that hold a run, one row per recorded step: the same in the recorder's chunk and in a Recording.
- * N = histogram bins, L = hidden layers.
+ * @file The arrays that hold a run, one row per recorded step, made and moved as the table of columns says: the same in the
+ * recorder's chunk and in a Recording.
  */
 import { mergePairs } from "../measure/mergePairs";
 import {
   BINS,
+  COLUMNS,
+  ofEachTap,
   recordedUnits,
   TAPS,
+  type ArraysPer,
+  type ColumnName,
+  type ColumnOf,
+  type Columns,
+  type Counts,
+  type Per,
   type RecordingShape,
   type Tap,
 } from "./chunk";
 
-export type Counts = Uint16Array | Uint32Array;
+const namesPer = <P extends Per>(per: P): readonly ColumnOf<P>[] =>
+  (Object.keys(COLUMNS) as ColumnName[]).filter(
+    (name) => COLUMNS[name].per === per,
+  ) as ColumnOf<P>[];
 
-/** See TapChunk for what each one means. */
-export interface TapColumns<C extends Counts = Counts> {
-  /** 0 before the first row. */
-  range: number;
-  readonly counts: C;
-  readonly below: C;
-  readonly above: C;
-  readonly mean: Float32Array;
-  readonly std: Float32Array;
-  readonly percentile15: Float32Array;
-  readonly percentile50: Float32Array;
-  readonly percentile85: Float32Array;
-  readonly drift: Float32Array;
-  readonly speed: Float32Array;
-}
-
-export interface LayerColumns<C extends Counts = Counts> {
-  readonly taps: Readonly<Record<Tap, TapColumns<C>>>;
-  readonly saturated: Float32Array;
-  readonly lag: Float32Array;
-}
-
-export interface Columns<C extends Counts = Counts> {
-  readonly loss: Float32Array;
-  readonly batchAccuracy: Float32Array;
-  readonly heldOutAccuracy: Float32Array;
-  readonly heldOutTrainingAccuracy: Float32Array;
-  /** Hidden ones, and the outputs where they are recorded. */
-  readonly layers: readonly LayerColumns<C>[];
-  /** [rows, L + 1], as all of DENSE_SERIES. */
-  readonly gradientNorm: Float32Array;
-  readonly weightNorm: Float32Array;
-  readonly updateNorm: Float32Array;
-  readonly shiftL2: Float32Array;
-  readonly shiftCosine: Float32Array;
-  readonly shiftRelative: Float32Array;
-}
-
-/** What there is one number of per row. */
-const OUTCOMES = [
-  "loss",
-  "batchAccuracy",
-  "heldOutAccuracy",
-  "heldOutTrainingAccuracy",
-] as const satisfies readonly (keyof Columns)[];
-
-/** What there is one number of per row and dense layer, the output layer last. */
-export const DENSE_SERIES = [
-  "gradientNorm",
-  "weightNorm",
-  "updateNorm",
-  "shiftL2",
-  "shiftCosine",
-  "shiftRelative",
-] as const satisfies readonly (keyof Columns)[];
+export const RUN_COLUMNS = namesPer("run");
+export const DENSE_COLUMNS = namesPer("dense");
+export const LAYER_COLUMNS = namesPer("layer");
+const TAP_COLUMNS = namesPer("tap");
 
 /** What a tap has one number of per row. */
-const TAP_SCALARS = [
-  "below",
-  "above",
-  "mean",
-  "std",
-  "percentile15",
-  "percentile50",
-  "percentile85",
-  "drift",
-  "speed",
-] as const satisfies readonly (keyof TapColumns)[];
+export type TapNumber = ColumnOf<"tap", "number" | "count">;
+export const TAP_NUMBERS = TAP_COLUMNS.filter(
+  (name): name is TapNumber => COLUMNS[name].kind !== "histogram",
+);
 
 /** One of the arrays; its rows have `width` numbers. */
 export interface Series {
@@ -99,64 +52,38 @@ export function createColumns<C extends Counts>(
   shape: RecordingShape,
   allocator: Allocator<C>,
 ): Columns<C> {
-  const floats = () => allocator.floats(1);
-  const norms = () => allocator.floats(shape.units.length + 1);
+  const arrayOf = (name: ColumnName) => {
+    const { per, kind } = COLUMNS[name];
+    if (kind === "number")
+      return allocator.floats(per === "dense" ? shape.units.length + 1 : 1);
+    return allocator.counts(kind === "histogram" ? BINS : 1);
+  };
+  const create = <P extends Per>(names: readonly ColumnOf<P>[]) =>
+    Object.fromEntries(
+      names.map((name) => [name, arrayOf(name)]),
+    ) as unknown as ArraysPer<P, C>;
   return {
-    loss: floats(),
-    batchAccuracy: floats(),
-    heldOutAccuracy: floats(),
-    heldOutTrainingAccuracy: floats(),
-    gradientNorm: norms(),
-    weightNorm: norms(),
-    updateNorm: norms(),
-    shiftL2: norms(),
-    shiftCosine: norms(),
-    shiftRelative: norms(),
+    ...create<"run">(RUN_COLUMNS),
+    ...create<"dense">(DENSE_COLUMNS),
     layers: recordedUnits(shape).map(() => ({
-      saturated: floats(),
-      lag: floats(),
-      taps: {
-        linear: createTap(allocator),
-        preactivation: createTap(allocator),
-        activation: createTap(allocator),
-      },
+      ...create<"layer">(LAYER_COLUMNS),
+      taps: ofEachTap(() => ({ range: 0, ...create<"tap">(TAP_COLUMNS) })),
     })),
   };
 }
 
-function createTap<C extends Counts>(allocator: Allocator<C>): TapColumns<C> {
-  const floats = () => allocator.floats(1);
-  return {
-    range: 0,
-    counts: allocator.counts(BINS),
-    below: allocator.counts(1),
-    above: allocator.counts(1),
-    mean: floats(),
-    std: floats(),
-    percentile15: floats(),
-    percentile50: floats(),
-    percentile85: floats(),
-    drift: floats(),
-    speed: floats(),
-  };
-}
-
-/** All arrays of the columns, always in the same order. */
+/** All arrays of the columns, always in the same order. There must be a row. */
 export function seriesOf(columns: Columns): readonly Series[] {
-  const series: Series[] = [];
-  const denseLayers = columns.gradientNorm.length / columns.loss.length;
-  const add = (width: number, ...all: Series["values"][]) =>
-    all.forEach((values) => series.push({ values, width }));
-  add(1, ...OUTCOMES.map((name) => columns[name]));
-  add(denseLayers, ...DENSE_SERIES.map((name) => columns[name]));
-  for (const { taps, saturated, lag } of columns.layers) {
-    add(1, saturated, lag);
-    for (const tap of TAPS) {
-      add(BINS, taps[tap].counts);
-      add(1, ...TAP_SCALARS.map((name) => taps[tap][name]));
-    }
-  }
-  return series;
+  const arrays = [
+    ...RUN_COLUMNS.map((name) => columns[name]),
+    ...DENSE_COLUMNS.map((name) => columns[name]),
+    ...columns.layers.flatMap(({ taps, ...layer }) => [
+      ...LAYER_COLUMNS.map((name) => layer[name]),
+      ...TAPS.flatMap((tap) => TAP_COLUMNS.map((name) => taps[tap][name])),
+    ]),
+  ];
+  const rows = columns.loss.length;
+  return arrays.map((values) => ({ values, width: values.length / rows }));
 }
 
 /** How many numbers a row has, by kind. */
@@ -206,16 +133,6 @@ export function copyRows(
   }
 }
 
-/** Widens the tap's histograms to `range`, merging those of its first `rows` rows. */
-export function widen(tap: TapColumns, range: number, rows: number): void {
-  if (rows === 0) tap.range = range;
-  while (tap.range < range) {
-    for (let row = 0; row < rows; row++)
-      mergePairs(tap.counts, row * BINS, BINS);
-    tap.range *= 2;
-  }
-}
-
 /** Keeps the rows first, first + 2, … of `rows` and moves them to the front; returns how many they are. */
 export function keepEverySecond(
   series: readonly Series[],
@@ -227,3 +144,45 @@ export function keepEverySecond(
     copyRow(series, row, series, kept++);
   return kept;
 }
+
+/** Histograms of a tap, whose range is written here alone. */
+interface Histograms {
+  range: number;
+  readonly counts: Counts;
+}
+
+/** Widens the tap's histograms to `range`, merging those of its first `rows` rows. */
+export function widen(tap: Histograms, range: number, rows: number): void {
+  if (rows > 0) mergeRows(tap, tap.range, range, 0, rows);
+  tap.range = rows > 0 ? Math.max(tap.range, range) : range;
+}
+
+/** Brings rows first ≤ row < end, whose histograms cover ±from, to ±to where that is wider. */
+export function mergeRows(
+  { counts }: Pick<Histograms, "counts">,
+  from: number,
+  to: number,
+  first: number,
+  end: number,
+): void {
+  for (let range = from; range < to; range *= 2)
+    for (let row = first; row < end; row++)
+      mergePairs(counts, row * BINS, BINS);
+}
+
+/** Calls `visit` for each tap of both, which have the same shape. */
+export function forEachTap(
+  { layers }: Columns,
+  other: Columns,
+  visit: (tap: Histograms, other: Histograms) => void,
+): void {
+  layers.forEach(({ taps }, l) =>
+    TAPS.forEach((tap: Tap) => visit(taps[tap], other.layers[l]!.taps[tap])),
+  );
+}
+
+/** The histograms of `to` from now on cover what those of `from` do. */
+export const copyRanges = (from: Columns, to: Columns): void =>
+  forEachTap(from, to, ({ range }, tap) => {
+    tap.range = range;
+  });

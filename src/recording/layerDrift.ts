@@ -4,8 +4,8 @@
 import type { Workspace } from "../engine/workspace";
 import { DriftMeter, type DriftReference } from "../measure/drift";
 import type { UnitValues } from "../measure/unitValues";
-import { TAPS, type Tap } from "./chunk";
-import { ofEachTap, type MeasuredTaps } from "./measuredLayer";
+import { ofEachTap, TAPS, type Tap } from "./chunk";
+import type { MeasuredTaps } from "./measuredLayer";
 
 /** Taps that coincided at the reference step have the same object. */
 export type LayerReference = Readonly<Record<Tap, DriftReference>>;

@@ -4,13 +4,13 @@
 import { sizeOf } from "../engine/arena";
 import type { Workspace } from "../engine/workspace";
 import { describeSorter } from "../measure/columnSorter";
-import { TAPS, type Tap } from "./chunk";
-import type { LayerColumns } from "./columns";
+import { BINS, ofEachTap, TAPS, type LayerColumns, type Tap } from "./chunk";
+import { LAYER_COLUMNS, TAP_NUMBERS, type TapNumber } from "./columns";
 import { LayerDrift, type LayerReference, type TapNumbers } from "./layerDrift";
-import { distinctTaps, ofEachTap, type MeasuredLayer } from "./measuredLayer";
+import { distinctTaps, type MeasuredLayer } from "./measuredLayer";
 import { describeTapMeter, TapMeter } from "./tapMeter";
 
-/** Half of its bins' width, of each tap; see TapChunk. */
+/** How far the histograms of each tap reach; see TapColumns. */
 export type TapRanges = Readonly<Record<Tap, number>>;
 
 export class LayerMeter {
@@ -18,8 +18,12 @@ export class LayerMeter {
   readonly #drift: LayerDrift;
   readonly #meters: readonly TapMeter[];
   readonly #meterOf: Readonly<Record<Tap, TapMeter>>;
-  #saturated = NaN;
-  #lag = NaN;
+  /** Whatever a tap has one number of, as measured last. */
+  readonly #numbersOf: Readonly<
+    Record<Tap, Readonly<Record<TapNumber, () => number>>>
+  >;
+  /** One for each of LAYER_COLUMNS. */
+  readonly #numbers = new Float64Array(LAYER_COLUMNS.length).fill(NaN);
 
   /** Looks at the taps' arrays whenever it measures. */
   constructor(layer: MeasuredLayer, rows: number, workspace: Workspace) {
@@ -33,13 +37,19 @@ export class LayerMeter {
     );
     this.#meters = meters;
     this.#meterOf = ofEachTap((tap) => meters[arrays.indexOf(taps[tap])]!);
+    const { drifts, speeds } = this.#drift;
+    this.#numbersOf = ofEachTap((tap) => ({
+      ...this.#meterOf[tap].numbers,
+      drift: () => drifts[tap],
+      speed: () => speeds[tap],
+    }));
   }
 
   get ranges(): TapRanges {
     return ofEachTap((tap) => this.#meterOf[tap].range);
   }
 
-  /** Of each tap, as measured last. */
+  /** The drift of each tap, as measured last. */
   get drifts(): TapNumbers {
     return this.#drift.drifts;
   }
@@ -77,8 +87,9 @@ export class LayerMeter {
   measureDistributions(reference: LayerReference | null, step: number): void {
     for (const meter of this.#meters) meter.measureHistogram();
     if (reference !== null) this.#drift.measure(reference, step);
-    this.#saturated = this.#layer.saturated();
-    this.#lag = this.#layer.lag();
+    LAYER_COLUMNS.forEach((name, i) => {
+      this.#numbers[i] = this.#layer.measures[name]();
+    });
   }
 
   /** Keeps what the drift from here to the next step is measured from; see measureDistributions. */
@@ -92,12 +103,16 @@ export class LayerMeter {
   }
 
   /** The columns' ranges must be this one's. */
-  write({ taps, saturated, lag }: LayerColumns, row: number): void {
-    const { drifts, speeds } = this.#drift;
-    for (const tap of TAPS)
-      this.#meterOf[tap].write(taps[tap], row, drifts[tap], speeds[tap]);
-    saturated[row] = this.#saturated;
-    lag[row] = this.#lag;
+  write(columns: LayerColumns, row: number): void {
+    LAYER_COLUMNS.forEach((name, i) => {
+      columns[name][row] = this.#numbers[i]!;
+    });
+    for (const tap of TAPS) {
+      const to = columns.taps[tap];
+      to.counts.set(this.#meterOf[tap].counts, row * BINS);
+      const numbers = this.#numbersOf[tap];
+      for (const name of TAP_NUMBERS) to[name][row] = numbers[name]();
+    }
   }
 }
 

@@ -10,14 +10,8 @@ import { OrderedTaps, type TapSorter } from "../measure/orderedTaps";
 import { measureSaturation } from "../measure/saturation";
 import { softmaxRows } from "../measure/softmax";
 import { SortedTaps } from "../measure/sortedTaps";
-import { TAPS, type Tap } from "./chunk";
+import { TAPS, type ColumnOf, type Tap } from "./chunk";
 import { measureLag } from "../measure/statisticsLag";
-
-export const ofEachTap = <T>(make: (tap: Tap) => T): Record<Tap, T> => ({
-  linear: make("linear"),
-  preactivation: make("preactivation"),
-  activation: make("activation"),
-});
 
 /** Each [rows, stride]; those that coincide are the same array. */
 export interface MeasuredTaps extends Readonly<Record<Tap, Float32Array>> {
@@ -31,9 +25,8 @@ export interface MeasuredLayer {
   readonly taps: MeasuredTaps;
   /** To be called when the network has been evaluated, before anything else is. */
   readonly prepare: () => void;
-  /** See LayerChunk, both. */
-  readonly saturated: () => number;
-  readonly lag: () => number;
+  /** The layer's columns; to be called when its taps have been measured. */
+  readonly measures: Readonly<Record<ColumnOf<"layer">, () => number>>;
 }
 
 /** `buffers`: of an evaluation of the probe, with such statistics. */
@@ -51,8 +44,10 @@ export function measuredHidden(
   return {
     taps: { units, stride, linear, preactivation, activation, sorter },
     prepare: () => {},
-    saturated: () => measureSaturation(seen, layer.spec.activation, kernels),
-    lag: () => measureLag(kernels, layer, buffers, rows, statistics),
+    measures: {
+      saturated: () => measureSaturation(seen, layer.spec.activation, kernels),
+      lag: () => measureLag(kernels, layer, buffers, rows, statistics),
+    },
   };
 }
 
@@ -74,8 +69,7 @@ export function measuredOutputs(
     prepare: () => {
       if (isSoftmax) softmaxRows(outputs, activation, rows, stride, units);
     },
-    saturated: () => 0,
-    lag: () => NaN,
+    measures: { saturated: () => 0, lag: () => NaN },
   };
 }
 

@@ -2,20 +2,51 @@
  * @file Turns what is measured at each step into chunks, on the worker's side.
  */
 import { columnCapacity } from "./capacity";
-import { TAPS, type RecordingChunk, type RecordingShape } from "./chunk";
+import {
+  TAPS,
+  type ColumnOf,
+  type RecordingChunk,
+  type RecordingShape,
+} from "./chunk";
 import { ChunkBuilder } from "./chunkBuilder";
+import { DENSE_COLUMNS, RUN_COLUMNS } from "./columns";
 import type { GradientShift } from "../measure/gradientShift";
 import type { HeldOutAccuracy } from "./heldOut";
 import type { ProbeMeter } from "./probeMeter";
 
-/** Of one mini-batch at the network before its update. Norms are per dense layer. */
-export interface BatchMeasures {
-  readonly loss: number;
-  readonly accuracy: number;
-  readonly gradientNorms: Float32Array;
-  readonly weightNorms: Float32Array;
-  readonly updateNorms: Float32Array;
+/** What was measured at one step beside the probe. */
+export interface StepMeasures {
+  /** One mini-batch at the network before its update. Norms are per dense layer. */
+  readonly batch: {
+    readonly loss: number;
+    readonly accuracy: number;
+    readonly gradientNorms: Float32Array;
+    readonly weightNorms: Float32Array;
+    readonly updateNorms: Float32Array;
+  };
+  readonly shift: GradientShift;
+  readonly heldOut: HeldOutAccuracy;
 }
+
+const RUN_NUMBERS: Readonly<
+  Record<ColumnOf<"run">, (from: StepMeasures) => number>
+> = {
+  loss: ({ batch }) => batch.loss,
+  batchAccuracy: ({ batch }) => batch.accuracy,
+  heldOutAccuracy: ({ heldOut }) => heldOut.running,
+  heldOutTrainingAccuracy: ({ heldOut }) => heldOut.own,
+};
+
+const DENSE_NUMBERS: Readonly<
+  Record<ColumnOf<"dense">, (from: StepMeasures) => ArrayLike<number>>
+> = {
+  gradientNorm: ({ batch }) => batch.gradientNorms,
+  weightNorm: ({ batch }) => batch.weightNorms,
+  updateNorm: ({ batch }) => batch.updateNorms,
+  shiftL2: ({ shift }) => shift.l2,
+  shiftCosine: ({ shift }) => shift.cosine,
+  shiftRelative: ({ shift }) => shift.relative,
+};
 
 export class Recorder {
   readonly #shape: RecordingShape;
@@ -41,15 +72,9 @@ export class Recorder {
   }
 
   /** Records what the probe has measured at `step`, which must be due, and what came with it. Steps come in order. */
-  record(
-    step: number,
-    probe: ProbeMeter,
-    batch: BatchMeasures,
-    shift: GradientShift,
-    heldOut: HeldOutAccuracy,
-  ): void {
+  record(step: number, probe: ProbeMeter, measures: StepMeasures): void {
     const row = this.#chunk.addRow(step);
-    this.#writeOutcome(row, batch, shift, heldOut);
+    this.#writeMeasures(row, measures);
     this.#writeLayers(row, probe);
     this.#countColumn(step);
   }
@@ -65,24 +90,14 @@ export class Recorder {
     return this.#chunk.take();
   }
 
-  #writeOutcome(
-    row: number,
-    batch: BatchMeasures,
-    shift: GradientShift,
-    heldOut: HeldOutAccuracy,
-  ): void {
+  #writeMeasures(row: number, measures: StepMeasures): void {
     const { columns } = this.#chunk;
-    columns.loss[row] = batch.loss;
-    columns.batchAccuracy[row] = batch.accuracy;
-    columns.heldOutAccuracy[row] = heldOut.running;
-    columns.heldOutTrainingAccuracy[row] = heldOut.own;
-    const start = row * batch.gradientNorms.length;
-    columns.gradientNorm.set(batch.gradientNorms, start);
-    columns.weightNorm.set(batch.weightNorms, start);
-    columns.updateNorm.set(batch.updateNorms, start);
-    columns.shiftL2.set(shift.l2, start);
-    columns.shiftCosine.set(shift.cosine, start);
-    columns.shiftRelative.set(shift.relative, start);
+    for (const name of RUN_COLUMNS)
+      columns[name][row] = RUN_NUMBERS[name](measures);
+    for (const name of DENSE_COLUMNS) {
+      const numbers = DENSE_NUMBERS[name](measures);
+      columns[name].set(numbers, row * numbers.length);
+    }
   }
 
   #writeLayers(row: number, probe: ProbeMeter): void {

@@ -2,56 +2,35 @@
  * @file All that a run left behind, on the page's side: grows by chunks, within a budget of memory.
  */
 import { bytesPerColumn, columnCapacity, fitsUint16 } from "./capacity";
-import {
-  TAPS,
-  type RecordingChunk,
-  type RecordingShape,
-  type Tap,
+import type {
+  Columns,
+  Counts,
+  LayerColumns,
+  RecordingChunk,
+  RecordingShape,
 } from "./chunk";
-import { widenedChunk } from "./widenedChunk";
 import {
+  copyRanges,
   copyRow,
   copyRows,
   createColumns,
+  forEachTap,
   keepEverySecond,
+  mergeRows,
   seriesOf,
   widen,
-  type Columns,
-  type Counts,
   type Series,
 } from "./columns";
-
-/** Of one tap: arrays with a row per column of the recording. Those that a chunk has, over the whole run. */
-export interface TapSeries {
-  /** Histograms cover [−range, range); doubles while the run goes on. */
-  readonly range: number;
-  /** [columns, BINS]. */
-  readonly counts: Counts;
-  readonly below: Counts;
-  readonly above: Counts;
-  readonly mean: Float32Array;
-  readonly std: Float32Array;
-  readonly percentile15: Float32Array;
-  readonly percentile50: Float32Array;
-  readonly percentile85: Float32Array;
-  readonly drift: Float32Array;
-  readonly speed: Float32Array;
-}
-
-export interface LayerSeries {
-  readonly taps: Readonly<Record<Tap, TapSeries>>;
-  readonly saturated: Float32Array;
-  readonly lag: Float32Array;
-}
 
 /** Every array is as long as the recording may become; what lies behind `columns` has no meaning. */
 export class Recording {
   readonly shape: RecordingShape;
   /** What its arrays take, from the start. */
   readonly bytes: number;
+  /** All that is recorded, by name. */
+  readonly series: Columns;
   readonly #capacity: number;
-  readonly #arrays: Columns;
-  readonly #series: readonly Series[];
+  readonly #arrays: readonly Series[];
   #columns = 0;
   #stride = 1;
   /** The first step that no chunk has told of. */
@@ -62,8 +41,8 @@ export class Recording {
     this.shape = shape;
     this.#capacity = columnCapacity(shape, memoryBudget);
     this.bytes = this.#capacity * bytesPerColumn(shape);
-    this.#arrays = allocate(shape, this.#capacity);
-    this.#series = seriesOf(this.#arrays);
+    this.series = allocate(shape, this.#capacity);
+    this.#arrays = seriesOf(this.series);
   }
 
   /** How many columns have been recorded. */
@@ -90,59 +69,14 @@ export class Recording {
     return Math.min(Math.floor(step / this.#stride), this.#columns - 1);
   }
 
-  /** [columns], as the next three. */
-  get loss(): Float32Array {
-    return this.#arrays.loss;
-  }
-
-  get batchAccuracy(): Float32Array {
-    return this.#arrays.batchAccuracy;
-  }
-
-  /** NaN at steps where it was not measured. */
-  get heldOutAccuracy(): Float32Array {
-    return this.#arrays.heldOutAccuracy;
-  }
-
-  /** NaN at steps where it was not measured. */
-  get heldOutTrainingAccuracy(): Float32Array {
-    return this.#arrays.heldOutTrainingAccuracy;
-  }
-
-  /** [columns, L + 1] per dense layer, the output layer last, as the next ones. */
-  get gradientNorm(): Float32Array {
-    return this.#arrays.gradientNorm;
-  }
-
-  get weightNorm(): Float32Array {
-    return this.#arrays.weightNorm;
-  }
-
-  get updateNorm(): Float32Array {
-    return this.#arrays.updateNorm;
-  }
-
-  /** NaN at steps where it was not measured, as the next two. */
-  get shiftL2(): Float32Array {
-    return this.#arrays.shiftL2;
-  }
-
-  get shiftCosine(): Float32Array {
-    return this.#arrays.shiftCosine;
-  }
-
-  get shiftRelative(): Float32Array {
-    return this.#arrays.shiftRelative;
-  }
-
   /** As `layer`; null where there is none. */
-  find(l: number): LayerSeries | null {
-    return this.#arrays.layers[l] ?? null;
+  find(l: number): LayerColumns | null {
+    return this.series.layers[l] ?? null;
   }
 
   /** Hidden layer l, from 0, or the outputs behind them where they are recorded. Throws a RangeError where there is none. */
-  layer(l: number): LayerSeries {
-    const { layers } = this.#arrays;
+  layer(l: number): LayerColumns {
+    const { layers } = this.series;
     const layer = layers[l];
     if (layer) return layer;
     throw new RangeError(
@@ -169,28 +103,26 @@ export class Recording {
       );
     this.#nextStep = expected + chunk.count * chunk.stride;
     while (this.#stride < chunk.stride) this.#thin();
-    this.#widen(chunk);
-    const { layers } = this.#arrays;
-    const from = seriesOf(
-      widenedChunk(chunk, (l, tap) => layers[l]!.taps[tap].range),
+    forEachTap(this.series, chunk, (tap, { range }) =>
+      widen(tap, range, this.#columns),
     );
+    const from = seriesOf(chunk);
     if (this.#fits(chunk)) {
-      copyRows(from, chunk.count, this.#series, this.#columns);
+      const first = this.#columns;
+      copyRows(from, chunk.count, this.#arrays, first);
       this.#columns += chunk.count;
+      this.#mergeFrom(chunk, first);
     } else
       for (let row = 0; row < chunk.count; row++)
-        this.#appendRow(from, row, expected + row * chunk.stride);
+        this.#appendRow(chunk, from, row, expected + row * chunk.stride);
   }
 
   #takeOver(from: Recording, step: number): void {
     this.#columns = Math.min(from.#columns, Math.ceil(step / from.#stride));
     this.#stride = from.#stride;
     this.#nextStep = step;
-    copyRows(from.#series, this.#columns, this.#series, 0);
-    this.#arrays.layers.forEach(({ taps }, l) => {
-      for (const tap of TAPS)
-        taps[tap].range = from.#arrays.layers[l]!.taps[tap].range;
-    });
+    copyRows(from.#arrays, this.#columns, this.#arrays, 0);
+    copyRanges(from.series, this.series);
   }
 
   /** Whether each row of the chunk becomes the next column. */
@@ -198,24 +130,30 @@ export class Recording {
     return stride === this.#stride && this.#columns + count <= this.#capacity;
   }
 
-  #appendRow(from: readonly Series[], row: number, step: number): void {
+  #appendRow(
+    chunk: RecordingChunk,
+    from: readonly Series[],
+    row: number,
+    step: number,
+  ): void {
     if (this.#columns === this.#capacity && step % this.#stride === 0)
       this.#thin();
-    if (step % this.#stride === 0)
-      copyRow(from, row, this.#series, this.#columns++);
+    if (step % this.#stride !== 0) return;
+    const first = this.#columns++;
+    copyRow(from, row, this.#arrays, first);
+    this.#mergeFrom(chunk, first);
+  }
+
+  /** Brings the columns from `first` on, which have come from the chunk, to ranges that reach further than its own. */
+  #mergeFrom(chunk: RecordingChunk, first: number): void {
+    forEachTap(this.series, chunk, (tap, { range }) =>
+      mergeRows(tap, range, tap.range, first, this.#columns),
+    );
   }
 
   #thin(): void {
-    this.#columns = keepEverySecond(this.#series, this.#columns, 0);
+    this.#columns = keepEverySecond(this.#arrays, this.#columns, 0);
     this.#stride *= 2;
-  }
-
-  /** Brings all histograms so far to the ranges of the chunk. */
-  #widen(chunk: RecordingChunk): void {
-    this.#arrays.layers.forEach(({ taps }, l) => {
-      for (const tap of TAPS)
-        widen(taps[tap], chunk.layers[l]!.taps[tap].range, this.#columns);
-    });
   }
 }
 

@@ -151,7 +151,8 @@ export class Run {
       return { divergedAt: step };
     if (this.#recorder.isDue(step)) {
       const { shift } = this.#shift;
-      this.#recorder.record(step, this.#probe, trainer, shift, heldOut);
+      const measures = { batch: trainer, shift, heldOut };
+      this.#recorder.record(step, this.#probe, measures);
     }
     if (this.#course.turn()) this.#turn();
     return isLast ? "finished" : "training";

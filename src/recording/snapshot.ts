@@ -10,7 +10,7 @@ import {
 } from "../measure/gradientShift";
 import { BatchJitter, type LayerJitter } from "./batchJitter";
 import { captureCheckpoint, restoreCheckpoint } from "./checkpoint";
-import { TAPS, type Tap } from "./chunk";
+import { ofEachTap, type Tap } from "./chunk";
 import { classify } from "./classify";
 import { mapRegions, type DecisionRegions } from "./decisionRegions";
 import {
@@ -139,17 +139,12 @@ export class SnapshotTaker {
     const buffers = this.#probe.layers[layer]!;
     const { units, stride } = buffers;
     const copies = new Map<Float32Array, Float32Array>();
-    for (const tap of TAPS)
-      if (!copies.has(buffers[tap]))
-        copies.set(
-          buffers[tap],
-          unpadded(buffers[tap], this.#probe.rows, units, stride),
-        );
-    const copyOf = (tap: Tap) => copies.get(buffers[tap])!;
-    return {
-      linear: copyOf("linear"),
-      preactivation: copyOf("preactivation"),
-      activation: copyOf("activation"),
-    };
+    return ofEachTap((tap) => {
+      const values = buffers[tap];
+      const copy =
+        copies.get(values) ?? unpadded(values, this.#probe.rows, units, stride);
+      copies.set(values, copy);
+      return copy;
+    });
   }
 }

@@ -1,5 +1,5 @@
 /**
- * @file Measures one tap of one layer on the probe, and writes what it measured to a row of columns.
+ * @file Measures one tap of one layer on the probe.
  */
 import type { Take } from "../engine/arena";
 import type { Workspace } from "../engine/workspace";
@@ -9,18 +9,39 @@ import { describeMoments, MomentsMeter } from "../measure/moments";
 import { readPercentile } from "../measure/percentiles";
 import type { UnitValues } from "../measure/unitValues";
 import { BINS } from "./chunk";
-import type { TapColumns } from "./columns";
+import type { TapNumber } from "./columns";
+
+/** The columns that tell of a tap at one step alone. */
+type NumberAtStep = Exclude<TapNumber, "drift" | "speed">;
 
 export class TapMeter {
   readonly of: UnitValues;
   readonly #moments: MomentsMeter;
   readonly #histogram: Histogram;
+  /** As measured last. */
+  readonly numbers: Readonly<Record<NumberAtStep, () => number>>;
 
   /** Looks at `of` whenever it measures. */
   constructor(of: UnitValues, workspace: Workspace) {
     this.of = of;
-    this.#moments = new MomentsMeter(workspace);
-    this.#histogram = new Histogram(BINS, workspace);
+    const moments = new MomentsMeter(workspace);
+    const histogram = new Histogram(BINS, workspace);
+    this.#moments = moments;
+    this.#histogram = histogram;
+    this.numbers = {
+      below: () => histogram.below,
+      above: () => histogram.above,
+      mean: () => moments.mean,
+      std: () => moments.std,
+      percentile15: () => readPercentile(histogram, 0.15),
+      percentile50: () => readPercentile(histogram, 0.5),
+      percentile85: () => readPercentile(histogram, 0.85),
+    };
+  }
+
+  /** [BINS], of the values counted last. */
+  get counts(): Uint32Array {
+    return this.#histogram.counts;
   }
 
   get range(): number {
@@ -41,21 +62,6 @@ export class TapMeter {
   /** Counts the values, which must be finite. */
   measureHistogram(): void {
     this.#histogram.fill(this.of);
-  }
-
-  /** The columns' range must be this one's. */
-  write(columns: TapColumns, row: number, drift: number, speed: number): void {
-    const histogram = this.#histogram;
-    columns.counts.set(histogram.counts, row * BINS);
-    columns.below[row] = histogram.below;
-    columns.above[row] = histogram.above;
-    columns.mean[row] = this.#moments.mean;
-    columns.std[row] = this.#moments.std;
-    columns.percentile15[row] = readPercentile(histogram, 0.15);
-    columns.percentile50[row] = readPercentile(histogram, 0.5);
-    columns.percentile85[row] = readPercentile(histogram, 0.85);
-    columns.drift[row] = drift;
-    columns.speed[row] = speed;
   }
 }
 

@@ -27,7 +27,7 @@ function train(id: PresetId, name: RunName, steps: number): Trained {
   recording.append(run.takeChunk()!);
   const last = recording.columns - 1;
   return {
-    accuracy: recording.heldOutAccuracy[last]!,
+    accuracy: recording.series.heldOutAccuracy[last]!,
     drift: (layer) =>
       recording.layer(layer - 1).taps.preactivation.drift[last]!,
     saturated: (layer) => recording.layer(layer - 1).saturated[last]!,

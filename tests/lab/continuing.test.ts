@@ -49,8 +49,8 @@ describe("a change after which a run is the same up to some step", () => {
     const next = state().runs.A.recording!;
     expect(next).not.toBe(recording);
     expect(next.shape.steps).toBe(300);
-    expect([...next.loss.subarray(0, 200)]).toEqual([
-      ...recording!.loss.subarray(0, 200),
+    expect([...next.series.loss.subarray(0, 200)]).toEqual([
+      ...recording!.series.loss.subarray(0, 200),
     ]);
   });
 
@@ -64,7 +64,7 @@ describe("a change after which a run is the same up to some step", () => {
     browser.frame();
     expect(state().runs.A.recording).toBe(recording);
     expect(state().runs.A.recordedSteps).toBe(300);
-    expect(recording!.loss[250]).toBe(250);
+    expect(recording!.series.loss[250]).toBe(250);
   });
 
   test("keeps the checkpoints of what is shared, and adds those that come", () => {

@@ -80,7 +80,7 @@ describe("what a worker reports", () => {
       status: { kind: "diverged", step: 41 },
       recordedSteps: 40,
     });
-    expect(state().runs.A.recording!.loss[40]).toBe(40);
+    expect(state().runs.A.recording!.series.loss[40]).toBe(40);
   });
 
   test("tells how fast it trains", () => {

@@ -105,7 +105,7 @@ describe.each(Object.entries(CHANGES))("%s", (_name, spec) => {
     for (const step of [STEP - 1, STEP, 50]) {
       const { trainer } = trainingAt(spec, DATA, step, plain, null);
       trainer.peek();
-      expect(Math.fround(trainer.loss)).toBe(recording.loss[step]);
+      expect(Math.fround(trainer.loss)).toBe(recording.series.loss[step]);
     }
   });
 });
@@ -230,18 +230,20 @@ describe("a bias that is moved by hand", () => {
       5,
     );
     for (let step = 20; step <= SPEC.steps; step++)
-      expect(pushed.loss[step]).toBeCloseTo(still.loss[step]!, 3);
+      expect(pushed.series.loss[step]).toBeCloseTo(still.series.loss[step]!, 3);
   });
 
   test("changes the run where there is no BatchNorm", () => {
     const layers = [LAYER, LAYER];
     const [still, pushed] = [moved(layers, 0), moved(layers, 2)];
-    expect(pushed.loss[19]).toBe(still.loss[19]);
-    expect(Math.abs(pushed.loss[20]! - still.loss[20]!)).toBeGreaterThan(0.01);
+    expect(pushed.series.loss[19]).toBe(still.series.loss[19]);
+    expect(
+      Math.abs(pushed.series.loss[20]! - still.series.loss[20]!),
+    ).toBeGreaterThan(0.01);
   });
 
   test("is nothing to a layer without a bias", () => {
     const layers = [LAYER, NORMALIZED];
-    expect(moved(layers, 2).loss).toEqual(moved(layers, 0).loss);
+    expect(moved(layers, 2).series.loss).toEqual(moved(layers, 0).series.loss);
   });
 });

@@ -47,17 +47,23 @@ describe("gradient shift", () => {
       trainer.step();
       if (isDue) meter.measure();
       const { l2, cosine, relative } = meter.shift;
-      expect(row(recording.shiftL2, step, 3)).toEqual([...l2]);
-      expect(row(recording.shiftCosine, step, 3)).toEqual([...cosine]);
-      expect(row(recording.shiftRelative, step, 3)).toEqual([...relative]);
+      expect(row(recording.series.shiftL2, step, 3)).toEqual([...l2]);
+      expect(row(recording.series.shiftCosine, step, 3)).toEqual([...cosine]);
+      expect(row(recording.series.shiftRelative, step, 3)).toEqual([
+        ...relative,
+      ]);
       expect(Number.isNaN(l2[2]!)).toBe(!isDue);
     }
-    expect(row(recording.shiftL2, SPEC.steps, 3)).toEqual([NaN, NaN, NaN]);
+    expect(row(recording.series.shiftL2, SPEC.steps, 3)).toEqual([
+      NaN,
+      NaN,
+      NaN,
+    ]);
   });
 
   test("is 0 in the first layer, has nothing to do with the one above, and is missing where a layer is frozen", () => {
     const { recording } = record(frozen(false, true));
-    const [first, second, output] = row(recording.shiftL2, 0, 3);
+    const [first, second, output] = row(recording.series.shiftL2, 0, 3);
     expect(first).toBe(0);
     expect(second).toBeNaN();
     expect(output).toBeGreaterThan(0);
@@ -66,10 +72,10 @@ describe("gradient shift", () => {
   test("is exactly 0 where everything below is frozen", () => {
     const { recording } = record(frozen(true, true, false));
     for (let step = 0; step < SPEC.steps; step += 8) {
-      expect(recording.shiftL2[4 * step + 2]).toBe(0);
-      expect(recording.shiftRelative[4 * step + 2]).toBe(0);
-      expect(recording.shiftCosine[4 * step + 2]).toBeCloseTo(1, 6);
-      expect(recording.shiftL2[4 * step + 3]).toBeGreaterThan(0);
+      expect(recording.series.shiftL2[4 * step + 2]).toBe(0);
+      expect(recording.series.shiftRelative[4 * step + 2]).toBe(0);
+      expect(recording.series.shiftCosine[4 * step + 2]).toBeCloseTo(1, 6);
+      expect(recording.series.shiftL2[4 * step + 3]).toBeGreaterThan(0);
     }
   });
 
@@ -182,7 +188,7 @@ describe("statistics", () => {
   test("the run does not depend on those that the probe is measured with", () => {
     const [own, other] = [record(), record(SPEC, running)];
     expect(other.fingerprint).toBe(own.fingerprint);
-    expect(other.recording.loss).toEqual(own.recording.loss);
+    expect(other.recording.series.loss).toEqual(own.recording.series.loss);
     const means = ({ recording }: typeof own, layer: number) =>
       recording.layer(layer).taps.preactivation.mean.slice(0, 61);
     expect(means(other, 0)).toEqual(means(own, 0));
@@ -211,7 +217,7 @@ describe("statistics", () => {
   test("accuracy as in training is that in use where there is no BN, and another where there is", () => {
     const difference = (spec: RunSpec) => {
       const { heldOutAccuracy, heldOutTrainingAccuracy } =
-        record(spec).recording;
+        record(spec).recording.series;
       return [0, 20, 40, 60].map((step) =>
         Math.abs(heldOutAccuracy[step]! - heldOutTrainingAccuracy[step]!),
       );
@@ -252,7 +258,7 @@ describe("the outputs", () => {
       expect(with_.layer(layer).taps.activation.drift).toEqual(
         without.layer(layer).taps.activation.drift,
       );
-    expect(with_.updateNorm).toEqual(without.updateNorm);
+    expect(with_.series.updateNorm).toEqual(without.series.updateNorm);
     expect(() => without.layer(2)).toThrow(
       "layer must be an index below 2, got 2",
     );
@@ -271,7 +277,9 @@ describe("noise", () => {
       1e-6,
     );
     expect(linear.mean[0]).toBe(calm.layer(0).taps.linear.mean[0]);
-    expect(recording.heldOutAccuracy[0]).toBe(calm.heldOutAccuracy[0]);
+    expect(recording.series.heldOutAccuracy[0]).toBe(
+      calm.series.heldOutAccuracy[0],
+    );
   });
 
   test("leaves runs alone that go on from a checkpoint: they are what they are from step 0", () => {

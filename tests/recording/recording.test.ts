@@ -91,7 +91,7 @@ describe("Recording", () => {
     expect(recording.bytes).toBe(10 * bytesPerColumn(SHAPE));
     const { taps } = recording.layer(0);
     expect(taps.linear.counts).toHaveLength(10 * BINS);
-    expect(recording.loss).toHaveLength(10);
+    expect(recording.series.loss).toHaveLength(10);
   });
 
   test("counts in 16 bits where that is enough, in 32 where not", () => {

@@ -1,47 +1,51 @@
 /**
  * @file What a Recording says, as plain values that can be compared.
  */
-import { BINS, recordedUnits, TAPS } from "../../src/recording/chunk";
-import { DENSE_SERIES } from "../../src/recording/columns";
-import type { Recording, TapSeries } from "../../src/recording/recording";
+import {
+  BINS,
+  recordedUnits,
+  TAPS,
+  type TapColumns,
+} from "../../src/recording/chunk";
+import {
+  DENSE_COLUMNS,
+  LAYER_COLUMNS,
+  RUN_COLUMNS,
+  TAP_NUMBERS,
+} from "../../src/recording/columns";
+import type { Recording } from "../../src/recording/recording";
 
 export type ColumnContent = ReturnType<typeof columnContent>;
 
-function tapContent(tap: TapSeries, column: number) {
-  const histogram = tap.counts.subarray(column * BINS, (column + 1) * BINS);
-  return {
-    range: tap.range,
-    counts: [...histogram],
-    below: tap.below[column]!,
-    above: tap.above[column]!,
-    mean: tap.mean[column]!,
-    std: tap.std[column]!,
-    percentile15: tap.percentile15[column]!,
-    percentile50: tap.percentile50[column]!,
-    percentile85: tap.percentile85[column]!,
-    drift: tap.drift[column]!,
-    speed: tap.speed[column]!,
-  };
-}
+/** The column's number in each of the arrays. */
+const numbersOf = <Name extends string>(
+  names: readonly Name[],
+  arrays: Readonly<Record<Name, ArrayLike<number>>>,
+  column: number,
+) =>
+  Object.fromEntries(
+    names.map((name) => [name, arrays[name][column]!]),
+  ) as Record<Name, number>;
+
+const tapContent = (tap: TapColumns, column: number) => ({
+  range: tap.range,
+  counts: [...tap.counts.subarray(column * BINS, (column + 1) * BINS)],
+  ...numbersOf(TAP_NUMBERS, tap, column),
+});
 
 function columnContent(recording: Recording, column: number) {
-  const { loss, batchAccuracy, heldOutAccuracy, shape } = recording;
-  const layers = recordedUnits(shape).map((_, l) => recording.layer(l));
+  const { series, shape } = recording;
+  const layers = recordedUnits(shape).map((_, l) => series.layers[l]!);
   const widths = shape.units.length + 1;
-  const norms = (values: Float32Array) => [
-    ...values.subarray(column * widths, (column + 1) * widths),
-  ];
   return {
     step: recording.stepOf(column),
-    loss: loss[column],
-    batchAccuracy: batchAccuracy[column],
-    heldOutAccuracy: heldOutAccuracy[column],
-    heldOutTrainingAccuracy: recording.heldOutTrainingAccuracy[column],
-    dense: DENSE_SERIES.map((name) => norms(recording[name])),
-    layers: layers.map(({ taps, saturated, lag }) => ({
-      saturated: saturated[column],
-      lag: lag[column],
-      taps: TAPS.map((tap) => tapContent(taps[tap], column)),
+    ...numbersOf(RUN_COLUMNS, series, column),
+    dense: DENSE_COLUMNS.map((name) => [
+      ...series[name].subarray(column * widths, (column + 1) * widths),
+    ]),
+    layers: layers.map((layer) => ({
+      ...numbersOf(LAYER_COLUMNS, layer, column),
+      taps: TAPS.map((tap) => tapContent(layer.taps[tap], column)),
     })),
   };
 }

@@ -22,7 +22,7 @@ test("a replayed training has the loss that was recorded at its step", () => {
     );
     expect(trainer.stepsTaken).toBe(step);
     trainer.peek();
-    expect(Math.fround(trainer.loss)).toBe(recording.loss[step]);
+    expect(Math.fround(trainer.loss)).toBe(recording.series.loss[step]);
   }
 });
 

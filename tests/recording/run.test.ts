@@ -49,7 +49,7 @@ describe("a run", () => {
   });
 
   test("learns: the loss falls", () => {
-    const { loss } = record({ ...SPEC, steps: 200 }).recording;
+    const { loss } = record({ ...SPEC, steps: 200 }).recording.series;
     expect(loss[200]).toBeLessThan(loss[0]! / 2);
   });
 
@@ -57,17 +57,19 @@ describe("a run", () => {
     const { recording, outcome } = record(withLayers([]));
     expect(outcome).toBe("finished");
     expect(recording.columns).toBe(SPEC.steps + 1);
-    expect(recording.gradientNorm[0]).toBeGreaterThan(0);
+    expect(recording.series.gradientNorm[0]).toBeGreaterThan(0);
   });
 
   test("what is measured on the last batch is what the next step would have trained on", () => {
     const short = record().recording;
     const long = record({ ...SPEC, steps: SPEC.steps + 1 }).recording;
     const last = SPEC.steps;
-    expect(short.loss[last]).toBe(long.loss[last]);
-    expect(short.gradientNorm[3 * last]).toBe(long.gradientNorm[3 * last]);
-    expect(short.updateNorm[3 * last]).toBeNaN();
-    expect(long.updateNorm[3 * last]).toBeGreaterThan(0);
+    expect(short.series.loss[last]).toBe(long.series.loss[last]);
+    expect(short.series.gradientNorm[3 * last]).toBe(
+      long.series.gradientNorm[3 * last],
+    );
+    expect(short.series.updateNorm[3 * last]).toBeNaN();
+    expect(long.series.updateNorm[3 * last]).toBeGreaterThan(0);
   });
 });
 
@@ -94,7 +96,7 @@ describe("a run's recording", () => {
         }
       });
       trainer.step();
-      expect(recording.loss[step]).toBe(Math.fround(trainer.loss));
+      expect(recording.series.loss[step]).toBe(Math.fround(trainer.loss));
     }
   });
 
@@ -111,7 +113,8 @@ describe("a run's recording", () => {
 
   test("measures held-out accuracy every so many steps and at the last", () => {
     const spec = { ...SPEC, steps: 2 * HELD_OUT_INTERVAL + 3 };
-    const { heldOutAccuracy, columns } = record(spec).recording;
+    const { series, columns } = record(spec).recording;
+    const { heldOutAccuracy } = series;
     const measured = [...heldOutAccuracy.subarray(0, columns).keys()].filter(
       (step) => !Number.isNaN(heldOutAccuracy[step]!),
     );
@@ -162,7 +165,7 @@ describe("a run's recording", () => {
       const kept = whole.filter(({ step }) => step % stride === 0);
       expect(recording.columns).toBe(kept.length);
       // Where held-out accuracy is measured, and a range that no kept step needed, may differ.
-      expect(recording.loss.subarray(0, kept.length)).toEqual(
+      expect(recording.series.loss.subarray(0, kept.length)).toEqual(
         Float32Array.from(kept, ({ loss }) => loss!),
       );
       expect(fingerprint).toBe(record().fingerprint);

@@ -70,10 +70,11 @@ describe("a snapshot", () => {
   test("has the loss and the gradients of the batch that comes next", () => {
     const { recording } = record();
     const { loss, layers } = at(30).taker.take(NOTHING);
-    expect(Math.fround(loss)).toBe(recording.loss[30]);
+    expect(Math.fround(loss)).toBe(recording.series.loss[30]);
     layers.forEach(({ dWeights }, layer) => {
       const norm = Math.sqrt(dWeights!.reduce((sum, d) => sum + d * d, 0));
-      const recorded = recording.gradientNorm[30 * layers.length + layer]!;
+      const recorded =
+        recording.series.gradientNorm[30 * layers.length + layer]!;
       expect(norm).toBeCloseTo(recorded, 6); // float32 sums in another order
     });
   });
@@ -84,7 +85,9 @@ describe("a snapshot", () => {
     const { predicted } = taker.take(NOTHING);
     const { labels, count } = data.heldOut;
     const right = predicted.filter((c, i) => c === labels[i]).length;
-    expect(Math.fround(right / count)).toBe(recording.heldOutAccuracy[40]);
+    expect(Math.fround(right / count)).toBe(
+      recording.series.heldOutAccuracy[40],
+    );
   });
 
   test("has the gradient shift of the step's update, which is taken and taken back", () => {

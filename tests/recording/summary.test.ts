@@ -26,7 +26,7 @@ describe("a summary", () => {
     expect(summary.hasDiverged).toBe(false);
     expect(summary.steps).toEqual(measuredSteps(SPEC.steps, HOW.points));
     summary.steps.forEach((step, i) => {
-      expect(summary.loss[i]).toBe(recording.loss[step]);
+      expect(summary.loss[i]).toBe(recording.series.loss[step]);
       for (const layer of [0, 1])
         expect(summary.drift[layer]![i]).toBe(
           recording.layer(layer).taps.activation.drift[step],
@@ -36,7 +36,10 @@ describe("a summary", () => {
       step % HELD_OUT_INTERVAL === 0 ? [[step, summary.accuracy[i]]] : [],
     );
     expect(measured).toEqual(
-      [0, 20, 40, 60].map((step) => [step, recording.heldOutAccuracy[step]]),
+      [0, 20, 40, 60].map((step) => [
+        step,
+        recording.series.heldOutAccuracy[step],
+      ]),
     );
   });
 
@@ -63,7 +66,7 @@ describe("a summary", () => {
     };
     const { recording } = record(spec);
     const { loss, drift } = summarizeRun(spec, HOW);
-    expect(loss.at(-1)).toBe(recording.loss[60]);
+    expect(loss.at(-1)).toBe(recording.series.loss[60]);
     expect(drift[0]!.at(-1)).toBe(recording.layer(0).taps.activation.drift[60]);
   });
 

@@ -44,7 +44,9 @@ test("any step is rebuilt from at most 49 steps before it, with the loss that wa
       expect(step - (checkpoint?.step ?? 0)).toBeLessThan(50);
       const rebuilt = trainingAt(SPEC, DATA, step, openWorkspace, checkpoint);
       rebuilt.trainer.peek();
-      expect(Math.fround(rebuilt.trainer.loss)).toBe(recording.loss[step]);
+      expect(Math.fround(rebuilt.trainer.loss)).toBe(
+        recording.series.loss[step],
+      );
     }),
     { numRuns: 40 },
   );
@@ -62,6 +64,8 @@ test("with little memory checkpoints and recording are fewer, never above it, an
     const checkpoint = checkpoints.nearest(step);
     const { trainer } = trainingAt(SPEC, DATA, step, openWorkspace, checkpoint);
     trainer.peek();
-    expect(Math.fround(trainer.loss)).toBe(PLENTIFUL.recording.loss[step]);
+    expect(Math.fround(trainer.loss)).toBe(
+      PLENTIFUL.recording.series.loss[step],
+    );
   }
 });

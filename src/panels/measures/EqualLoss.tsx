@@ -87,7 +87,7 @@ function pathOf(
   tap: Parameters<typeof measureOf>[3],
 ) {
   const driftOf = measureOf(recording, "drift", layer, tap);
-  const lossOf = (column: number) => recording.loss[column]!;
+  const lossOf = (column: number) => recording.series.loss[column]!;
   return smoothedPath(lossOf, driftOf, recording.columns, STRETCHES);
 }
 

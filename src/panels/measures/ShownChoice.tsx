@@ -126,7 +126,7 @@ function lastMeasured(state: LabState, run: RunName, series: Series): number {
   const { recording } = state.runs[run];
   let column = columnAtCursor(state, run);
   if (recording === null || column < 0) return Number.NaN;
-  const values = recording[series];
+  const values = recording.series[series];
   while (column > 0 && Number.isNaN(values[column]!)) column--;
   return values[column]!;
 }

@@ -47,7 +47,7 @@ function valueText(
   if (curve === null || recording === null || column < 0) return w.notRecorded;
   const value = valueAtStep(curve, step);
   const text = formatOutcome(value, chart, state.view.measure);
-  const batch = formatShare(recording.batchAccuracy[column]!);
+  const batch = formatShare(recording.series.batchAccuracy[column]!);
   const parts = [text];
   if (chart === "accuracy") parts.push(w.batchAccuracy(batch));
   if (curve.stride > 1) parts.push(w.stride(formatStep(curve.stride)));

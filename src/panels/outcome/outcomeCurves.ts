@@ -79,11 +79,11 @@ function reader(
 ): Curve["valueOf"] {
   switch (chart) {
     case "accuracy": {
-      const { heldOutAccuracy } = recording;
+      const { heldOutAccuracy } = recording.series;
       return (column) => heldOutAccuracy[column]!;
     }
     case "loss": {
-      const { loss } = recording;
+      const { loss } = recording.series;
       return (column) => loss[column]!;
     }
     case "measure":

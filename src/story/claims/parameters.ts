@@ -39,7 +39,7 @@ export function biasDoesNothing(
   const columns = Math.min(A!.columns, B!.columns);
   let [difference, at] = [0, 0];
   for (let column = 0; column < columns; column++) {
-    const here = Math.abs(A!.loss[column]! - B!.loss[column]!);
+    const here = Math.abs(A!.series.loss[column]! - B!.series.loss[column]!);
     if (here > difference) [difference, at] = [here, column];
   }
   return judged(difference < ROUNDING, {
@@ -136,7 +136,7 @@ export function stoppingInflatesWeights(
   const growths = found.map(({ recording }) => {
     const width = recording.shape.units.length + 1;
     const last = lastColumn(recording) * width;
-    return recording.weightNorm[last]! / recording.weightNorm[0]!;
+    return recording.series.weightNorm[last]! / recording.series.weightNorm[0]!;
   });
   const losses = found.map(({ recording }) => endLoss(recording));
   return judged(growths[0]! > growths[1]! && losses[0]! > losses[1]!, {

@@ -32,13 +32,13 @@ export function meanOf(
 }
 
 /** Held-out accuracy, averaged over all steps at which it was measured. */
-export function meanAccuracy({ heldOutAccuracy, columns }: Recording): number {
-  return meanOf((column) => heldOutAccuracy[column]!, 0, columns);
+export function meanAccuracy({ series, columns }: Recording): number {
+  return meanOf((column) => series.heldOutAccuracy[column]!, 0, columns);
 }
 
 /** The last held-out accuracy that was measured. */
-export function endAccuracy({ heldOutAccuracy, columns }: Recording): number {
-  return lastMeasured(heldOutAccuracy, columns);
+export function endAccuracy({ series, columns }: Recording): number {
+  return lastMeasured(series.heldOutAccuracy, columns);
 }
 
 export function lastMeasured(values: Float32Array, columns: number): number {
@@ -48,9 +48,9 @@ export function lastMeasured(values: Float32Array, columns: number): number {
 }
 
 /** The loss of single batches jitters: its mean over the last tenth of the run. */
-export function endLoss({ loss, columns }: Recording): number {
+export function endLoss({ series, columns }: Recording): number {
   const first = Math.floor(0.9 * columns);
-  return meanOf((column) => loss[column]!, first, columns);
+  return meanOf((column) => series.loss[column]!, first, columns);
 }
 
 /** σ per step, averaged over the whole run. */

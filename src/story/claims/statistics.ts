@@ -25,7 +25,8 @@ export function runningStatisticsLag(
     .toSorted((a, b) => normalizedLayers(b) - normalizedLayers(a))
     .find((one) => normalizedLayers(one) > 0);
   if (run === undefined) return lacking("noBatchNorm");
-  const { heldOutAccuracy, heldOutTrainingAccuracy, columns } = run.recording;
+  const { series, columns } = run.recording;
+  const { heldOutAccuracy, heldOutTrainingAccuracy } = series;
   let [gap, at] = [Number.NEGATIVE_INFINITY, -1];
   for (let column = 0; column < columns; column++) {
     const here = heldOutTrainingAccuracy[column]! - heldOutAccuracy[column]!;
@@ -51,8 +52,8 @@ export function definitionsDisagree(
   if (found === null) return lacking("sameNormalization");
   const [bn, plain] = found.map(({ recording }) => ({
     drift: endDrift(recording, layer),
-    shift: meanOfDense(recording, recording.shiftL2, layer),
-    cosine: meanOfDense(recording, recording.shiftCosine, layer),
+    shift: meanOfDense(recording, recording.series.shiftL2, layer),
+    cosine: meanOfDense(recording, recording.series.shiftCosine, layer),
   }));
   if (Number.isNaN(bn!.shift) || Number.isNaN(plain!.shift))
     return lacking("notMeasured");

@@ -15,7 +15,8 @@ export function meanDifference(
   drawn: readonly number[],
   recording: Recording,
 ): number {
-  const { heldOutAccuracy, columns, shape } = recording;
+  const { series, columns, shape } = recording;
+  const { heldOutAccuracy } = series;
   return meanOf(
     (column) =>
       curveAt(drawn, recording.stepOf(column) / shape.steps) -
@@ -42,7 +43,8 @@ export function measuredPath(
   step: number,
   { width, height }: PadSize,
 ): string {
-  const { heldOutAccuracy, shape } = recording;
+  const { series, shape } = recording;
+  const { heldOutAccuracy } = series;
   const points: string[] = [];
   const last = recording.columnAt(step);
   for (let column = 0; column <= last; column++) {

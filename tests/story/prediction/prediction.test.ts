@@ -61,7 +61,8 @@ test("the drawn curve goes straight from knot to knot, and no further than its e
 
 test("a curve is as far from the run's as its values are, on average", () => {
   const recording = trainedRecording(smallExperiment(), "B");
-  const { heldOutAccuracy, columns } = recording;
+  const { series, columns } = recording;
+  const { heldOutAccuracy } = series;
   const measured = [...heldOutAccuracy.subarray(0, columns)].filter(
     Number.isFinite,
   );
