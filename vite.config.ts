@@ -5,6 +5,7 @@ import { offline } from "./scripts/build/offline.ts";
 import { preload } from "./scripts/build/preload.ts";
 import { simdKernels } from "./scripts/build/simdKernels.ts";
 import { story } from "./scripts/build/story.ts";
+import { storyPlaces } from "./scripts/build/storyPlaces.ts";
 
 /** Rooms whose tests draw components; all others run without a DOM, as their code must. */
 const DOM_ROOMS = "{charts,controls,views,panels,story,app}";
@@ -18,6 +19,7 @@ export default defineConfig({
   plugins: [
     react(),
     story(),
+    storyPlaces(),
     simdKernels(),
     contentSecurity(),
     preload(),

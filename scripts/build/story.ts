@@ -1,56 +1,65 @@
 /**
- * @file Compiles the texts of the story: `import Text from "….mdx"` gives a component, `….mdx?title` its title alone. Formulas between dollar signs become
- * MathML, so that nothing is shipped for them. Before anything is compiled, all texts are checked; see storyFaults.ts.
+ * @file Compiles the texts of the story: `import Text from "….mdx"` gives a component, `….mdx?title` its title alone. Formulas
+ * between dollar signs become MathML, so that nothing is shipped for them. Before anything is compiled, all texts are checked; see
+ * storyFaults.ts.
  */
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { compile } from "@mdx-js/mdx";
 import rehypeKatex from "rehype-katex";
 import remarkMath from "remark-math";
-import type { Plugin } from "vite";
+import { runnerImport, type Plugin } from "vite";
+import { LANGUAGES } from "../../src/lab/language.ts";
+import { chapterCount } from "../../src/story/chapterCount.ts";
 import { joinWords } from "./joinWords.ts";
-import { splitTitle, storyFaults, type StoryText } from "./storyFaults.ts";
-
-const FOLDERS = ["src/story/chapters", "src/story/asks"];
+import { placesOf } from "./storyPlaces.ts";
+import { readTexts, splitText } from "./storyTexts.ts";
 
 export function story(): Plugin {
   return {
     name: "story",
     enforce: "pre",
-    buildStart() {
-      const faults = storyFaults(readTexts());
+    async buildStart() {
+      const { module } = await runnerImport<typeof import("./storyFaults.ts")>(
+        "./scripts/build/storyFaults.ts",
+      );
+      const faults = module.storyFaults(readTexts());
       if (faults.length > 0) this.error(faults.join("\n"));
     },
     async transform(source, id) {
       const [path = "", query] = id.split("?", 2);
       if (!path.endsWith(".mdx")) return null;
-      const { title, body } = splitTitle(source);
+      const { title, body } = splitText(source);
       if (query === "title")
         return { code: `export default ${JSON.stringify(title)};`, map: null };
-      const { value } = await compile(
-        { value: body, path },
-        {
-          remarkPlugins: [remarkMath],
-          rehypePlugins: [
-            [rehypeKatex, { output: "mathml", strict: "error" }],
-            joinWords,
-          ],
-        },
-      );
-      const code = `export const title = ${JSON.stringify(title)};\n${String(value)}`;
+      const code = `export const title = ${JSON.stringify(title)};\n${await compiled(body, path)}`;
       return { code, map: null };
     },
+    transformIndexHtml: { order: "pre", handler: countChapters },
   };
 }
 
-/** All texts of the story, as they are written. */
-export const readTexts = (): readonly StoryText[] =>
-  FOLDERS.flatMap((folder) =>
-    readdirSync(folder)
-      .filter((name) => name.endsWith(".mdx"))
-      .sort()
-      .map((name) => ({
-        path: `${folder}/${name}`,
-        text: readFileSync(join(folder, name), "utf8"),
-      })),
+async function compiled(value: string, path: string): Promise<string> {
+  const module = await compile(
+    { value, path },
+    {
+      remarkPlugins: [remarkMath],
+      rehypePlugins: [
+        [rehypeKatex, { output: "mathml", strict: "error" }],
+        joinWords,
+      ],
+    },
   );
+  return String(module);
+}
+
+/** The page without scripts says how many chapters there are where it has "{chapters:en}". */
+function countChapters(html: string): string {
+  const { chapters } = placesOf(readTexts());
+  return LANGUAGES.reduce(
+    (text, language) =>
+      text.replaceAll(
+        `{chapters:${language}}`,
+        chapterCount[language](chapters.length - 1),
+      ),
+    html,
+  );
+}

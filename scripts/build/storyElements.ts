@@ -1,12 +1,11 @@
 /**
  * @file What a component in a text of the story may say, and what must stand in it.
  */
-import { QUESTIONS } from "../../src/lab/places.ts";
 import { ANSWERS } from "../../src/story/prediction/answerNames.ts";
 import { CLAIMS } from "../../src/story/claims/claimNames.ts";
 import { TERM_NAMES } from "../../src/story/glossary/termNames.ts";
 import { PAPER_NAMES } from "../../src/story/text/paperNames.ts";
-import { SCENE_NAMES } from "../../src/story/scenes/sceneNames.ts";
+import { SCENE_NAMES } from "../../src/story/scenes/scenes.ts";
 
 export interface StoryElement {
   readonly name: string;
@@ -25,7 +24,10 @@ interface Rule {
   readonly inside?: readonly string[];
 }
 
-const RULES: Readonly<Record<string, Rule>> = {
+type Rules = Readonly<Record<string, Rule>>;
+
+/** The components of the story. `questions`: those that a text answers. */
+export const storyRules = (questions: readonly string[]): Rules => ({
   Experiment: { attributes: { scene: SCENE_NAMES } },
   Diagram: { attributes: { lit: ["1", "2", "deepest", "all"] } },
   PredictLayer: { attributes: { reveal: SCENE_NAMES } },
@@ -48,26 +50,28 @@ const RULES: Readonly<Record<string, Rule>> = {
     inside: ["Holds", "Fails"],
   },
   Term: { attributes: { word: TERM_NAMES } },
+  ChapterCount: { attributes: {} },
   LookFor: { attributes: {} },
   /** Where stars would not do: behind a bracket, before a letter. */
   em: { attributes: {} },
-  Ask: { attributes: { question: QUESTIONS } },
+  Ask: { attributes: { question: questions } },
   Cite: { attributes: { paper: PAPER_NAMES } },
-};
+});
 
 /** `parent`: the component that it stands in; null at the top. One line each. */
 export function elementFaults(
   element: StoryElement,
   parent: StoryElement | null,
+  rules: Rules,
 ): readonly string[] {
   const { name, children } = element;
-  const rule = RULES[name];
+  const rule = rules[name];
   if (rule === undefined) return [`<${name}> is no component of the story`];
   return [
     ...placeFaults(element, rule, parent),
     ...attributeFaults(element, rule),
     ...outcomeFaults(element),
-    ...children.flatMap((child) => elementFaults(child, element)),
+    ...children.flatMap((child) => elementFaults(child, element, rules)),
   ];
 }
 

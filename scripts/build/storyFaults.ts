@@ -1,17 +1,19 @@
 /**
  * @file What is wrong with the texts of the story: a text that exists in one language only, components that differ between the
- * languages, a component, scene, claim, number or word that the page does not know, a verdict that lacks an outcome.
+ * languages, a head without a scene or a title, a component, scene, claim, number or word that the page does not know, a verdict that
+ * lacks an outcome.
  */
 import { createProcessor } from "@mdx-js/mdx";
 import remarkMath from "remark-math";
 import { LANGUAGES } from "../../src/lab/language.ts";
-import { elementFaults, type StoryElement } from "./storyElements.ts";
-
-export interface StoryText {
-  /** Ends in ".en.mdx" or ".ko.mdx". */
-  readonly path: string;
-  readonly text: string;
-}
+import { SCENE_NAMES } from "../../src/story/scenes/scenes.ts";
+import {
+  elementFaults,
+  storyRules,
+  type StoryElement,
+} from "./storyElements.ts";
+import { placesOf } from "./storyPlaces.ts";
+import { splitText, textName, type StoryText } from "./storyTexts.ts";
 
 interface Node {
   readonly type: string;
@@ -24,41 +26,50 @@ interface Node {
   readonly children?: readonly Node[];
 }
 
-const NAME = /^(.*)\.(en|ko)\.mdx$/;
-
 /** One line each; none where all is well. */
 export function storyFaults(texts: readonly StoryText[]): readonly string[] {
+  const { chapters, questions } = placesOf(texts);
+  const rules = storyRules(Object.keys(questions));
   const parsed = new Map(
     texts.map(({ path, text }) => [path, elementsOf(text)] as const),
   );
-  return [...parsed].flatMap(([path, elements]) => [
-    ...titleFaults(path, texts),
-    ...starFaults(path, texts),
-    ...languageFaults(path, elements, parsed),
-    ...elements
-      .flatMap((element) => elementFaults(element, null))
+  return texts.flatMap(({ path, text }) => [
+    ...headFaults(path, text),
+    ...numberFaults(path, chapters.length),
+    ...starFaults(path, text),
+    ...languageFaults(path, texts, parsed),
+    ...parsed
+      .get(path)!
+      .flatMap((element) => elementFaults(element, null, rules))
       .map((fault) => `${path}: ${fault}`),
   ]);
 }
 
-const TITLE = /^# (.+)\n/;
-
-/** The first line is the title; it stands above the text, not in it. */
-export function splitTitle(text: string): { title: string; body: string } {
-  const [line = "", title = ""] = TITLE.exec(text) ?? [];
-  return { title, body: text.slice(line.length) };
+function headFaults(path: string, text: string): readonly string[] {
+  const { scene, title } = splitText(text);
+  if (title === "")
+    return [`${path} must begin with its scene and its title: scene: …, # …`];
+  const scenes: readonly string[] = SCENE_NAMES;
+  return scenes.includes(scene)
+    ? []
+    : [`${path}: the scene ${scene} must be one of ${scenes.join(", ")}`];
 }
 
-const titleFaults = (path: string, texts: readonly StoryText[]) =>
-  texts
-    .filter((one) => one.path === path && splitTitle(one.text).title === "")
-    .map(() => `${path} must begin with its title: # …`);
+/** The number of a chapter is its place: one that is left out would shift those behind it. */
+function numberFaults(path: string, chapters: number): readonly string[] {
+  const name = textName(path);
+  if (name === null)
+    return [`${path}: a text is named after number, name and language`];
+  return name.kind === "asks" || name.number < chapters
+    ? []
+    : [`${path}: chapters are numbered 0 to ${chapters - 1}`];
+}
 
 /** Stars and bars that Markdown does not take for emphasis would be seen as such. */
-const starFaults = (path: string, texts: readonly StoryText[]) =>
-  texts
-    .filter((one) => one.path === path && hasStar(treeOf(one.text)))
-    .map(() => `${path}: a star is left over; emphasise with <em>`);
+const starFaults = (path: string, text: string) =>
+  hasStar(treeOf(text))
+    ? [`${path}: a star is left over; emphasise with <em>`]
+    : [];
 
 const hasStar = ({ type, value, children = [] }: Node): boolean =>
   (type === "text" && /[*_]/.test(value ?? "")) || children.some(hasStar);
@@ -66,18 +77,22 @@ const hasStar = ({ type, value, children = [] }: Node): boolean =>
 /** What the text in the other language lacks, or has otherwise. */
 function languageFaults(
   path: string,
-  elements: readonly StoryElement[],
-  all: ReadonlyMap<string, readonly StoryElement[]>,
+  texts: readonly StoryText[],
+  parsed: ReadonlyMap<string, readonly StoryElement[]>,
 ): readonly string[] {
-  const [, name] = NAME.exec(path) ?? [];
-  if (name === undefined) return [`${path}: no language in the file's name`];
+  const sceneAt = (at: string) =>
+    texts.flatMap((one) => (one.path === at ? splitText(one.text).scene : []));
   return LANGUAGES.flatMap((language) => {
-    const other = `${name}.${language}.mdx`;
-    const there = all.get(other);
+    const other = path.replace(/\.\w+\.mdx$/, `.${language}.mdx`);
+    const there = parsed.get(other);
     if (there === undefined) return [`${other} is missing`];
-    return outline(there) === outline(elements)
-      ? []
-      : [`${path} and ${other} differ in their components`];
+    const isSame = {
+      scene: sceneAt(other).join() === sceneAt(path).join(),
+      components: outline(there) === outline(parsed.get(path)!),
+    };
+    return Object.entries(isSame)
+      .filter(([, same]) => !same)
+      .map(([what]) => `${path} and ${other} differ in their ${what}`);
   });
 }
 
@@ -102,8 +117,18 @@ const shape = ({ name, given, children }: StoryElement): unknown => [
 const elementsOf = (text: string): readonly StoryElement[] =>
   within(treeOf(text));
 
-const treeOf = (text: string): Node =>
-  createProcessor({ remarkPlugins: [remarkMath] }).parse(text) as Node;
+/** Texts are looked at more than once. */
+const TREES = new Map<string, Node>();
+
+function treeOf(text: string): Node {
+  const known = TREES.get(text);
+  if (known !== undefined) return known;
+  const { body } = splitText(text);
+  const processor = createProcessor({ remarkPlugins: [remarkMath] });
+  const tree = processor.parse(body) as Node;
+  TREES.set(text, tree);
+  return tree;
+}
 
 function within(node: Node): readonly StoryElement[] {
   return (node.children ?? []).flatMap((child): readonly StoryElement[] => {

@@ -1,11 +1,11 @@
 /**
  * @file The address's fields for the view. Some depend on the experiment that is looked at.
  */
+import { chapters, questions } from "virtual:story";
 import { TAPS } from "../recording/chunk";
 import type { Experiment, RunName } from "../experiment/experiment";
 import { MEASURES } from "./labState";
 import { LANGUAGES } from "./language";
-import { CHAPTERS, chapterOf, QUESTIONS } from "./places";
 import {
   layerLimit,
   sampleLimit,
@@ -116,19 +116,23 @@ export function viewFields({
   ];
 }
 
-/** Written only where the reader has gone beyond the opening, as the next one. */
+const CHAPTERS = [...chapters.keys()];
+const QUESTIONS = Object.keys(questions);
+
+/** The chapter; it is written only where the reader has gone beyond the opening. */
 export const CHAPTER_FIELD: UrlField<SharedView> = {
   key: "chapter",
   write: ({ place }) => (place.chapter === 0 ? null : String(place.chapter)),
   read(text, view) {
-    const chapter = /^\d$/.test(text) ? chapterOf(Number(text)) : undefined;
+    const chapter = CHAPTERS.find((one) => String(one) === text);
     return chapter === undefined
       ? null
       : { ...view, place: { ...view.place, chapter } };
   },
-  allowed: () => `0, ${CHAPTERS.join(", ")}`,
+  allowed: () => CHAPTERS.join(", "),
 };
 
+/** The question; it is written only where one was asked. */
 export const QUESTION_FIELD: UrlField<SharedView> = {
   key: "ask",
   write: ({ place }) => place.question,

@@ -4,7 +4,6 @@
 import { Suspense, use, useState } from "react";
 import { useLab } from "../lab/LabProvider";
 import type { Language } from "../lab/language";
-import { QUESTIONS } from "../lab/places";
 import styles from "./Appendix.module.css";
 import { Glossary } from "./glossary/Glossary";
 import { AskLink } from "./text/AskLink";
@@ -35,14 +34,14 @@ export function Appendix({ language }: { readonly language: Language }) {
   );
 }
 
-/** Their titles come with the answers. */
+/** The titles of questions come with the answers. */
 function Questions({ language }: { readonly language: Language }) {
   const answers = use(loadAnswers(language));
   return (
     <ul className={styles.questions}>
-      {QUESTIONS.map((question) => (
+      {[...answers].map(([question, { title }]) => (
         <li key={question}>
-          <AskLink question={question}>{answers[question].title}</AskLink>
+          <AskLink question={question}>{title}</AskLink>
         </li>
       ))}
     </ul>

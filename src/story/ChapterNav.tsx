@@ -2,7 +2,6 @@
  * @file All chapters, to go to any of them.
  */
 import { useLab } from "../lab/LabProvider";
-import { CHAPTERS } from "../lab/places";
 import styles from "./ChapterNav.module.css";
 import type { Contents } from "./text/storyTexts";
 import { useVisit } from "./useVisit";
@@ -17,7 +16,7 @@ export function ChapterNav({ titles }: ChapterNavProps) {
   const w = words[useLab((state) => state.view.language)];
   const { chapter: present, question } = useLab((state) => state.view.place);
   const { goTo } = useVisit();
-  const place = present === 0 ? w.opening : w.place(present, CHAPTERS.length);
+  const place = present === 0 ? w.opening : w.place(present, titles.length - 1);
   return (
     <nav className={styles.nav} aria-label={w.chapters}>
       <span className={styles.head}>
@@ -27,7 +26,7 @@ export function ChapterNav({ titles }: ChapterNavProps) {
         <SetLab />
       </span>
       <ol className={styles.chapters}>
-        {([0, ...CHAPTERS] as const).map((chapter) => (
+        {titles.map((title, chapter) => (
           <li key={chapter}>
             <button
               type="button"
@@ -35,10 +34,8 @@ export function ChapterNav({ titles }: ChapterNavProps) {
               aria-current={
                 chapter === present && question === null ? "page" : undefined
               }
-              aria-label={
-                chapter === 0 ? w.opening : w.chapter(chapter, titles[chapter])
-              }
-              title={titles[chapter]}
+              aria-label={chapter === 0 ? w.opening : w.chapter(chapter, title)}
+              title={title}
               data-testid={`chapter-${chapter}`}
               onClick={() => goTo({ chapter, question: null })}
             >

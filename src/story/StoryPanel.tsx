@@ -23,9 +23,8 @@ import {
   loadChapters,
   loadContents,
   loadLive,
-  type StoryComponents,
-  type StoryText,
 } from "./text/storyTexts";
+import type { StoryComponents, StoryText } from "./text/storyText";
 import textStyles from "./text/Text.module.css";
 import { TEXT_COMPONENTS } from "./text/textComponents";
 
@@ -59,11 +58,11 @@ interface TextOfProps {
 function TextOf({ place, language, opening }: TextOfProps): ReactNode {
   const { chapter, question } = place;
   if (question !== null)
-    return <Live text={use(loadAnswers(language))[question]} />;
+    return <Live text={use(loadAnswers(language)).get(question)!} />;
   return chapter === 0 ? (
     <Shown text={opening} components={TEXT_COMPONENTS} />
   ) : (
-    <Live text={use(loadChapters(language))[chapter]} />
+    <Live text={use(loadChapters(language)).get(chapter)!} />
   );
 }
 

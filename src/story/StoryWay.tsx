@@ -3,7 +3,6 @@
  */
 import type { ReactNode } from "react";
 import { useLab } from "../lab/LabProvider";
-import { chapterOf, type Place } from "../lab/places";
 import styles from "./StoryWay.module.css";
 import type { Contents } from "./text/storyTexts";
 import { useVisit } from "./useVisit";
@@ -16,26 +15,25 @@ interface StoryWayProps {
 export function StoryWay({ titles }: StoryWayProps) {
   const w = words[useLab((state) => state.view.language)];
   const { chapter, question } = useLab((state) => state.view.place);
-  const before = chapterOf(chapter - 1);
-  const next = chapterOf(chapter + 1);
+  const next = titles[chapter + 1];
   if (question !== null)
     return (
       <div className={styles.way}>
         <Way to={chapter} kind="onward" testId="story-return">
-          {w.back(titles[chapter])}
+          {w.back(titles[chapter] ?? "")}
         </Way>
       </div>
     );
   return (
     <div className={styles.way}>
-      {before !== undefined && (
-        <Way to={before} kind="backward" testId="story-previous">
+      {chapter > 0 && (
+        <Way to={chapter - 1} kind="backward" testId="story-previous">
           {w.previous}
         </Way>
       )}
       {next !== undefined && (
-        <Way to={next} kind="onward" testId="story-next">
-          {chapter === 0 ? w.begin : w.next}: {titles[next]}
+        <Way to={chapter + 1} kind="onward" testId="story-next">
+          {chapter === 0 ? w.begin : w.next}: {next}
         </Way>
       )}
     </div>
@@ -43,7 +41,7 @@ export function StoryWay({ titles }: StoryWayProps) {
 }
 
 interface WayProps {
-  readonly to: Place["chapter"];
+  readonly to: number;
   readonly kind: "onward" | "backward";
   readonly testId: string;
   readonly children: ReactNode;

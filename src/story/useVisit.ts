@@ -7,8 +7,7 @@ import { useActions, useLabStore } from "../lab/LabProvider";
 import type { LabState } from "../lab/labState";
 import { isSamePlace, type Place } from "../lab/places";
 import { sceneOf } from "./scenes/placeScene";
-import type { SceneId } from "./scenes/sceneNames";
-import { SCENES } from "./scenes/scenes";
+import { SCENES, type SceneId } from "./scenes/scenes";
 import { shownScene } from "./scenes/shownScene";
 import { useStoryMemory } from "./StoryMemory";
 

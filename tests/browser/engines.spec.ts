@@ -1,11 +1,21 @@
+import { runnerImport } from "vite";
+import { storyPlaces } from "../../scripts/build/storyPlaces";
 import { DIVERGING, FOUR_LAYERS, SMALL } from "./experiments";
-import { fingerprintsInNode } from "./inNode";
 import { expect, test, type Ui } from "./ui";
 
 async function untilEnded(ui: Ui): Promise<void> {
   await expect
     .poll(() => ui.attribute("status", "data-status"), { timeout: 45_000 })
     .toMatch(/ready|diverged/);
+}
+
+/** Vite loads it: the lab's code has the story's places from the build. */
+async function inNode() {
+  const { module } = await runnerImport<typeof import("./inNode")>(
+    "./tests/browser/inNode.ts",
+    { plugins: [storyPlaces()] },
+  );
+  return module;
 }
 
 for (const [name, address] of Object.entries({ SMALL, FOUR_LAYERS, DIVERGING }))
@@ -18,7 +28,7 @@ for (const [name, address] of Object.entries({ SMALL, FOUR_LAYERS, DIVERGING }))
       A: await ui.text("fingerprint-A"),
       B: await ui.text("fingerprint-B"),
     };
-    expect(here).toEqual(fingerprintsInNode(address));
+    expect(here).toEqual((await inNode()).fingerprintsInNode(address));
   });
 
 test("the cursor follows mouse and keyboard, a switch retrains, the language changes", async ({

@@ -2,6 +2,7 @@
  * @file Every valid experiment, for property tests.
  */
 import fc from "fast-check";
+import { chapters, questions } from "virtual:story";
 import { DATA_KINDS, type DataSpec } from "../../src/data/dataSpec";
 import { ACTIVATIONS } from "../../src/engine/activations";
 import {
@@ -22,7 +23,6 @@ import {
   type Interventions,
 } from "../../src/experiment/interventions";
 import { LANGUAGES } from "../../src/lab/language";
-import { CHAPTERS, QUESTIONS } from "../../src/lab/places";
 import type { SharedView } from "../../src/lab/view";
 import { TAPS } from "../../src/recording/chunk";
 
@@ -193,8 +193,8 @@ export const anyView = ({
     measureLayer: fc.integer({ min: 1, max: Math.max(1, widths.length) }),
     tab: fc.constantFrom(...TABS),
     place: fc.record({
-      chapter: fc.constantFrom(0, ...CHAPTERS),
-      question: fc.constantFrom(null, ...QUESTIONS),
+      chapter: fc.constantFrom(...chapters.keys()),
+      question: fc.constantFrom(null, ...Object.keys(questions)),
     }),
     comparison: fc.record({
       from: fc.constantFrom("A", "B"),

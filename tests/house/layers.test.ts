@@ -11,12 +11,12 @@ const ROOMS: readonly (readonly [room: string, packages: readonly string[]])[] =
     ["recording", []],
     ["experiment", []],
     ["worker", []],
-    ["lab", ["zustand", "react"]],
+    ["lab", ["zustand", "react", "virtual:story"]],
     ["charts", ["d3", "react"]],
     ["controls", ["d3", "react"]],
     ["views", ["d3", "react"]],
     ["panels", ["d3", "react"]],
-    ["story", ["d3", "react"]],
+    ["story", ["d3", "react", "virtual:story"]],
     ["app", ["react", "react-dom"]],
   ];
 const NAMES = ROOMS.map(([room]) => room);

@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
-import { readTexts } from "../../scripts/build/story";
-import { storyFaults, type StoryText } from "../../scripts/build/storyFaults";
+import { storyFaults } from "../../scripts/build/storyFaults";
+import { placesOf } from "../../scripts/build/storyPlaces";
+import {
+  readTexts,
+  splitText,
+  type StoryText,
+} from "../../scripts/build/storyTexts";
+import { LANGUAGES } from "../../src/lab/language";
 
 const TEXTS = readTexts();
 
@@ -16,14 +22,41 @@ const withText = (
 const STEADY = "src/story/chapters/1-steadyInput.en.mdx";
 const FLOOR = "src/story/chapters/2-movingFloor.ko.mdx";
 
-test("the story has eight chapters and thirteen answers in two languages, and no fault", () => {
-  expect(TEXTS).toHaveLength(2 * (8 + 13));
+test("the story has its chapters and answers in every language, and no fault", () => {
+  const { chapters, questions } = placesOf(TEXTS);
+  const places = [...chapters, ...Object.keys(questions)].length;
+  expect(places).toBeGreaterThan(20);
+  expect(TEXTS).toHaveLength(LANGUAGES.length * places);
   expect(storyFaults(TEXTS)).toEqual([]);
 });
 
 test("a chapter that is missing in one language fails the build", () => {
   const faults = storyFaults(TEXTS.filter(({ path }) => path !== FLOOR));
   expect(faults).toEqual([`${FLOOR} is missing`]);
+});
+
+test.each([
+  [
+    "title",
+    "# A steady input\n",
+    "",
+    "must begin with its scene and its title",
+  ],
+  ["scene", "scene: steady-input\n", "", "must begin with its scene"],
+  ["known scene", "steady-input", "x", "the scene x must be one of opening"],
+  ["scene of the other language", "steady-input", "noisy", "in their scene"],
+])("a chapter without a %s fails the build", (_what, head, other, fault) => {
+  const faults = storyFaults(
+    withText(STEADY, (text) => text.replace(head, other)),
+  );
+  expect(faults.join("\n")).toContain(fault);
+});
+
+test("a chapter that is left out by its number fails the build", () => {
+  const texts = TEXTS.filter(({ path }) => !path.includes("2-movingFloor"));
+  expect(storyFaults(texts).join("\n")).toContain(
+    "chapters are numbered 0 to 6",
+  );
 });
 
 test.each([
@@ -92,7 +125,7 @@ const CHAPTERS = TEXTS.filter(
 test.each(CHAPTERS.map(({ path, text }) => [path, text] as const))(
   "each screen of %s has 80 to 150 words",
   (_path, text) => {
-    for (const screen of text.split(/^---$/m)) {
+    for (const screen of splitText(text).body.split(/^---$/m)) {
       expect(prose(screen)).toBeGreaterThanOrEqual(80);
       expect(prose(screen)).toBeLessThanOrEqual(150);
     }

@@ -12,7 +12,7 @@ import {
 import { useLab } from "../../lab/LabProvider";
 import { pairOf } from "../claims/judge";
 import { obstacleText } from "../claims/Verdict";
-import type { SceneId } from "../scenes/sceneNames";
+import type { SceneId } from "../scenes/scenes";
 import { words as storyWords } from "../words";
 import type { AnswerName, AnswerOption } from "./answerNames";
 import { OUTCOMES } from "./answers";

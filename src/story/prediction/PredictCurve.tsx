@@ -3,7 +3,7 @@
  */
 import { useState, type ReactNode } from "react";
 import { useLab } from "../../lab/LabProvider";
-import type { SceneId } from "../scenes/sceneNames";
+import type { SceneId } from "../scenes/scenes";
 import { FLAT } from "./answer";
 import { CurvePad } from "./CurvePad";
 import { meanDifference } from "./runCurve";

@@ -6,7 +6,7 @@ import { useLab } from "../../lab/LabProvider";
 import type { LabState } from "../../lab/labState";
 import { columnAtCursor } from "../../lab/selectors";
 import { formatDrift } from "../../controls/numberFormat";
-import type { SceneId } from "../scenes/sceneNames";
+import type { SceneId } from "../scenes/scenes";
 import { Prediction, useCommitted } from "./Prediction";
 import styles from "./Prediction.module.css";
 import { words } from "./words";

@@ -3,7 +3,7 @@
  */
 import type { ReactNode } from "react";
 import { useLab } from "../../lab/LabProvider";
-import type { SceneId } from "../scenes/sceneNames";
+import type { SceneId } from "../scenes/scenes";
 import { keyOf, useStoryMemory } from "../StoryMemory";
 import { useVisit } from "../useVisit";
 import type { Answer } from "./answer";

@@ -3,7 +3,7 @@
  */
 import type { Experiment, RunSettings } from "../../experiment/experiment";
 import type { View } from "../../lab/view";
-import { presetExperiment } from "../../experiment/presets";
+import { presetExperiment, type PresetId } from "../../experiment/presets";
 import { fitExperiment } from "../../experiment/settings";
 
 /** What a scene may say of how the experiment is looked at. */
@@ -58,6 +58,13 @@ export function scene({
   });
   return { experiment, step, view };
 }
+
+/** A preset, played from its start. */
+export const presetScene = (id: PresetId): Scene => ({
+  experiment: presetExperiment(id),
+  step: "play",
+  view: {},
+});
 
 export const sgd = (learningRate: number): Partial<RunSettings> => ({
   optimizer: { kind: "sgd", learningRate, momentum: 0, weightDecay: 0 },

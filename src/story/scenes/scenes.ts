@@ -1,12 +1,10 @@
 /**
  * @file All scenes of the story, by name. Each is a whole experiment that the reader can change at will.
  */
-import { presetExperiment } from "../../experiment/presets";
 import type { Normalization } from "../../engine/networkSpec";
 import { PUBLISHED_NOISE } from "../../experiment/settings";
 import type { Interventions } from "../../experiment/interventions";
-import { scene, sgd, type Scene } from "./scene";
-import type { SceneId } from "./sceneNames";
+import { presetScene, scene, sgd, type Scene } from "./scene";
 
 const layers = (count: number, units: number): readonly number[] =>
   Array<number>(count).fill(units);
@@ -53,7 +51,7 @@ const batches = (batchSize: number, learningRate: number): Scene =>
 const switchedOn = (digits: string): Scene =>
   scene({ B: normalized(digits), step: "play" });
 
-export const SCENES: Readonly<Record<SceneId, Scene>> = {
+export const SCENES = {
   opening: scene({ step: "play" }),
   "steady-input": scene({
     B: { ...normalized("0000"), ...frozen(true, false, false, false) },
@@ -61,11 +59,7 @@ export const SCENES: Readonly<Record<SceneId, Scene>> = {
     view: { measureLayer: 1 },
   }),
   "moving-floor": scene({ step: 0 }),
-  "relu-digits": {
-    experiment: presetExperiment("relu-digits"),
-    step: "play",
-    view: {},
-  },
+  "relu-digits": presetScene("relu-digits"),
   "all-switches": scene({ step: 0 }),
   "bn-1": switchedOn("1000"),
   "bn-2": switchedOn("0100"),
@@ -118,11 +112,7 @@ export const SCENES: Readonly<Record<SceneId, Scene>> = {
     B: { ...normalized("11111111"), noise: PUBLISHED_NOISE },
     step: "play",
   }),
-  spirals: {
-    experiment: presetExperiment("spirals"),
-    step: "play",
-    view: {},
-  },
+  spirals: presetScene("spirals"),
   "freeze-below": scene({
     B: { ...normalized("0000"), interventions: freezeBelow(800) },
     step: "play",
@@ -133,11 +123,7 @@ export const SCENES: Readonly<Record<SceneId, Scene>> = {
     B: { placement: "afterActivation" },
     step: "play",
   }),
-  "large-learning-rate": {
-    experiment: presetExperiment("large-learning-rate"),
-    step: "play",
-    view: {},
-  },
+  "large-learning-rate": presetScene("large-learning-rate"),
   "smaller-learning-rate": scene({
     shared: EIGHT_RELU,
     both: { activation: "relu", ...sgd(0.1) },
@@ -174,4 +160,7 @@ export const SCENES: Readonly<Record<SceneId, Scene>> = {
     view: { measure: "weightNorm", measureLayer: 1 },
   }),
   units: scene({ step: 600, view: { panel: "units", unitsLayer: 4 } }),
-};
+} satisfies Readonly<Record<string, Scene>>;
+
+export type SceneId = keyof typeof SCENES;
+export const SCENE_NAMES = Object.keys(SCENES) as readonly SceneId[];

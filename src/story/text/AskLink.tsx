@@ -3,12 +3,11 @@
  */
 import type { MouseEvent, ReactNode } from "react";
 import { useLab } from "../../lab/LabProvider";
-import type { Question } from "../../lab/places";
 import { useVisit } from "../useVisit";
 import styles from "./Text.module.css";
 
 interface AskLinkProps {
-  readonly question: Question;
+  readonly question: string;
   readonly children: ReactNode;
 }
 

@@ -3,8 +3,7 @@
  */
 import type { ReactNode } from "react";
 import { useLab } from "../../lab/LabProvider";
-import type { SceneId } from "../scenes/sceneNames";
-import { SCENES } from "../scenes/scenes";
+import { SCENES, type SceneId } from "../scenes/scenes";
 import { isOfScene } from "../scenes/shownScene";
 import { useVisit } from "../useVisit";
 import styles from "./Text.module.css";

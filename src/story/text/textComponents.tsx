@@ -6,10 +6,12 @@ import { Term } from "../glossary/Term";
 import { AskLink } from "./AskLink";
 import { Cite } from "./Cite";
 import { ExperimentButton } from "./ExperimentButton";
+import { ChapterCount } from "./ChapterCount";
 import { LookFor } from "./LookFor";
 
 export const TEXT_COMPONENTS = {
   Ask: AskLink,
+  ChapterCount,
   Cite,
   Experiment: ExperimentButton,
   LookFor,
