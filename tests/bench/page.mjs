@@ -26,7 +26,8 @@ export const measurePage = () =>
     };
   });
 
-async function measure(page, address) {
+/** Opens the page and times what a reader does with it. */
+export async function measure(page, address) {
   await page.addInitScript(recordFrames);
   const opened = performance.now();
   await page.goto(address);
@@ -85,6 +86,7 @@ const takeFrames = (page) => page.evaluate(() => window.frameTimes.splice(0));
 
 const summary = (frames) => ({
   count: frames.length,
+  mean: frames.reduce((sum, frame) => sum + frame, 0) / frames.length,
   p50: quantile(frames, 0.5),
   p95: quantile(frames, 0.95),
 });
