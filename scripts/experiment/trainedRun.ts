@@ -3,7 +3,7 @@
  */
 import type { Experiment, RunName } from "../../src/experiment/experiment";
 import { resolveRun } from "../../src/experiment/resolveRun";
-import { recordingSpec } from "../../src/lab/recordingSpec";
+import { recordingSpec } from "../../src/lab/wantedRun";
 import { defaultView } from "../../src/lab/view";
 import { Recording } from "../../src/recording/recording";
 import { Run, type Outcome } from "../../src/recording/run";

@@ -6,7 +6,7 @@ import type { DataSet } from "../../src/data/dataSpec";
 import {
   CHECKPOINT_BUDGET_PER_RUN,
   RECORDING_BUDGET_PER_RUN,
-} from "../../src/lab/recordingSpec";
+} from "../../src/lab/wantedRun";
 import { captureCheckpoint } from "../../src/recording/checkpoint";
 import { Checkpoints } from "../../src/recording/checkpoints";
 import { Recording } from "../../src/recording/recording";

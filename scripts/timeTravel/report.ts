@@ -5,7 +5,7 @@ import { cpus } from "node:os";
 import {
   CHECKPOINT_BUDGET_PER_RUN,
   RECORDING_BUDGET_PER_RUN,
-} from "../../src/lab/recordingSpec";
+} from "../../src/lab/wantedRun";
 import type { MeasuredRun } from "./measuredRun";
 import { median, quantile, type Rebuilds } from "./rebuilds";
 

@@ -16,3 +16,16 @@ export function canonicalJson(value: unknown): string {
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+
+const texts = new WeakMap<object, string>();
+
+/** Whether two plain objects say the same. Neither may change after it has been asked about: its text is kept. */
+export function saySame(one: object, other: object): boolean {
+  return one === other || textOf(one) === textOf(other);
+}
+
+function textOf(value: object): string {
+  const text = texts.get(value) ?? canonicalJson(value);
+  texts.set(value, text);
+  return text;
+}

@@ -12,9 +12,7 @@ import type {
   InterventionChange,
 } from "../experiment/interventions";
 import type { View } from "./view";
-import type { Pin } from "./pins";
-import type { Scope } from "./scope";
-import type { TrialKind } from "./trial";
+import type { Pin, Scope, TrialKind } from "./labState";
 import type { PresetId } from "../experiment/presets";
 
 /** What is left out stays as it is. */
@@ -38,6 +36,11 @@ export interface LabActions {
   ) => void;
   /** From where `scope` says, as far as that can change in the midst of a run. */
   readonly updateRun: (run: RunName, patch: Partial<RunSettings>) => void;
+  /** Both runs, or one, in one edit; the recipe is given what the controls show of each. From where `scope` says. */
+  readonly updateRuns: (
+    runs: readonly RunName[],
+    recipe: (shown: RunSettings) => Partial<RunSettings>,
+  ) => void;
   /** New widths fit both runs' lists to the number of layers; new data may lower the batch size. */
   readonly updateShared: (patch: Partial<Omit<Experiment, "runs">>) => void;
   readonly applyPreset: (id: PresetId) => void;

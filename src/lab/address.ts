@@ -7,14 +7,14 @@
  * be undone.
  */
 import type { StoreApi } from "zustand/vanilla";
-import { canonicalJson } from "../experiment/canonicalJson";
-import type { Change } from "./change";
-import { rememberVisit } from "./editHistory";
+import { saySame } from "../experiment/canonicalJson";
+import { visit } from "./edits";
+import { follow } from "./follow";
 import type { LabState } from "./labState";
 import { isSamePlace } from "./places";
 import type { LabPorts } from "./ports";
 import type { Preferences } from "./preferences";
-import { createRateLimit } from "./rateLimit";
+import type { Edit } from "./reduce";
 import { decode, encode } from "./url";
 
 /** Milliseconds that the cursor rests before the address follows it. */
@@ -23,10 +23,13 @@ const REST = 400;
 const WRITES = 50;
 const WINDOW = 30_000;
 
+/** What the address says, and whether the cursor is about to move on. */
+type Shown = Pick<LabState, "experiment" | "cursor" | "view" | "playing">;
+
 /** Returns what ends it. */
-export function connectAddress(
+export function followAddress(
   store: StoreApi<LabState>,
-  change: Change,
+  dispatch: (edit: Edit) => void,
   ports: Pick<LabPorts, "address" | "after" | "now">,
   preferences: Preferences,
 ): () => void {
@@ -36,7 +39,7 @@ export function connectAddress(
   let cancel = () => {};
   let applying = false;
 
-  const searchOf = ({ experiment, cursor, view }: LabState) =>
+  const searchOf = ({ experiment, cursor, view }: Shown) =>
     encode(experiment, cursor, view, preferences.shared(view));
 
   const write = (method: "push" | "replace", search: string) => {
@@ -46,10 +49,10 @@ export function connectAddress(
     address[method](search);
   };
 
-  /** Brings the present entry up to `state` now. */
-  const settle = (state: LabState) => {
+  /** Brings the present entry up to `shown` now. */
+  const settle = (shown: Shown) => {
     cancel();
-    write("replace", searchOf(state));
+    write("replace", searchOf(shown));
   };
 
   const settleLater = () => {
@@ -59,39 +62,47 @@ export function connectAddress(
     );
   };
 
-  const unsubscribe = store.subscribe((state, before) => {
-    if (applying) return;
-    const mayWrite = limit.wait() === 0;
-    if (isNewEntry(state, before) && mayWrite) {
-      settle(before);
-      write("push", searchOf(state));
-    } else if (state.view !== before.view && !state.playing && mayWrite) {
-      settle(state);
-    } else if (isMoved(state, before)) {
-      if (state.playing) cancel();
+  const unfollow = follow(
+    store,
+    ({ experiment, cursor, view, playing }): Shown => ({
+      experiment,
+      cursor,
+      view,
+      playing,
+    }),
+    (shown, before) => {
+      if (before === undefined) return settle(shown);
+      if (applying) return;
+      const mayWrite = limit.wait() === 0;
+      if (isNewEntry(shown, before) && mayWrite) {
+        settle(before);
+        write("push", searchOf(shown));
+      } else if (shown.view !== before.view && !shown.playing && mayWrite) {
+        settle(shown);
+      } else if (shown.playing) cancel();
       else settleLater();
-    }
-  });
+    },
+  );
 
   const stopPop = address.onPop(() => {
     cancel();
     written = address.search();
     applying = true;
-    change(changesOf(written, store.getState(), preferences), rememberVisit);
+    dispatch(visit(said(written, store.getState(), preferences), ports.now()));
     applying = false;
   });
   const stopLeave = address.onLeave(() => settle(store.getState()));
-  settle(store.getState());
 
   return () => {
     cancel();
-    unsubscribe();
+    unfollow();
     stopPop();
     stopLeave();
   };
 }
 
-function changesOf(
+/** What an address says of the state; what it does not say stays as it is. */
+function said(
   search: string,
   { view: present, cursor: stay }: LabState,
   preferences: Preferences,
@@ -107,25 +118,32 @@ function changesOf(
   };
 }
 
-function isNewEntry(state: LabState, before: LabState): boolean {
-  return (
-    !isSamePlace(state.view.place, before.view.place) ||
-    isNewExperiment(state, before)
-  );
+const isNewEntry = (shown: Shown, before: Shown): boolean =>
+  !isSamePlace(shown.view.place, before.view.place) ||
+  !saySame(shown.experiment, before.experiment);
+
+/** Counts how often something has been done in the recent past. */
+export interface RateLimit {
+  readonly count: () => void;
+  /** Milliseconds until it may be done again; 0 if it may be now. */
+  readonly wait: () => number;
 }
 
-function isNewExperiment(state: LabState, before: LabState): boolean {
-  return (
-    state.experiment !== before.experiment &&
-    canonicalJson(state.experiment) !== canonicalJson(before.experiment)
-  );
-}
-
-function isMoved(state: LabState, before: LabState): boolean {
-  return (
-    state.cursor !== before.cursor ||
-    state.view !== before.view ||
-    state.playing !== before.playing ||
-    state.experiment !== before.experiment
-  );
+/** At most `most` times in any `window` milliseconds. */
+export function createRateLimit(
+  most: number,
+  window: number,
+  now: () => number,
+): RateLimit {
+  let times: number[] = [];
+  const recent = () => (times = times.filter((time) => time > now() - window));
+  return {
+    count() {
+      times = [...recent(), now()];
+    },
+    wait() {
+      const oldest = recent().at(-most);
+      return oldest === undefined ? 0 : oldest + window - now();
+    },
+  };
 }

@@ -3,40 +3,33 @@
  */
 import type { StoreApi } from "zustand/vanilla";
 import { createReplayClient, type ReplayEvent } from "../worker/replayClient";
+import { comparedKey, comparedStep } from "./comparison";
+import { follow } from "./follow";
 import {
-  comparedKey,
-  comparedStep,
   SIDES,
   type ComparedState,
+  type LabState,
   type Side,
-} from "./comparison";
-import type { LabState } from "./labState";
+} from "./labState";
 import type { ReplayPorts } from "./replay";
-import { resolveRun } from "../experiment/resolveRun";
 
 /** Milliseconds, some three frames: a cursor that has not moved for so long has come to rest. */
 const REST = 45;
 
-/** Returns what ends it. */
-export function connectComparison(
+/** Returns what ends it, and both workers. */
+export function followComparison(
   store: StoreApi<LabState>,
   ports: ReplayPorts,
 ): () => void {
-  const sides = SIDES.map((side) => createSide(side, store, ports));
-  const follow = () => sides.forEach((side) => side.follow());
-  const unsubscribe = store.subscribe(follow);
-  follow();
-  return () => {
-    unsubscribe();
-    sides.forEach((side) => side.dispose());
-  };
+  const ends = SIDES.map((side) => followSide(side, store, ports));
+  return () => ends.forEach((end) => end());
 }
 
-function createSide(
+function followSide(
   side: Side,
   store: StoreApi<LabState>,
   { spawnReplayWorker, after }: ReplayPorts,
-) {
+): () => void {
   let wanted = "";
   let cancel = () => {};
   const client = createReplayClient(spawnReplayWorker, (event) =>
@@ -58,35 +51,42 @@ function createSide(
   const ask = () => {
     const state = store.getState();
     const { run, step } = comparedStep(state, side);
-    const spec = resolveRun(state.experiment, run);
-    const checkpoint = state.runs[run].checkpoints?.nearest(step) ?? null;
+    const { start, checkpoints } = state.runs[run];
     // the probe's values are all that is compared
     const wish = {
       regions: false,
       sample: null,
       statistics: state.view.probeStatistics,
     };
-    client.askSnapshot({ spec, step, wish, checkpoint });
+    client.askSnapshot({
+      spec: start.wanted.spec,
+      step,
+      wish,
+      checkpoint: checkpoints?.nearest(step) ?? null,
+    });
   };
 
-  return {
-    follow() {
-      const state = store.getState();
-      const next = comparedKey(state, side);
-      if (next === wanted) return;
-      wanted = next;
+  const unfollow = follow(
+    store,
+    (state) => ({
+      key: comparedKey(state, side),
+      isOpen: state.view.tab === "compare",
+    }),
+    ({ key, isOpen }) => {
+      wanted = key;
       cancel();
       client.stop();
-      if (state.view.tab !== "compare") client.dispose();
-      else if (next !== "" && !isAnswered(state.compared[side], next))
+      if (!isOpen) client.dispose();
+      else if (key !== "" && !isAnswered(store.getState().compared[side], key))
         cancel = after(REST, ask);
     },
-    dispose() {
-      cancel();
-      client.dispose();
-    },
+  );
+  return () => {
+    unfollow();
+    cancel();
+    client.dispose();
   };
 }
 
-const isAnswered = ({ key, failure }: ComparedState, wanted: string) =>
-  key === wanted && failure === null;
+const isAnswered = (answer: ComparedState, wanted: string) =>
+  answer.key === wanted && answer.failure === null;

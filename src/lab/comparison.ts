@@ -1,29 +1,9 @@
 /**
  * @file Two steps that are compared: one that the reader has set, and the cursor's. Each is of a run of its own.
  */
-import type { FailureReason } from "../worker/failure";
-import type { Snapshot } from "../recording/snapshot";
-import { canonicalJson } from "../experiment/canonicalJson";
-import type { Experiment, RunName } from "../experiment/experiment";
-import type { LabState } from "./labState";
-import { resolveRun } from "../experiment/resolveRun";
+import type { RunName } from "../experiment/experiment";
+import type { LabState, Side } from "./labState";
 import { columnAtStep } from "./selectors";
-
-export const SIDES = ["from", "to"] as const;
-export type Side = (typeof SIDES)[number];
-
-/** The last answer of the replay, and what it is the answer to. */
-export interface ComparedState {
-  readonly key: string;
-  readonly snapshot: Snapshot | null;
-  readonly failure: FailureReason | null;
-}
-
-export const NOTHING_COMPARED: ComparedState = {
-  key: "",
-  snapshot: null,
-  failure: null,
-};
 
 export interface ComparedStep {
   readonly run: RunName;
@@ -47,7 +27,7 @@ export function comparedKey(state: LabState, side: Side): string {
   const { run, step } = comparedStep(state, side);
   if (columnAtStep(state.runs[run].recording, step) < 0) return "";
   const { probeStatistics } = state.view;
-  return `${step} ${probeStatistics} ${specText(state.experiment, run)}`;
+  return `${step} ${probeStatistics} ${state.runs[run].start.wanted.specKey}`;
 }
 
 /** Absent: the run has no such step, or not yet. */
@@ -59,13 +39,4 @@ export function comparedStatus(state: LabState, side: Side): ComparedStatus {
   if (key === "") return "absent";
   if (key !== answer.key) return "onItsWay";
   return answer.failure === null ? "exact" : "failed";
-}
-
-const texts = new WeakMap<Experiment, Partial<Record<RunName, string>>>();
-
-/** Asked for at every frame, computed once. */
-function specText(experiment: Experiment, run: RunName): string {
-  const known = texts.get(experiment) ?? {};
-  texts.set(experiment, known);
-  return (known[run] ??= canonicalJson(resolveRun(experiment, run)));
 }

@@ -9,20 +9,9 @@ import {
   type RunCheckpoint,
   type RunOrigin,
 } from "../recording/runCheckpoint";
-import type { RecordingSpec, RunSpec } from "../recording/runSpec";
+import type { RecordingSpec } from "../recording/runSpec";
 import { sharedUntil } from "../recording/segments";
-import type { RunState } from "./labState";
-
-/** A run as it is to be trained and recorded. */
-export interface WantedRun {
-  readonly spec: RunSpec;
-  readonly recording: RecordingSpec;
-}
-
-/** A run of which something is known. */
-export interface KnownRun extends WantedRun {
-  readonly run: RunState;
-}
+import type { RunState, WantedRun } from "./labState";
 
 export interface Continuation {
   readonly origin: RunOrigin;
@@ -42,13 +31,13 @@ interface Found {
 /** The one that leaves the least to be trained; null where nothing is shared. */
 export function findContinuation(
   wanted: WantedRun,
-  known: readonly KnownRun[],
+  known: readonly RunState[],
 ): Continuation | null {
   let best: Found | null = null;
   for (const one of known) {
     const origin = originOf(wanted, one);
     if (best === null || reach(origin) > reach(best.origin))
-      best = { origin, known: one.run };
+      best = { origin, known: one };
   }
   if (best === null || reach(best.origin) === 0) return null;
   return { origin: best.origin, taken: take(wanted, best) };
@@ -73,9 +62,9 @@ function take(
   };
 }
 
-function originOf(wanted: WantedRun, known: KnownRun): RunOrigin {
-  const shared = sharedUntil(wanted.spec, known.spec);
-  const { checkpoints } = known.run;
+function originOf(wanted: WantedRun, known: RunState): RunOrigin {
+  const shared = sharedUntil(wanted.spec, known.start.wanted.spec);
+  const { checkpoints } = known;
   if (shared < 0 || checkpoints === null) return FROM_START;
   const referenceStep = Math.min(shared, referenceOf(wanted));
   return {
@@ -90,15 +79,16 @@ function originOf(wanted: WantedRun, known: KnownRun): RunOrigin {
  */
 function lastUsable(
   wanted: WantedRun,
-  known: KnownRun,
+  known: RunState,
   shared: number,
 ): RunCheckpoint | null {
-  const { recording, checkpoints } = known.run;
+  const { recording, checkpoints } = known;
+  const before = known.start.wanted;
   const { memoryBudget } = wanted.recording;
   const reference = referenceOf(wanted);
-  if (reference !== referenceOf(known) || reference > shared) return null;
-  if (memoryBudget !== known.recording.memoryBudget) return null;
-  if (!isMeasuredAlike(wanted.recording, known.recording)) return null;
+  if (reference !== referenceOf(before) || reference > shared) return null;
+  if (memoryBudget !== before.recording.memoryBudget) return null;
+  if (!isMeasuredAlike(wanted.recording, before.recording)) return null;
   if (recording === null || checkpoints === null) return null;
   const shape = { ...recording.shape, steps: wanted.spec.steps };
   if (recording.stride > finalStride(shape, memoryBudget)) return null;

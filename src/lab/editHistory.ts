@@ -1,33 +1,8 @@
 /**
  * @file What can be undone and done again: the experiment and the pins. Pure; moving the cursor is no part of it.
  */
-import { canonicalJson } from "../experiment/canonicalJson";
-import { changedNumbers } from "./changedNumbers";
-import type { Experiment } from "../experiment/experiment";
-import type { LabState } from "./labState";
-
-export interface Undoable {
-  readonly experiment: Experiment;
-  readonly referenceStep: number;
-  readonly secondPin: number | null;
-}
-
-export interface EditHistory {
-  /** Before each edit, the latest last. */
-  readonly past: readonly Undoable[];
-  /** After each edit that has been undone, the one that was undone last at the end. */
-  readonly future: readonly Undoable[];
-  /** The numbers that the latest edit changed, and when, while further changes of them count as the same edit. */
-  readonly typing: { readonly numbers: string; readonly at: number } | null;
-}
-
-/** How a change from `before` to `after` goes into the history. `now`: milliseconds. */
-export type Remember = (
-  history: EditHistory,
-  before: Undoable,
-  after: Undoable,
-  now: number,
-) => EditHistory;
+import { saySame } from "../experiment/canonicalJson";
+import type { EditHistory, LabState, Undoable } from "./labState";
 
 export const NO_EDITS: EditHistory = { past: [], future: [], typing: null };
 
@@ -42,8 +17,13 @@ export const undoableOf = ({ experiment, view }: LabState): Undoable => ({
   secondPin: view.secondPin,
 });
 
-/** A new edit: what had been undone cannot be done again after it. */
-export const rememberEdit: Remember = (history, before, after, now) => {
+/** A new edit: what had been undone cannot be done again after it. `now`: milliseconds. */
+export function rememberEdit(
+  history: EditHistory,
+  before: Undoable,
+  after: Undoable,
+  now: number,
+): EditHistory {
   if (isSame(before, after)) return history;
   const numbers = changedNumbers(before, after);
   const { past, typing } = history;
@@ -56,15 +36,21 @@ export const rememberEdit: Remember = (history, before, after, now) => {
     future: [],
     typing: numbers === null || isBack ? null : { numbers, at: now },
   };
-};
+}
 
-export const rememberUndo: Remember = ({ past, future }, before) => ({
+export const rememberUndo = (
+  { past, future }: EditHistory,
+  before: Undoable,
+): EditHistory => ({
   past: past.slice(0, -1),
   future: [...future, before],
   typing: null,
 });
 
-export const rememberRedo: Remember = ({ past, future }, before) => ({
+export const rememberRedo = (
+  { past, future }: EditHistory,
+  before: Undoable,
+): EditHistory => ({
   past: [...past, before].slice(-MOST),
   future: future.slice(0, -1),
   typing: null,
@@ -74,16 +60,58 @@ export const rememberRedo: Remember = ({ past, future }, before) => ({
  * The browser's back or forward: counts as the undo or redo that leads to the same, so that the two ways never contradict each
  * other; anything else is an edit like any other.
  */
-export const rememberVisit: Remember = (history, before, after, now) => {
+export function rememberVisit(
+  history: EditHistory,
+  before: Undoable,
+  after: Undoable,
+  now: number,
+): EditHistory {
   if (isSame(before, after)) return history;
-  if (isSame(history.past.at(-1), after))
-    return rememberUndo(history, before, after, now);
+  if (isSame(history.past.at(-1), after)) return rememberUndo(history, before);
   if (isSame(history.future.at(-1), after))
-    return rememberRedo(history, before, after, now);
+    return rememberRedo(history, before);
   return rememberEdit({ ...history, typing: null }, before, after, now);
-};
+}
 
 function isSame(one: Undoable | undefined, other: Undoable): boolean {
-  if (one === undefined) return false;
-  return one === other || canonicalJson(one) === canonicalJson(other);
+  return (
+    one !== undefined &&
+    one.referenceStep === other.referenceStep &&
+    one.secondPin === other.secondPin &&
+    saySame(one.experiment, other.experiment)
+  );
+}
+
+/**
+ * The places of the numbers that a change has changed, as in "experiment.widths.2 seed", by which typing in one field is told from
+ * other edits; null unless numbers, and nothing else, have changed.
+ */
+export function changedNumbers(before: unknown, after: unknown): string | null {
+  const places = differences(before, after, "");
+  return places === null || places.length === 0 ? null : places.join(" ");
+}
+
+/** Null where something else than a number differs. */
+function differences(
+  before: unknown,
+  after: unknown,
+  place: string,
+): string[] | null {
+  if (before === after) return [];
+  if (typeof before === "number" && typeof after === "number") return [place];
+  if (!isObject(before) || !isObject(after)) return null;
+  const keys = Object.keys(before);
+  if (Object.keys(after).join() !== keys.join()) return null;
+  const places: string[] = [];
+  for (const key of keys) {
+    const within = place === "" ? key : `${place}.${key}`;
+    const more = differences(before[key], after[key], within);
+    if (more === null) return null;
+    places.push(...more);
+  }
+  return places;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
 }

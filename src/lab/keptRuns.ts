@@ -1,48 +1,38 @@
 /**
- * @file Runs that have ended, kept for the case that the reader comes back to them.
+ * @file Runs that have ended, kept for the case that the reader comes back to them. Lists with the oldest first. Pure.
  */
 import type { RunState } from "./labState";
+
+export type KeptRuns = readonly RunState[];
 
 /** Runs kept, the present one among them. */
 const MOST = 3;
 
-export interface KeptRuns {
-  /** The run that this key was kept under; null where it is gone. */
-  readonly get: (key: string) => RunState | null;
-  /** May let go of those kept before. */
-  readonly keep: (key: string, run: RunState) => void;
-  /** Lets go of the oldest until they take at most so many bytes. */
-  readonly shrink: (bytes: number) => void;
-}
+const keyOf = (run: RunState) => run.start.wanted.key;
+
+/** The run of that key, in want of no training; null where there is none. */
+export const keptRun = (kept: KeptRuns, key: string): RunState | null =>
+  kept.find((run) => keyOf(run) === key) ?? null;
 
 /** `budget`: bytes that all of them may take, recordings and checkpoints, unless the newest alone takes more. */
-export function createKeptRuns(budget: number): KeptRuns {
-  /** The oldest first. */
-  const runs = new Map<string, RunState>();
-
-  const bytes = () =>
-    [...runs.values()].reduce(
-      (sum, { recording, checkpoints }) =>
-        sum + (recording?.bytes ?? 0) + (checkpoints?.bytes ?? 0),
-      0,
-    );
-
-  const shrink = (most: number, least = 0) => {
-    for (const key of runs.keys()) {
-      if (runs.size <= least || bytes() <= most) return;
-      runs.delete(key);
-    }
-  };
-
-  return {
-    get: (key) => runs.get(key) ?? null,
-    keep(key, run) {
-      runs.delete(key);
-      runs.set(key, run);
-      for (const oldest of runs.keys())
-        if (runs.size > MOST) runs.delete(oldest);
-      shrink(budget, 1);
-    },
-    shrink: (most) => shrink(most),
-  };
+export function withKept(
+  kept: KeptRuns,
+  run: RunState,
+  budget: number,
+): KeptRuns {
+  const others = kept.filter((other) => keyOf(other) !== keyOf(run));
+  const ended = { ...run, start: { ...run.start, origin: null } };
+  const all = [...others, ended].slice(-MOST);
+  return [...shrunk(all.slice(0, -1), budget - bytesOf(ended)), ended];
 }
+
+/** Lets go of the oldest until the rest takes at most so many bytes. */
+export function shrunk(kept: KeptRuns, most: number): KeptRuns {
+  const bytes = kept.reduce((sum, run) => sum + bytesOf(run), 0);
+  return kept.length === 0 || bytes <= most
+    ? kept
+    : shrunk(kept.slice(1), most);
+}
+
+const bytesOf = ({ recording, checkpoints }: RunState): number =>
+  (recording?.bytes ?? 0) + (checkpoints?.bytes ?? 0);

@@ -8,13 +8,12 @@ import type { Checkpoints } from "../recording/checkpoints";
 import type { AffineValues } from "../recording/layerSnapshot";
 import type { Recording } from "../recording/recording";
 import type { Snapshot } from "../recording/snapshot";
-import type { ComparedState, Side } from "./comparison";
-import type { EditHistory } from "./editHistory";
+import type { RunOrigin } from "../recording/runCheckpoint";
+import type { RecordingSpec, RunSpec } from "../recording/runSpec";
+import type { RunSummary } from "../recording/summary";
+import type { FailureReason } from "../worker/failure";
 import type { Experiment, RunName } from "../experiment/experiment";
-import type { Scope } from "./scope";
-import type { Trial, TrialKind } from "./trial";
 import type { AddressNotice } from "../experiment/addressNotice";
-import type { PinDrag } from "./pins";
 import type { View } from "./view";
 
 /** `step`: the first step at which a NaN or an infinity appeared. */
@@ -24,11 +23,28 @@ export type RunStatus =
   | { readonly kind: "diverged"; readonly step: number }
   | {
       readonly kind: "failed";
-      readonly reason: "crashed" | "outOfMemory" | "unsupported";
+      readonly reason: FailureReason;
       readonly detail: string;
     };
 
+/** A run as it is to be trained and recorded. */
+export interface WantedRun {
+  readonly spec: RunSpec;
+  readonly recording: RecordingSpec;
+  /** The text of the spec, and that of both: equal where they say the same. */
+  readonly specKey: string;
+  readonly key: string;
+}
+
+/** Where a run begins; another object whenever its worker is to begin anew. */
+export interface RunStart {
+  readonly wanted: WantedRun;
+  /** Null where the run has ended before and was kept: nothing is left to be trained. */
+  readonly origin: RunOrigin | null;
+}
+
 export interface RunState {
+  readonly start: RunStart;
   readonly status: RunStatus;
   /** Grows in place; `recordedSteps` is what changes. Null until the worker has answered for the first time. */
   readonly recording: Recording | null;
@@ -77,6 +93,72 @@ export interface LandscapeHistory {
   readonly landscapes: readonly Landscape[];
 }
 
+/** The sides of a comparison: the step that the reader has set, and the cursor's. */
+export const SIDES = ["from", "to"] as const;
+export type Side = (typeof SIDES)[number];
+
+/** The last answer of the replay to one side of a comparison, and what it is the answer to. */
+export interface ComparedState {
+  readonly key: string;
+  readonly snapshot: Snapshot | null;
+  readonly failure: FailureReason | null;
+}
+
+/** What a trial changes from one pair of runs to the next. */
+export const TRIAL_KINDS = ["seeds", "learningRate", "sigma"] as const;
+export type TrialKind = (typeof TRIAL_KINDS)[number];
+
+export interface TrialRun {
+  readonly run: RunName;
+  /** The seed, learning rate or σ that it has. */
+  readonly value: number;
+  /** Null until it has been summarized. */
+  readonly summary: RunSummary | null;
+}
+
+export interface Trial {
+  /** What it was started for. */
+  readonly experiment: Experiment;
+  /** Whose drift was measured. */
+  readonly tap: Tap;
+  /** The runs of one value after the other's, run A first. */
+  readonly runs: readonly TrialRun[];
+  /** 0 to 1. */
+  readonly progress: number;
+  readonly status:
+    | { readonly kind: "running" | "done" | "cancelled" }
+    | Extract<RunStatus, { readonly kind: "failed" }>;
+}
+
+/** From where on a change takes effect. */
+export const SCOPES = ["start", "cursor"] as const;
+export type Scope = (typeof SCOPES)[number];
+
+export const PINS = ["first", "second"] as const;
+export type Pin = (typeof PINS)[number];
+
+/** A pin on its way to another step: ghosts follow at once, drift when it has arrived. */
+export interface PinDrag {
+  readonly pin: Pin;
+  readonly step: number;
+}
+
+/** What an edit changes that can be undone. */
+export interface Undoable {
+  readonly experiment: Experiment;
+  readonly referenceStep: number;
+  readonly secondPin: number | null;
+}
+
+export interface EditHistory {
+  /** Before each edit, the latest last. */
+  readonly past: readonly Undoable[];
+  /** After each edit that has been undone, the one that was undone last at the end. */
+  readonly future: readonly Undoable[];
+  /** The numbers that the latest edit changed, and when, while further changes of them count as the same edit. */
+  readonly typing: { readonly numbers: string; readonly at: number } | null;
+}
+
 /** The third chart of the outcome strip. */
 export const MEASURES = [
   "drift",
@@ -108,6 +190,8 @@ export const WEIGHT_MEASURES: ReadonlySet<Measure> = new Set([
 export interface LabState {
   readonly experiment: Experiment;
   readonly runs: Readonly<Record<RunName, RunState>>;
+  /** Runs that have ended, for the case that the reader comes back to them; of each name the oldest first. */
+  readonly kept: Readonly<Record<RunName, readonly RunState[]>>;
   readonly replays: Readonly<Record<RunName, ReplayState>>;
   /** Two steps replayed, for their exact values. */
   readonly compared: Readonly<Record<Side, ComparedState>>;

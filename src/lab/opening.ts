@@ -1,39 +1,44 @@
 /**
  * @file The state that a page opens in.
  */
-import { NOTHING_COMPARED } from "./comparison";
 import { NO_EDITS } from "./editHistory";
-import type { LabState } from "./labState";
+import type { ComparedState, LabState } from "./labState";
 import type { LabPorts } from "./ports";
 import type { Preferences } from "./preferences";
-import { NOTHING_REPLAYED } from "./replayed";
-import { NEW_RUN } from "./runState";
+import { firstRuns, NOTHING_REPLAYED } from "./startedRuns";
 import { decode } from "./url";
-import { NO_TRIALS } from "./trial";
+
+const NOTHING_COMPARED: ComparedState = {
+  key: "",
+  snapshot: null,
+  failure: null,
+};
 
 /** What the address says; where it names no step, playback starts by itself, unless the reader wants less motion. */
 export function openingState(
   { address, reducedMotion }: LabPorts,
   preferences: Preferences,
 ): LabState {
-  const { experiment, cursor, view, choice, notices } = decode(
+  const { experiment, cursor, choice, notices, ...said } = decode(
     address.search(),
   );
   preferences.follow(choice);
+  const view = { ...said.view, ...preferences.choice, ...choice };
   return {
     experiment,
-    runs: { A: NEW_RUN, B: NEW_RUN },
+    runs: firstRuns({ experiment, view }),
+    kept: { A: [], B: [] },
     replays: { A: NOTHING_REPLAYED, B: NOTHING_REPLAYED },
+    compared: { from: NOTHING_COMPARED, to: NOTHING_COMPARED },
     cursor: cursor ?? 0,
     playing: cursor === null && !reducedMotion,
     speed: 1,
+    view,
     scope: "start",
     keepsFunction: false,
     landscapeShown: false,
     exactShown: false,
-    trials: NO_TRIALS,
-    view: { ...view, ...preferences.choice, ...choice },
-    compared: { from: NOTHING_COMPARED, to: NOTHING_COMPARED },
+    trials: { seeds: null, learningRate: null, sigma: null },
     pinDrag: null,
     history: NO_EDITS,
     notices,

@@ -1,17 +1,8 @@
 /**
  * @file Pinned steps: ghosts are drawn of them, and drift is measured from the first. Without a first pin, step 0 takes its place.
  */
-import type { LabState } from "./labState";
+import type { LabState, Pin } from "./labState";
 import type { View } from "./view";
-
-export const PINS = ["first", "second"] as const;
-export type Pin = (typeof PINS)[number];
-
-/** A pin on its way to another step: ghosts follow at once, drift when it has arrived. */
-export interface PinDrag {
-  readonly pin: Pin;
-  readonly step: number;
-}
 
 type Pinned = Pick<LabState, "view" | "pinDrag">;
 

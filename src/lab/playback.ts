@@ -1,8 +1,32 @@
 /**
- * @file Playback: how far the cursor moves through what is recorded. Pure; the animation frames come from outside.
+ * @file How far the cursor may go through what is recorded, and how it plays there. Pure; the animation frames come from outside.
  */
 import { RUN_NAMES } from "../experiment/experiment";
 import type { LabState } from "./labState";
+
+/** The last step that at least one run can show, its former recording included. */
+export function reachOf({ runs }: LabState): number {
+  return Math.max(
+    ...RUN_NAMES.flatMap((run) => [
+      runs[run].recordedSteps,
+      runs[run].previous?.lastStep ?? 0,
+    ]),
+  );
+}
+
+/**
+ * While a run is training, or may be tried again, the cursor waits for its step to be recorded; once both have ended, it goes back
+ * to the last step that there is.
+ */
+export function withCursorInReach(state: LabState): LabState {
+  const ended = RUN_NAMES.every((run) =>
+    ["ready", "diverged"].includes(state.runs[run].status.kind),
+  );
+  const last = Math.max(
+    ...RUN_NAMES.map((run) => state.runs[run].recordedSteps),
+  );
+  return ended && state.cursor > last ? { ...state, cursor: last } : state;
+}
 
 /** Milliseconds in which the whole experiment plays at speed 1. */
 export const WHOLE_EXPERIMENT = 8000;
@@ -48,3 +72,7 @@ export function playbackFront({ runs }: LabState): number {
 export function isTraining({ runs }: LabState): boolean {
   return RUN_NAMES.some((run) => runs[run].status.kind === "training");
 }
+
+/** Whether there is nothing more to play. */
+export const isAtEnd = (state: LabState): boolean =>
+  !isTraining(state) && state.cursor >= playbackFront(state);

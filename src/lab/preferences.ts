@@ -15,7 +15,7 @@ export interface Preferences {
   readonly choose: (choice: Partial<Choice>) => void;
   /** What an address has brought, for this visit only. */
   readonly follow: (choice: Partial<Choice>) => void;
-  /** Those of the two that belong in the address. */
+  /** What of the two belongs in the address. */
   readonly shared: (choice: Choice) => Partial<Choice>;
 }
 
@@ -36,10 +36,10 @@ export function createPreferences({
         preferredLanguage(languages),
       theme: pick<Theme>(THEMES, preferences.read(KEY.theme)) ?? "system",
     },
-    choose(choice) {
-      follow(choice);
-      if (choice.language) preferences.write(KEY.language, choice.language);
-      if (choice.theme) preferences.write(KEY.theme, choice.theme);
+    choose({ language, theme }) {
+      follow({ ...(language && { language }), ...(theme && { theme }) });
+      if (language) preferences.write(KEY.language, language);
+      if (theme) preferences.write(KEY.theme, theme);
     },
     follow,
     shared: ({ language, theme }) => ({

@@ -2,35 +2,139 @@
  * @file Has both runs replayed at the cursor, while somebody looks at what only a replay can show.
  */
 import type { StoreApi } from "zustand/vanilla";
+import { createReplayClient, type ReplayEvent } from "../worker/replayClient";
 import { RUN_NAMES, type RunName } from "../experiment/experiment";
-import type { LabState } from "./labState";
+import { follow } from "./follow";
+import type { LabState, ReplayState } from "./labState";
 import type { LabPorts } from "./ports";
-import { createRunReplay } from "./runReplay";
+import {
+  historySteps,
+  landscapeSteps,
+  isReplayOpen,
+  wantedHistory,
+  wantedLandscape,
+  wantedSnapshot,
+} from "./replayWishes";
 
-export interface Replay {
-  /** Asks a fresh worker after the last one failed. */
-  readonly retry: (run: RunName) => void;
-  readonly dispose: () => void;
-}
+/** Milliseconds, two frames: a cursor that has not moved for so long has come to rest. */
+const REST = 34;
 
 export type ReplayPorts = Pick<LabPorts, "spawnReplayWorker" | "after">;
+type Store = StoreApi<LabState>;
 
-export function createReplay(
-  store: StoreApi<LabState>,
-  ports: ReplayPorts,
-): Replay {
-  const replays = {
-    A: createRunReplay("A", store, ports),
-    B: createRunReplay("B", store, ports),
+/** Returns what ends it, and both workers. */
+export function followReplay(store: Store, ports: ReplayPorts): () => void {
+  const ends = RUN_NAMES.map((run) => followRun(run, store, ports));
+  return () => ends.forEach((end) => end());
+}
+
+function followRun(
+  name: RunName,
+  store: Store,
+  { spawnReplayWorker, after }: ReplayPorts,
+): () => void {
+  const set = (change: Partial<ReplayState>) =>
+    store.setState(({ replays }) => ({
+      replays: { ...replays, [name]: { ...replays[name], ...change } },
+    }));
+  const client = createReplayClient(spawnReplayWorker, (event) =>
+    set(changeBy(event, store.getState().replays[name])),
+  );
+  const run = () => store.getState().runs[name];
+  let cancel = () => {};
+
+  const ends = [
+    follow(
+      store,
+      ({ runs }) => ({ specKey: runs[name].start.wanted.specKey }),
+      client.stop,
+    ),
+    follow(
+      store,
+      (state) => ({ isOpen: isReplayOpen(state) }),
+      ({ isOpen }) => {
+        if (!isOpen) client.stop();
+      },
+    ),
+    follow(
+      store,
+      (state) => wantedSnapshot(state, name),
+      (wanted) => {
+        cancel();
+        if (wanted === null) return;
+        const { step, regions, sample, statistics } = wanted;
+        const { start, checkpoints } = run();
+        const request = {
+          spec: start.wanted.spec,
+          step,
+          wish: { regions, sample, statistics },
+          checkpoint: checkpoints?.nearest(step) ?? null,
+        };
+        cancel = after(REST, () => client.askSnapshot(request));
+      },
+    ),
+    follow(
+      store,
+      (state) => wantedHistory(state, name),
+      (wanted) => {
+        if (wanted === null) return;
+        const { layer, tap, statistics, stride } = wanted;
+        const steps = historySteps(wanted);
+        const { spec } = run().start.wanted;
+        client.askHistory({ spec, layer: layer - 1, tap, statistics, steps });
+        set({
+          history: { layer, tap, stride, steps, columns: [], affines: [] },
+        });
+      },
+    ),
+    follow(
+      store,
+      (state) => wantedLandscape(state, name),
+      (wanted) => {
+        if (wanted === null) return;
+        const steps = landscapeSteps(wanted);
+        client.askLandscape({ spec: run().start.wanted.spec, steps });
+        set({ landscape: { steps, landscapes: [] } });
+      },
+    ),
+  ];
+  return () => {
+    ends.forEach((end) => end());
+    cancel();
+    client.dispose();
   };
-  const follow = () => RUN_NAMES.forEach((run) => replays[run].follow());
-  const unsubscribe = store.subscribe(follow);
-  follow();
-  return {
-    retry: (run) => replays[run].retry(),
-    dispose() {
-      unsubscribe();
-      RUN_NAMES.forEach((run) => replays[run].dispose());
-    },
-  };
+}
+
+/** What an answer changes of what has been replayed. */
+function changeBy(
+  event: ReplayEvent,
+  { history, landscape }: ReplayState,
+): Partial<ReplayState> {
+  switch (event.type) {
+    case "samples":
+      return { samples: event.samples };
+    case "snapshot":
+      return { snapshot: event.snapshot };
+    case "history":
+      return {
+        history: history && {
+          ...history,
+          columns: [...history.columns, ...event.columns],
+          affines: [...history.affines, ...event.affines],
+        },
+      };
+    case "landscape":
+      return {
+        landscape: landscape && {
+          ...landscape,
+          landscapes: [...landscape.landscapes, ...event.landscapes],
+        },
+      };
+    case "failed": {
+      const { reason, detail } = event;
+      return { failure: { kind: "failed", reason, detail } };
+    }
+    default:
+      return event satisfies never;
+  }
 }

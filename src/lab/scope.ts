@@ -6,9 +6,6 @@ import { inForce } from "../experiment/inForce";
 import type { LabState } from "./labState";
 import { interventionLimit } from "../experiment/limits";
 
-export const SCOPES = ["start", "cursor"] as const;
-export type Scope = (typeof SCOPES)[number];
-
 type Scoped = Pick<LabState, "scope" | "cursor" | "experiment">;
 
 /** The step from which something can change where the cursor stands, the last one that shows it at most; 0 at the start. */

@@ -1,23 +1,31 @@
 /**
- * @file The lab: one store, the actions on it, and what is kept in step with it: training and the page's address.
+ * @file The lab: one store, the actions on it, and what follows it.
+ *
+ * The way of a click on a BatchNorm switch:
+ *
+ * 1. The switch calls its action, `setNormalization`; the action dispatches the edit of that name (edits.ts).
+ * 2. `reduce` makes the next state of it: the new experiment, a view that fits it, a longer history, and, for the run whose resolved
+ *    spec is another one (wantedRun.ts), the beginning of a run (startedRuns.ts): as it was kept, or behind what it shares with
+ *    one that is there.
+ * 3. The store takes that state as a whole and tells of it once.
+ * 4. Followers wake whose slice has changed: training posts the run's spec to its worker, replay and comparison let go of the run
+ *    that was, the address becomes a new entry of the browser's history. React draws what it reads.
+ * 5. What the worker reports is appended to the recording at once and published once a frame (training.ts).
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { LabActions } from "./actions";
-import { connectAddress } from "./address";
-import { createChange } from "./change";
-import { connectComparison } from "./comparing";
-import { createEditing } from "./editing";
+import { followAddress } from "./address";
+import { followComparison } from "./comparing";
+import { EDITS, type EditName } from "./edits";
 import type { LabState } from "./labState";
-import { createMoving } from "./moving";
 import { openingState } from "./opening";
+import { nextCursor, isTraining, playbackFront } from "./playback";
 import type { LabPorts } from "./ports";
-import { createPinning } from "./pinning";
 import { createPreferences } from "./preferences";
-import { createReplay } from "./replay";
+import { reduce, type Edit } from "./reduce";
+import { followReplay } from "./replay";
+import { followTraining } from "./training";
 import { createTrials } from "./trials";
-import { createTraining } from "./training";
-import { createUndoing } from "./undoing";
-import { createViewing } from "./viewing";
 
 export interface Lab {
   readonly store: Pick<
@@ -25,7 +33,7 @@ export interface Lab {
     "getState" | "getInitialState" | "subscribe"
   >;
   readonly actions: LabActions;
-  /** Ends both workers and lets go of the address. */
+  /** Ends all workers and lets go of the address. */
   readonly dispose: () => void;
 }
 
@@ -33,31 +41,64 @@ export interface Lab {
 export function createLab(ports: LabPorts): Lab {
   const preferences = createPreferences(ports);
   const store = createStore(() => openingState(ports, preferences));
-  const training = createTraining(store, ports);
-  const change = createChange(store, training, ports.now);
-  const replay = createReplay(store, ports);
-  const endComparison = connectComparison(store, ports);
+  const dispatch = (edit: Edit) =>
+    store.setState((state) => reduce(state, edit, ports.now()), true);
   const trials = createTrials(store, ports);
-  const disconnect = connectAddress(store, change, ports, preferences);
-  change({});
+  const ends = [
+    followTraining(store, ports),
+    followReplay(store, ports),
+    followComparison(store, ports),
+    followAddress(store, dispatch, ports, preferences),
+    trials.dispose,
+  ];
   return {
     store,
     actions: {
-      ...createEditing(store, change, training),
-      ...createPinning(store, change),
-      ...createUndoing(store, change),
-      ...createMoving(store),
-      ...createViewing(store, change, preferences),
-      retryReplay: replay.retry,
+      ...editActions(dispatch),
+      setView(patch) {
+        preferences.choose(patch);
+        dispatch(EDITS.setView(patch));
+      },
+      advancePlayback: createPlayback(store),
       startTrial: trials.start,
       cancelTrial: trials.cancel,
     },
-    dispose() {
-      disconnect();
-      endComparison();
-      trials.dispose();
-      replay.dispose();
-      training.dispose();
-    },
+    dispose: () => ends.forEach((end) => end()),
+  };
+}
+
+/** Each dispatches the edit of its name. */
+function editActions(
+  dispatch: (edit: Edit) => void,
+): Pick<LabActions, EditName> {
+  const actions = Object.entries(EDITS).map(([name, edit]) => [
+    name,
+    (...given: unknown[]) =>
+      dispatch((edit as (...given: unknown[]) => Edit)(...given)),
+  ]);
+  // EDITS satisfies the same names and parameters
+  return Object.fromEntries(actions) as Pick<LabActions, EditName>;
+}
+
+function createPlayback(
+  store: StoreApi<LabState>,
+): LabActions["advancePlayback"] {
+  /** Where playback is, to a part of a step; it counts only as long as the cursor stands on its whole step. */
+  let played = 0;
+  return (elapsed) => {
+    const state = store.getState();
+    if (!state.playing) return;
+    const next = nextCursor({
+      position: Math.floor(played) === state.cursor ? played : state.cursor,
+      elapsed,
+      speed: state.speed,
+      steps: state.experiment.steps,
+      front: playbackFront(state),
+      training: isTraining(state),
+    });
+    played = next.position;
+    const cursor = Math.floor(played);
+    if (cursor !== state.cursor || !next.playing)
+      store.setState({ cursor, playing: next.playing });
   };
 }

@@ -1,71 +1,171 @@
 /**
- * @file Keeps both runs trained as the store wants them, and the store's runs as the workers report them.
+ * @file Trains both runs as the state begins them, and brings what their workers report into it.
  */
 import type { StoreApi } from "zustand/vanilla";
-import type { Continuation } from "./continuation";
 import { RUN_NAMES, type RunName } from "../experiment/experiment";
-import { createFrameTask } from "./frames";
-import type { LabState } from "./labState";
+import { Checkpoints } from "../recording/checkpoints";
+import type { RecordingShape } from "../recording/chunk";
+import { Recording } from "../recording/recording";
+import { createRunClient, type RunEvent } from "../worker/client";
+import { failureOf, reasonOf, type FailureReason } from "../worker/failure";
+import { follow } from "./follow";
+import { shrunk, withKept } from "./keptRuns";
+import type { LabState, RunState } from "./labState";
+import { withCursorInReach } from "./playback";
 import type { LabPorts } from "./ports";
-import { withCursorInReach } from "./reach";
-import { createRunTraining } from "./runTraining";
+import { lastShown } from "./startedRuns";
+import { createStepRate } from "./stepRate";
+import {
+  CHECKPOINT_BUDGET_PER_RUN,
+  RECORDING_BUDGET_PER_RUN,
+} from "./wantedRun";
 
-export interface Training {
-  /**
-   * Enters the state, and starts those runs anew whose spec, or the way they are recorded, it changes: each behind what
-   * it shares with a run that is there.
-   */
-  readonly enter: (state: LabState) => void;
-  /** Starts a run anew as it was. */
-  readonly restart: (run: RunName) => void;
-  readonly dispose: () => void;
+type TrainingPorts = Pick<LabPorts, "spawnWorker" | "now" | "onNextFrame">;
+type Store = StoreApi<LabState>;
+
+/** Returns what ends it, and both workers. */
+export function followTraining(store: Store, ports: TrainingPorts): () => void {
+  const publish = oncePerFrame(ports.onNextFrame, () => {
+    const { runs } = store.getState();
+    const A = trainings.A.published(runs.A);
+    const B = trainings.B.published(runs.B);
+    if (A !== runs.A || B !== runs.B) store.setState({ runs: { A, B } });
+  });
+  const trainings = {
+    A: createRunTraining("A", store, ports, publish),
+    B: createRunTraining("B", store, ports, publish),
+  };
+  return () => RUN_NAMES.forEach((run) => trainings[run].end());
 }
 
-export type TrainingPorts = Pick<
-  LabPorts,
-  "spawnWorker" | "now" | "onNextFrame"
->;
+/** Gathers requests for the same work into one per animation frame. */
+function oncePerFrame(
+  onNextFrame: LabPorts["onNextFrame"],
+  work: () => void,
+): () => void {
+  let scheduled = false;
+  return () => {
+    if (scheduled) return;
+    scheduled = true;
+    onNextFrame(() => {
+      scheduled = false;
+      work();
+    });
+  };
+}
 
-/** The runs that are started, and where they begin. */
-type Plans = Map<RunName, Continuation | null>;
+/** `publish`: asks for what has been recorded to be published soon. */
+function createRunTraining(
+  name: RunName,
+  store: Store,
+  { spawnWorker, now }: TrainingPorts,
+  publish: () => void,
+) {
+  const rate = createStepRate();
+  const client = createRunClient(spawnWorker, (event) => {
+    try {
+      receive(event);
+    } catch (error) {
+      client.dispose();
+      const failure = failureOf(error);
+      fail(reasonOf(failure), failure.stack);
+    }
+  });
 
-export function createTraining(
-  store: StoreApi<LabState>,
-  ports: TrainingPorts,
-): Training {
-  const frame = createFrameTask(ports.onNextFrame, () =>
-    store.setState(({ runs: { A, B } }) => ({
-      runs: { A: trainings.A.published(A), B: trainings.B.published(B) },
-    })),
+  /** `run` with what has been recorded since it was last published. */
+  const published = (run: RunState): RunState => {
+    const step = run.recording ? lastShown(run.recording) : 0;
+    if (step === run.recordedSteps) return run;
+    rate.measure(step, now());
+    return { ...run, recordedSteps: step, stepsPerSecond: rate.value() };
+  };
+
+  const end = (change: Partial<RunState>, isKept: boolean) => {
+    const run = { ...published(store.getState().runs[name]), ...change };
+    store.setState((state) => {
+      const ended = withRun(state, name, run);
+      return withCursorInReach(isKept ? withKeptRun(ended, name) : ended);
+    });
+  };
+
+  const fail = (reason: FailureReason, detail: string) =>
+    end({ status: { kind: "failed", reason, detail } }, false);
+
+  const complete = (status: RunState["status"], fingerprint: string) =>
+    end({ status, fingerprint, previous: null }, true);
+
+  const receive = (event: RunEvent) => {
+    const { recording, checkpoints } = store.getState().runs[name];
+    switch (event.type) {
+      case "started":
+        return store.setState((state) => withRecording(state, name, event));
+      case "chunk":
+        recording?.append(event.chunk);
+        return publish();
+      case "checkpoints":
+        return event.checkpoints.forEach((one) => checkpoints?.add(one));
+      case "finished":
+        return complete({ kind: "ready" }, event.fingerprint);
+      case "diverged":
+        return complete(
+          { kind: "diverged", step: event.step },
+          event.fingerprint,
+        );
+      case "failed":
+        return fail(event.reason, event.detail);
+      default:
+        return event satisfies never;
+    }
+  };
+
+  const unfollow = follow(
+    store,
+    ({ runs }) => ({ start: runs[name].start }),
+    ({ start: { wanted, origin } }) => {
+      rate.restart(now(), store.getState().runs[name].recordedSteps);
+      if (origin === null) client.stop();
+      else client.start(wanted.spec, wanted.recording, origin);
+    },
   );
-  const trainings = {
-    A: createRunTraining("A", store, ports, frame),
-    B: createRunTraining("B", store, ports, frame),
-  };
-
-  /** One change of the store, so that nobody sees the new experiment beside a recording of the old one. */
-  const start = (state: LabState, plans: Plans) => {
-    const next = (run: RunName) => {
-      const plan = plans.get(run);
-      return plan === undefined
-        ? state.runs[run]
-        : trainings[run].next(state, plan);
-    };
-    store.setState({ ...state, runs: { A: next("A"), B: next("B") } });
-    for (const [run, plan] of plans) trainings[run].start(plan);
-    if (plans.size > 0) store.setState(withCursorInReach);
-  };
 
   return {
-    enter(state) {
-      const known = RUN_NAMES.flatMap((run) => trainings[run].known() ?? []);
-      const plans: Plans = new Map();
-      for (const run of RUN_NAMES)
-        if (trainings[run].isStale(state))
-          plans.set(run, trainings[run].plan(state, known));
-      start(state, plans);
+    published,
+    end() {
+      unfollow();
+      client.dispose();
     },
-    restart: (run) => start(store.getState(), new Map([[run, null]])),
-    dispose: () => RUN_NAMES.forEach((run) => trainings[run].dispose()),
   };
+}
+
+function withRun(state: LabState, name: RunName, run: RunState): LabState {
+  return { ...state, runs: { ...state.runs, [name]: run } };
+}
+
+/** Makes room for what the run will record; a run that continues another one has its recording already. */
+function withRecording(
+  state: LabState,
+  name: RunName,
+  { shape }: { readonly shape: RecordingShape },
+): LabState {
+  const before = state.runs[name];
+  const isContinued = before.start.origin?.checkpoint != null;
+  const run = isContinued
+    ? before
+    : {
+        ...before,
+        recording: new Recording(shape, RECORDING_BUDGET_PER_RUN),
+        checkpoints: new Checkpoints(CHECKPOINT_BUDGET_PER_RUN),
+      };
+  const room = RECORDING_BUDGET_PER_RUN - (run.recording?.bytes ?? 0);
+  const kept = { ...state.kept, [name]: shrunk(state.kept[name], room) };
+  return withRun({ ...state, kept }, name, run);
+}
+
+function withKeptRun(state: LabState, name: RunName): LabState {
+  const kept = withKept(
+    state.kept[name],
+    state.runs[name],
+    RECORDING_BUDGET_PER_RUN,
+  );
+  return { ...state, kept: { ...state.kept, [name]: kept } };
 }

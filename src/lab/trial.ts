@@ -1,53 +1,14 @@
 /**
- * @file What a trial is, and what it changes of the experiment. Pure.
+ * @file What a trial changes of the experiment, and with which values. Pure.
  */
-import { canonicalJson } from "../experiment/canonicalJson";
-import type { Tap } from "../recording/chunk";
-import type { RunSummary } from "../recording/summary";
-import type {
-  Experiment,
-  RunName,
-  RunSettings,
-} from "../experiment/experiment";
-import type { RunStatus } from "./labState";
+import { saySame } from "../experiment/canonicalJson";
+import type { Experiment, RunSettings } from "../experiment/experiment";
 import { LIMITS } from "../experiment/limits";
-
-/** What is changed from one pair of runs to the next. */
-export const TRIAL_KINDS = ["seeds", "learningRate", "sigma"] as const;
-export type TrialKind = (typeof TRIAL_KINDS)[number];
-
-export interface TrialRun {
-  readonly run: RunName;
-  /** The seed, learning rate or σ that it has. */
-  readonly value: number;
-  /** Null until it has been summarized. */
-  readonly summary: RunSummary | null;
-}
-
-export interface Trial {
-  /** What it was started for. */
-  readonly experiment: Experiment;
-  /** Whose drift was measured. */
-  readonly tap: Tap;
-  /** Those of one value after the other, run A first. */
-  readonly runs: readonly TrialRun[];
-  /** 0 to 1. */
-  readonly progress: number;
-  readonly status:
-    | { readonly kind: "running" | "done" | "cancelled" }
-    | Extract<RunStatus, { readonly kind: "failed" }>;
-}
-
-export const NO_TRIALS: Readonly<Record<TrialKind, Trial | null>> = {
-  seeds: null,
-  learningRate: null,
-  sigma: null,
-};
+import type { Trial, TrialKind } from "./labState";
 
 /** Whether a trial is of this experiment, however that was come by. */
 export const isOf = (trial: Trial, experiment: Experiment): boolean =>
-  trial.experiment === experiment ||
-  canonicalJson(trial.experiment) === canonicalJson(experiment);
+  saySame(trial.experiment, experiment);
 
 /** The experiment with another seed, or with both runs at another learning rate or first spread of weights. */
 export function variedExperiment(

@@ -10,11 +10,12 @@ import {
 } from "../worker/summaryPool";
 import { canonicalJson } from "../experiment/canonicalJson";
 import { RUN_NAMES, type Experiment } from "../experiment/experiment";
-import type { LabState } from "./labState";
+import { follow } from "./follow";
+import type { LabState, Trial, TrialKind } from "./labState";
 import type { View } from "./view";
 import type { LabPorts } from "./ports";
 import { resolveRun } from "../experiment/resolveRun";
-import { isOf, variedExperiment, type Trial, type TrialKind } from "./trial";
+import { isOf, variedExperiment } from "./trial";
 
 export interface Trials {
   /** Ends the trial that is under way. What has been summarized before is there at once. */
@@ -39,7 +40,7 @@ export function createTrials(
   const pool = createSummaryPool(spawnSummaryWorker, Math.max(1, cores - 1));
   const kept = new Map<string, RunSummary>();
   let running: TrialKind | null = null;
-  /** Of each run that has not been summarized: where in the trial it is, and how far it has come. */
+  /** The runs that have not been summarized: where in the trial each is, and how far it has come. */
   let missing: { readonly at: number; readonly key: string; share: number }[] =
     [];
 
@@ -114,16 +115,20 @@ export function createTrials(
     );
   };
 
-  const unsubscribe = store.subscribe(({ experiment, trials }) => {
-    const trial = running === null ? null : trials[running];
-    if (trial && !isOf(trial, experiment)) end({ kind: "cancelled" });
-  });
+  const unfollow = follow(
+    store,
+    ({ experiment }) => ({ experiment }),
+    ({ experiment }) => {
+      const trial = running && store.getState().trials[running];
+      if (trial && !isOf(trial, experiment)) end({ kind: "cancelled" });
+    },
+  );
 
   return {
     start,
     cancel: () => end({ kind: "cancelled" }),
     dispose() {
-      unsubscribe();
+      unfollow();
       running = null;
       pool.cancel();
     },
@@ -139,7 +144,7 @@ const howOf = (
   statistics,
 });
 
-/** Those of one value after the other, run A first. */
+/** The runs of one value after the other's, run A first. */
 const jobsOf = (
   kind: TrialKind,
   values: readonly number[],

@@ -8,7 +8,7 @@ import { bytesPerColumn, columnCapacity } from "../../src/recording/capacity";
 import { Run } from "../../src/recording/run";
 import type { RunSpec } from "../../src/recording/runSpec";
 import { createTraining } from "../../src/recording/training";
-import { RECORDING_BUDGET_PER_RUN } from "../../src/lab/recordingSpec";
+import { RECORDING_BUDGET_PER_RUN } from "../../src/lab/wantedRun";
 import { openWorkspace } from "../../src/worker/simdWorkspace";
 
 const DEPTHS = [1, 2, 4, 8, 16, 32];

@@ -3,7 +3,7 @@
  */
 import { RUN_NAMES, type RunName } from "../../src/experiment/experiment";
 import { resolveRun } from "../../src/experiment/resolveRun";
-import { recordingSpec } from "../../src/lab/recordingSpec";
+import { recordingSpec } from "../../src/lab/wantedRun";
 import { decode } from "../../src/lab/url";
 import { Run } from "../../src/recording/run";
 

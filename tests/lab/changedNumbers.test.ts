@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { changedNumbers } from "../../src/lab/changedNumbers";
+import { changedNumbers } from "../../src/lab/editHistory";
 
 test("names the places of the numbers that have changed", () => {
   const before = { seed: 1, runs: { A: { rate: 0.5 }, B: { rate: 0.5 } } };

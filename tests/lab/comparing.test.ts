@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { comparedStatus, SIDES } from "../../src/lab/comparison";
+import { comparedStatus } from "../../src/lab/comparison";
 import { resolveRun } from "../../src/experiment/resolveRun";
 import type { Lab } from "../../src/lab/store";
 import type { Snapshot } from "../../src/recording/snapshot";
 import type { SnapshotRequest } from "../../src/worker/replayProtocol";
 import { FakeBrowser } from "./fakeBrowser";
+import { SIDES } from "../../src/lab/labState";
 
 const REST = 50;
 

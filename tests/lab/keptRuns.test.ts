@@ -1,62 +1,64 @@
 import { expect, test } from "vitest";
-import { createKeptRuns } from "../../src/lab/keptRuns";
-import type { RunState } from "../../src/lab/labState";
-import { NEW_RUN } from "../../src/lab/runState";
+import {
+  keptRun,
+  shrunk,
+  withKept,
+  type KeptRuns,
+} from "../../src/lab/keptRuns";
+import type { RunState, WantedRun } from "../../src/lab/labState";
 import type { Checkpoints } from "../../src/recording/checkpoints";
 import type { Recording } from "../../src/recording/recording";
+import { FROM_START } from "../../src/recording/runCheckpoint";
 
-const run = (bytes: number): RunState => ({
-  ...NEW_RUN,
+const BUDGET = 100;
+
+const run = (key: string, bytes: number): RunState => ({
+  start: { wanted: { key } as WantedRun, origin: FROM_START },
+  status: { kind: "ready" },
   recording: { bytes } as Recording,
+  checkpoints: null,
+  previous: null,
+  recordedSteps: 0,
+  stepsPerSecond: null,
+  fingerprint: "",
 });
 
-test("a run is kept under its key, and no other", () => {
-  const kept = createKeptRuns(100);
-  const first = run(10);
-  kept.keep("first", first);
-  expect(kept.get("first")).toBe(first);
-  expect(kept.get("second")).toBeNull();
+/** One after the other, as they end. */
+const keep = (...runs: readonly RunState[]): KeptRuns =>
+  runs.reduce<KeptRuns>((kept, one) => withKept(kept, one, BUDGET), []);
+
+const keys = (kept: KeptRuns) => kept.map(({ start }) => start.wanted.key);
+
+test("a run is kept under its key, and no other; nothing is left to be trained of it", () => {
+  const first = run("first", 10);
+  const kept = keep(first);
+  expect(keptRun(kept, "first")).toEqual({
+    ...first,
+    start: { ...first.start, origin: null },
+  });
+  expect(keptRun(kept, "second")).toBeNull();
 });
 
 test("of more than three the oldest goes; what is kept again is not old", () => {
-  const kept = createKeptRuns(100);
-  for (const key of ["a", "b", "c", "a", "d"]) kept.keep(key, run(1));
-  const there = ["a", "b", "c", "d"].filter((key) => kept.get(key) !== null);
-  expect(there).toEqual(["a", "c", "d"]);
+  const kept = keep(...["a", "b", "c", "a", "d"].map((key) => run(key, 1)));
+  expect(keys(kept)).toEqual(["c", "a", "d"]);
 });
 
 test("recordings take no more than the budget, but the newest stays", () => {
-  const kept = createKeptRuns(100);
-  kept.keep("a", run(60));
-  kept.keep("b", run(60));
-  expect([kept.get("a") === null, kept.get("b") === null]).toEqual([
-    true,
-    false,
-  ]);
-  kept.keep("c", run(150));
-  expect([kept.get("b") === null, kept.get("c") === null]).toEqual([
-    true,
-    false,
-  ]);
+  const two = keep(run("a", 60), run("b", 60));
+  expect(keys(two)).toEqual(["b"]);
+  expect(keys(withKept(two, run("c", 150), BUDGET))).toEqual(["c"]);
 });
 
 test("checkpoints count too", () => {
-  const kept = createKeptRuns(100);
   const checkpoints = { bytes: 50 } as Checkpoints;
-  kept.keep("a", { ...run(40), checkpoints });
-  kept.keep("b", run(20));
-  expect(kept.get("a")).toBeNull();
+  expect(keys(keep({ ...run("a", 40), checkpoints }, run("b", 20)))).toEqual([
+    "b",
+  ]);
 });
 
 test("room can be made for a run that is about to be recorded", () => {
-  const kept = createKeptRuns(100);
-  kept.keep("a", run(40));
-  kept.keep("b", run(40));
-  kept.shrink(50);
-  expect([kept.get("a") === null, kept.get("b") === null]).toEqual([
-    true,
-    false,
-  ]);
-  kept.shrink(0);
-  expect(kept.get("b")).toBeNull();
+  const two = keep(run("a", 40), run("b", 40));
+  expect(keys(shrunk(two, 50))).toEqual(["b"]);
+  expect(shrunk(two, 0)).toEqual([]);
 });

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { ghostStep, pinnedStep, PINS } from "../../src/lab/pins";
+import { ghostStep, pinnedStep } from "../../src/lab/pins";
 import type { Lab } from "../../src/lab/store";
 import { FakeBrowser } from "./fakeBrowser";
+import { PINS } from "../../src/lab/labState";
 
 let browser: FakeBrowser;
 let lab: Lab;

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { replayStatus } from "../../src/lab/replayed";
+import { replayStatus } from "../../src/lab/replayWishes";
 import type { Lab } from "../../src/lab/store";
 import type { Snapshot, SnapshotWish } from "../../src/recording/snapshot";
 import type { ToReplay } from "../../src/worker/replayProtocol";

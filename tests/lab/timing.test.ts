@@ -1,36 +1,6 @@
 import { expect, test } from "vitest";
-import { createFrameTask } from "../../src/lab/frames";
-import { createRateLimit } from "../../src/lab/rateLimit";
+import { createRateLimit } from "../../src/lab/address";
 import { createStepRate } from "../../src/lab/stepRate";
-
-test("work that is asked for many times is done once in the next frame", () => {
-  const frames: (() => void)[] = [];
-  let done = 0;
-  const task = createFrameTask(
-    (callback) => frames.push(callback),
-    () => done++,
-  );
-  task.request();
-  task.request();
-  expect([frames.length, done]).toEqual([1, 0]);
-  frames.shift()!();
-  expect(done).toBe(1);
-});
-
-test("flushed work is done at once, and not again in the frame that was asked for", () => {
-  const frames: (() => void)[] = [];
-  let done = 0;
-  const task = createFrameTask(
-    (callback) => frames.push(callback),
-    () => done++,
-  );
-  task.flush();
-  expect(done).toBe(0);
-  task.request();
-  task.flush();
-  frames.shift()!();
-  expect(done).toBe(1);
-});
 
 test("the rate of steps is unknown at first, then the median of the recent past", () => {
   const rate = createStepRate();

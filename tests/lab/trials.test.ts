@@ -6,11 +6,11 @@ import {
   learningRatesAround,
   seedsFrom,
   SIGMAS,
-  TRIAL_KINDS,
   variedExperiment,
 } from "../../src/lab/trial";
 import type { RunSummary } from "../../src/recording/summary";
 import { FakeBrowser } from "./fakeBrowser";
+import { TRIAL_KINDS } from "../../src/lab/labState";
 
 let browser: FakeBrowser;
 let lab: Lab;

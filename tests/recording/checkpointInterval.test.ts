@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { resolveRun } from "../../src/experiment/resolveRun";
-import { CHECKPOINT_BUDGET_PER_RUN } from "../../src/lab/recordingSpec";
+import { CHECKPOINT_BUDGET_PER_RUN } from "../../src/lab/wantedRun";
 import { presetExperiment } from "../../src/experiment/presets";
 import {
   checkpointInterval,

@@ -10,7 +10,7 @@ import type {
 } from "../../src/experiment/experiment";
 import { presetExperiment } from "../../src/experiment/presets";
 import { resolveRun } from "../../src/experiment/resolveRun";
-import { recordingSpec } from "../../src/lab/recordingSpec";
+import { recordingSpec } from "../../src/lab/wantedRun";
 import { fitExperiment } from "../../src/experiment/settings";
 import { defaultView } from "../../src/lab/view";
 import { Recording } from "../../src/recording/recording";

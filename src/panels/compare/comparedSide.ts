@@ -6,10 +6,9 @@ import {
   comparedStatus,
   comparedStep,
   type ComparedStatus,
-  type Side,
 } from "../../lab/comparison";
 import type { RunName } from "../../experiment/experiment";
-import type { LabState } from "../../lab/labState";
+import type { LabState, Side } from "../../lab/labState";
 import { columnAtStep } from "../../lab/selectors";
 import type { ValueSummary } from "../../measure/comparison";
 import type { UnitValues } from "../../measure/unitValues";

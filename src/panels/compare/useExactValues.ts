@@ -2,7 +2,6 @@
  * @file What only the values themselves say, computed once for each pair of replayed steps.
  */
 import { useMemo } from "react";
-import { SIDES } from "../../lab/comparison";
 import { useLab } from "../../lab/LabProvider";
 import {
   driftBetween,
@@ -13,6 +12,7 @@ import { Histogram } from "../../measure/histogram";
 import type { UnitValues } from "../../measure/unitValues";
 import { BINS } from "../../recording/chunk";
 import { valuesOf } from "./comparedSide";
+import { SIDES } from "../../lab/labState";
 
 export interface ExactSide {
   readonly summary: ValueSummary;

@@ -5,7 +5,7 @@ import { useEffect, useMemo } from "react";
 import { Profile } from "../../charts/small/Profile";
 import { RUN_NAMES } from "../../experiment/experiment";
 import { useActions, useLab } from "../../lab/LabProvider";
-import { replayStatus } from "../../lab/replayed";
+import { replayStatus } from "../../lab/replayWishes";
 import {
   WEIGHT_MEASURES,
   type LabState,

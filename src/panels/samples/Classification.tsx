@@ -4,7 +4,7 @@
 import { useMemo } from "react";
 import type { RunName } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
-import { replayStatus } from "../../lab/replayed";
+import { replayStatus } from "../../lab/replayWishes";
 import { words as replayWords } from "../../views/replay/words";
 import { nameRun } from "../../views/normalizedLayers";
 import { formatShare, formatStep } from "../../controls/numberFormat";

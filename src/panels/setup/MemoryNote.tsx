@@ -5,7 +5,7 @@ import { useLab } from "../../lab/LabProvider";
 import {
   CHECKPOINT_BUDGET_PER_RUN,
   RECORDING_BUDGET_PER_RUN,
-} from "../../lab/recordingSpec";
+} from "../../lab/wantedRun";
 import { memoryNeed } from "./memoryNeed";
 import styles from "../../controls/Field.module.css";
 import { words } from "./words";

@@ -1,7 +1,7 @@
 /**
  * @file What the recordings of an experiment take.
  */
-import { RECORDING_BUDGET_PER_RUN } from "../../lab/recordingSpec";
+import { RECORDING_BUDGET_PER_RUN } from "../../lab/wantedRun";
 import {
   bytesPerColumn,
   columnCapacity,

@@ -1,7 +1,7 @@
+import type { Pin } from "../../lab/labState";
 /**
  * @file The line by which a pin's ghosts are known: dashed or dotted.
  */
-import type { Pin } from "../../lab/pins";
 
 const DASHES = { first: "4 2.5", second: "1 2" } as const;
 

@@ -3,12 +3,13 @@
  */
 import { memo, useRef, type Ref } from "react";
 import { useActions, useLab } from "../../lab/LabProvider";
-import { pinnedStep, PINS, type Pin } from "../../lab/pins";
+import { pinnedStep } from "../../lab/pins";
 import { formatStep } from "../../controls/numberFormat";
 import { PinSign } from "./PinSign";
 import { PIN_NUMBERS } from "./pinNumbers";
 import styles from "./PinTools.module.css";
 import { words } from "./words";
+import { PINS, type Pin } from "../../lab/labState";
 
 export const PinTools = memo(function PinTools() {
   return PINS.map((pin) => <PinTool key={pin} pin={pin} />);

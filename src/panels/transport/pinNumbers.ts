@@ -1,7 +1,7 @@
+import type { Pin } from "../../lab/labState";
 /**
  * @file What the pins are called.
  */
-import type { Pin } from "../../lab/pins";
 
 export const PIN_NUMBERS = {
   first: 1,

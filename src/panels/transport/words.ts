@@ -2,8 +2,7 @@
  * @file The words of the transport.
  */
 import { bilingual } from "../../lab/language";
-import type { RunStatus } from "../../lab/labState";
-import type { Pin } from "../../lab/pins";
+import type { RunStatus, Pin } from "../../lab/labState";
 import type { RunName } from "../../experiment/experiment";
 
 interface TransportWords {

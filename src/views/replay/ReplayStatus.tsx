@@ -4,7 +4,7 @@
 import { memo } from "react";
 import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import { useActions, useLab } from "../../lab/LabProvider";
-import { replayStatus } from "../../lab/replayed";
+import { replayStatus } from "../../lab/replayWishes";
 import { ChangingText } from "../drawing/ChangingText";
 import { formatStep } from "../../controls/numberFormat";
 import styles from "./ReplayStatus.module.css";

@@ -3,7 +3,7 @@
  */
 import { RUN_NAMES } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
-import { replayStatus } from "../../lab/replayed";
+import { replayStatus } from "../../lab/replayWishes";
 
 /** Of either run. */
 export const useIsStale = (): boolean =>

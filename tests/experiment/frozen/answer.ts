@@ -12,7 +12,7 @@ import {
 } from "../../../src/experiment/experiment";
 import type { AddressNotice } from "../../../src/experiment/addressNotice";
 import { resolveRun } from "../../../src/experiment/resolveRun";
-import { recordingSpec } from "../../../src/lab/recordingSpec";
+import { recordingSpec } from "../../../src/lab/wantedRun";
 import { fitExperiment } from "../../../src/experiment/settings";
 import { decode, encode } from "../../../src/lab/url";
 import type { SharedView } from "../../../src/lab/view";

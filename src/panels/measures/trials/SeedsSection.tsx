@@ -5,7 +5,7 @@ import { useMemo, useState } from "react";
 import { Bands } from "../../../charts/small/Bands";
 import { RUN_NAMES } from "../../../experiment/experiment";
 import { useActions, useLab, useLabStore } from "../../../lab/LabProvider";
-import { seedsFrom, type Trial } from "../../../lab/trial";
+import { seedsFrom } from "../../../lab/trial";
 import { RUN_STYLES } from "../../../views/drawing/runStyles";
 import measures from "../MeasuresPanel.module.css";
 import {
@@ -28,6 +28,7 @@ import {
 import { TrialControls } from "./TrialControls";
 import styles from "./trials.module.css";
 import { trialWords } from "./words";
+import type { Trial } from "../../../lab/labState";
 
 const COUNTS = ["4", "8", "16", "32"] as const;
 type Count = (typeof COUNTS)[number];

@@ -5,7 +5,7 @@ import { useMemo } from "react";
 import { Profile } from "../../../charts/small/Profile";
 import { RUN_NAMES } from "../../../experiment/experiment";
 import { useActions, useLab, useLabStore } from "../../../lab/LabProvider";
-import { learningRatesAround, SIGMAS, type Trial } from "../../../lab/trial";
+import { learningRatesAround, SIGMAS } from "../../../lab/trial";
 import { RUN_STYLES } from "../../../views/drawing/runStyles";
 import measures from "../MeasuresPanel.module.css";
 import {
@@ -23,6 +23,7 @@ import {
 } from "./trialData";
 import { TrialControls } from "./TrialControls";
 import { trialWords } from "./words";
+import type { Trial } from "../../../lab/labState";
 
 type Sweep = "learningRate" | "sigma";
 

@@ -3,9 +3,10 @@
  */
 import { RUN_NAMES } from "../../../experiment/experiment";
 import { useActions, useLab } from "../../../lab/LabProvider";
-import { isOf, type TrialKind } from "../../../lab/trial";
+import { isOf } from "../../../lab/trial";
 import styles from "./trials.module.css";
 import { trialWords } from "./words";
+import type { TrialKind } from "../../../lab/labState";
 
 interface TrialControlsProps {
   readonly kind: TrialKind;

@@ -4,8 +4,8 @@
 import { quantile } from "d3";
 import type { Band } from "../../../charts/small/bandGeometry";
 import type { RunName } from "../../../experiment/experiment";
-import type { TrialRun } from "../../../lab/trial";
 import type { RunSummary } from "../../../recording/summary";
+import type { TrialRun } from "../../../lab/labState";
 
 /** Reads one number of a summary at the i-th of its steps. */
 export type SummaryReader = (summary: RunSummary, i: number) => number;

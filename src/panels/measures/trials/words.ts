@@ -3,7 +3,7 @@
  */
 import { bilingual } from "../../../lab/language";
 import type { RunName } from "../../../experiment/experiment";
-import type { Trial } from "../../../lab/trial";
+import type { Trial } from "../../../lab/labState";
 
 type Status = Trial["status"]["kind"] | "none";
 

@@ -4,13 +4,14 @@
  */
 import { useMemo } from "react";
 import { useActions, useLab, useLabStore } from "../../../lab/LabProvider";
-import { pinnedStep, PINS, type Pin } from "../../../lab/pins";
+import { pinnedStep } from "../../../lab/pins";
 import { formatStep } from "../../../controls/numberFormat";
 import { PIN_NUMBERS } from "../pinNumbers";
 import { PinSign } from "../PinSign";
 import { StepMark } from "./StepMark";
 import type { StepMoves } from "./useStepMoves";
 import { words } from "../words";
+import { PINS, type Pin } from "../../../lab/labState";
 
 interface PinMarksProps {
   /** The pin that had the focus is gone. */

@@ -3,17 +3,13 @@
  */
 import { memo, useId } from "react";
 import { useActions, useLab } from "../../../lab/LabProvider";
-import {
-  canChangeHere,
-  SCOPES,
-  stepHere,
-  type Scope,
-} from "../../../lab/scope";
+import { canChangeHere, stepHere } from "../../../lab/scope";
 import segments from "../../../controls/segments.module.css";
 import { formatStep } from "../../../controls/numberFormat";
 import { KeepsFunction } from "./KeepsFunction";
 import styles from "./ScopeChoice.module.css";
 import { whatIfWords } from "./words";
+import { SCOPES, type Scope } from "../../../lab/labState";
 
 export const ScopeChoice = memo(function ScopeChoice() {
   const w = whatIfWords[useLab((state) => state.view.language)];

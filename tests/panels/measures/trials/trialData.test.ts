@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import type { TrialRun } from "../../../../src/lab/trial";
 import {
   accuracyOf,
   agreement,
@@ -9,6 +8,7 @@ import {
   quartileBand,
 } from "../../../../src/panels/measures/trials/trialData";
 import type { RunSummary } from "../../../../src/recording/summary";
+import type { TrialRun } from "../../../../src/lab/labState";
 
 const summary = (
   accuracy: readonly number[],
