@@ -159,34 +159,6 @@ export interface EditHistory {
   readonly typing: { readonly numbers: string; readonly at: number } | null;
 }
 
-/** The third chart of the outcome strip. */
-export const MEASURES = [
-  "drift",
-  "speed",
-  "path",
-  "saturated",
-  "std",
-  "mean",
-  "lag",
-  "gradientNorm",
-  "weightNorm",
-  "updateRatio",
-  "shiftRelative",
-  "shiftCosine",
-  "shiftL2",
-] as const;
-export type Measure = (typeof MEASURES)[number];
-
-/** Of a dense layer's weights; the output layer has them too. The others are of a hidden layer's values. */
-export const WEIGHT_MEASURES: ReadonlySet<Measure> = new Set([
-  "gradientNorm",
-  "weightNorm",
-  "updateRatio",
-  "shiftRelative",
-  "shiftCosine",
-  "shiftL2",
-]);
-
 export interface LabState {
   readonly experiment: Experiment;
   readonly runs: Readonly<Record<RunName, RunState>>;

@@ -4,7 +4,7 @@
 import { chapters, questions } from "virtual:story";
 import { TAPS } from "../recording/chunk";
 import type { Experiment, RunName } from "../experiment/experiment";
-import { MEASURES } from "./labState";
+import { MEASURES } from "../recording/measures/measures";
 import { LANGUAGES } from "./language";
 import {
   layerLimit,

@@ -4,7 +4,7 @@
 import type { Statistics } from "../engine/layerPass";
 import type { Experiment, RunName } from "../experiment/experiment";
 import type { Tap } from "../recording/chunk";
-import type { Measure } from "./labState";
+import type { Measure } from "../recording/measures/measures";
 import type { Language } from "./language";
 import { OPENING, type Place } from "./places";
 

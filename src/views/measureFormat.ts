@@ -1,13 +1,15 @@
 /**
- * @file How values of measures are written.
+ * @file How measures and their axes are written.
  */
 import { format } from "d3";
-import type { Measure } from "../lab/labState";
 import {
   formatDrift,
   formatShare,
+  formatTick,
   formatValue,
 } from "../controls/numberFormat";
+import type { MeasureUnit } from "../recording/measures/measureObject";
+import { MEASURE_OBJECTS, type Measure } from "../recording/measures/measures";
 
 export type Format = (value: number) => string;
 
@@ -20,23 +22,32 @@ export const formatLoss: Format = (value) =>
     ? value.toFixed(3)
     : formatValue(value);
 
-const MEASURE_FORMATS: Readonly<Record<Measure, Format>> = {
-  drift: formatDrift,
-  speed: (value) =>
-    Number.isFinite(value) ? `${format(".3~g")(value)}σ` : "–",
-  path: formatDrift,
-  lag: formatDrift,
-  saturated: formatShare,
-  std: formatValue,
-  mean: formatValue,
-  gradientNorm: formatSmall,
-  weightNorm: formatValue,
-  updateRatio: formatSmall,
-  shiftRelative: formatSmall,
-  shiftCosine: formatLoss,
-  shiftL2: formatSmall,
+export const formatPercentTick: Format = (value) =>
+  `${Math.round(100 * value)}%`;
+
+const formatSigmaTick: Format = (value) =>
+  value === 0 ? "0" : `${formatTick(value)}σ`;
+
+const FORMATS: Readonly<
+  Record<MeasureUnit, { readonly value: Format; readonly tick: Format }>
+> = {
+  sigma: { value: formatDrift, tick: formatSigmaTick },
+  sigmaPerStep: {
+    value: (value) => (Number.isFinite(value) ? `${formatSmall(value)}σ` : "–"),
+    tick: formatSigmaTick,
+  },
+  share: { value: formatShare, tick: formatPercentTick },
+  plain: { value: formatValue, tick: formatTick },
+  cosine: { value: formatLoss, tick: formatTick },
+  anySize: { value: formatSmall, tick: formatTick },
 };
+
+const formatsOf = (measure: Measure) => FORMATS[MEASURE_OBJECTS[measure].unit];
 
 /** "–" where there is no number. */
 export const formatMeasure = (value: number, measure: Measure): string =>
-  MEASURE_FORMATS[measure](value);
+  formatsOf(measure).value(value);
+
+/** How its axis is written. */
+export const measureTick = (measure: Measure): Format =>
+  formatsOf(measure).tick;

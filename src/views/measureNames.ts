@@ -2,7 +2,7 @@
  * @file How measures are called.
  */
 import { bilingual } from "../lab/language";
-import type { Measure } from "../lab/labState";
+import type { Measure } from "../recording/measures/measures";
 
 export const measureNames = bilingual<Readonly<Record<Measure, string>>>({
   en: {

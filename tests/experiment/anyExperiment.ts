@@ -15,7 +15,7 @@ import {
   type OptimizerSpec,
 } from "../../src/engine/networkSpec";
 import type { Experiment, RunSettings } from "../../src/experiment/experiment";
-import { MEASURES } from "../../src/lab/labState";
+import { MEASURES } from "../../src/recording/measures/measures";
 import { PANELS, TABS, THEMES, UNIT_ORDERS } from "../../src/lab/view";
 import {
   inOrder,

@@ -1,11 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { MEASURES } from "../../src/lab/labState";
-import { measureOf } from "../../src/lab/measures";
 import { columnAtCursor, overallStatus } from "../../src/lab/selectors";
 import type { Lab } from "../../src/lab/store";
-import { Recording } from "../../src/recording/recording";
-import { Run } from "../../src/recording/run";
-import { RECORDING, SPEC } from "../worker/smallRun";
 import { FakeBrowser } from "./fakeBrowser";
 
 let browser: FakeBrowser;
@@ -42,63 +37,5 @@ describe("the column at the cursor", () => {
       columnAtCursor(state(), "A"),
       columnAtCursor(state(), "B"),
     ]).toEqual([50, -1]);
-  });
-});
-
-describe("a measure", () => {
-  const run = new Run({ ...SPEC, steps: 5 }, RECORDING);
-  const recording = new Recording(run.shape, 2 ** 24);
-  while (run.advance() === "training");
-  const chunk = run.takeChunk()!;
-  recording.append(chunk);
-
-  test.each(MEASURES)("%s has a value wherever it is measured", (measure) => {
-    const valueOf = measureOf(recording, measure, 2, "activation");
-    const isMeasured = [0, 1, 2, 3, 4].map((column) =>
-      Number.isFinite(valueOf(column)),
-    );
-    expect(isMeasured).toEqual(
-      measure.startsWith("shift")
-        ? [true, false, false, false, false] // at every eighth step
-        : [measure !== "speed", true, true, true, true], // from step to step
-    );
-  });
-
-  test("of the path is the sum of the drift per step, and never shrinks", () => {
-    const { speed, drift } = recording.layer(0).taps.linear;
-    const pathOf = measureOf(recording, "path", 1, "linear");
-    expect(pathOf(0)).toBe(0);
-    expect(pathOf(3)).toBeCloseTo(speed[1]! + speed[2]! + speed[3]!, 6);
-    expect(pathOf(4)).toBeGreaterThanOrEqual(drift[4]! - 1e-6);
-  });
-
-  test("of weights is there for the output layer, of values where the outputs are recorded", () => {
-    expect(
-      measureOf(recording, "gradientNorm", 3, "linear")(2),
-    ).toBeGreaterThan(0);
-    expect(() => measureOf(recording, "drift", 3, "linear")).toThrow(
-      "layer must be an index below 2, got 2",
-    );
-  });
-
-  test("of a dense layer is that of the layer, and the update's is relative to the weights", () => {
-    const at = (values: Float32Array, step: number) => values[step * 3 + 1]!;
-    expect(measureOf(recording, "gradientNorm", 2, "linear")(3)).toBe(
-      at(chunk.gradientNorm, 3),
-    );
-    expect(measureOf(recording, "updateRatio", 2, "linear")(3)).toBeCloseTo(
-      at(chunk.updateNorm, 3) / at(chunk.weightNorm, 3),
-      6,
-    );
-  });
-
-  test("of a tap is that of the tap", () => {
-    const { taps } = chunk.layers[0]!;
-    expect(measureOf(recording, "std", 1, "linear")(4)).toBe(
-      taps.linear.std[4],
-    );
-    expect(measureOf(recording, "drift", 1, "activation")(4)).toBe(
-      taps.activation.drift[4],
-    );
   });
 });

@@ -6,22 +6,28 @@ import { Profile } from "../../charts/small/Profile";
 import { RUN_NAMES } from "../../experiment/experiment";
 import { useActions, useLab } from "../../lab/LabProvider";
 import { replayStatus } from "../../lab/replayWishes";
+import type { LabState } from "../../lab/labState";
 import {
-  WEIGHT_MEASURES,
-  type LabState,
+  MEASURE_OBJECTS,
   type Measure,
-} from "../../lab/labState";
+} from "../../recording/measures/measures";
 import { formatMeasure } from "../../views/measureFormat";
-import { hasExact, measuredLayers, valuesOverDepth } from "./depthValues";
+import { measuredLayers, valuesOverDepth } from "./depthValues";
 import styles from "./MeasuresPanel.module.css";
 import { formatStep } from "../../controls/numberFormat";
 import { RUN_STYLES } from "../../views/drawing/runStyles";
 import { profileWords } from "./profileWords";
 
-const GUIDE = 1e-3;
+const NONE: readonly number[] = [];
 
 export function DepthProfile({ measure }: { readonly measure: Measure }) {
   const w = profileWords[useLab((state) => state.view.language)];
+  const {
+    of,
+    guides = NONE,
+    isLogOverDepth = false,
+    exact,
+  } = MEASURE_OBJECTS[measure];
   const text = useLab((state) => profileText(state, measure));
   const step = useLab((state) => state.cursor);
   const layers = useLab((state) => measuredLayers(state, measure));
@@ -29,14 +35,13 @@ export function DepthProfile({ measure }: { readonly measure: Measure }) {
     const series = JSON.parse(text) as (number | null)[][];
     return {
       series: series.map((values) => values.map((value) => value ?? NaN)),
-      guides: measure === "updateRatio" ? [GUIDE] : [],
-      isLog: WEIGHT_MEASURES.has(measure) && measure !== "shiftCosine",
+      guides,
+      isLog: isLogOverDepth,
     };
-  }, [text, measure]);
+  }, [text, guides, isLogOverDepth]);
   if (layers === 0) return null;
-  const hasOutput = WEIGHT_MEASURES.has(measure);
   const places = Array.from({ length: layers }, (_, i) =>
-    hasOutput && i === layers - 1 ? w.output : String(i + 1),
+    of === "weights" && i === layers - 1 ? w.output : String(i + 1),
   );
   const format = (value: number) => formatMeasure(value, measure);
   return (
@@ -53,7 +58,7 @@ export function DepthProfile({ measure }: { readonly measure: Measure }) {
         ).join(" ")}
       />
       <p className={styles.note}>{w.across}</p>
-      {hasExact(measure) && <ExactChoice />}
+      {exact !== undefined && <ExactChoice />}
     </div>
   );
 }

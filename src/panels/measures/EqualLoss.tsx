@@ -10,7 +10,7 @@ import {
 } from "../../charts/small/pathPoints";
 import { RUN_NAMES } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
-import { measureOf } from "../../lab/measures";
+import { measureOf } from "../../recording/measures/measures";
 import { columnAtCursor } from "../../lab/selectors";
 import type { Recording } from "../../recording/recording";
 import { RUN_STYLES } from "../../views/drawing/runStyles";

@@ -3,22 +3,23 @@
  */
 import { useId } from "react";
 import { useActions, useLab } from "../../lab/LabProvider";
-import type { Measure } from "../../lab/labState";
+import { MEASURE_GROUPS } from "../../recording/measures/measureObject";
+import { measuresOf, type Measure } from "../../recording/measures/measures";
 import { measureNames } from "../../views/measureNames";
 import { DepthProfile } from "./DepthProfile";
 import { measureTexts } from "./measureTexts";
 import styles from "./MeasuresPanel.module.css";
-import { MEASURE_GROUPS, words, type MeasureGroup } from "./words";
+import { words } from "./words";
 
 export function MeasureChoice() {
   const w = words[useLab((state) => state.view.language)];
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{w.group}</legend>
-      {(Object.keys(MEASURE_GROUPS) as MeasureGroup[]).map((group) => (
+      {MEASURE_GROUPS.map((group) => (
         <div key={group} className={styles.options}>
           <h3 className={styles.heading}>{w.groups[group]}</h3>
-          {MEASURE_GROUPS[group].map((measure) => (
+          {measuresOf(group).map((measure) => (
             <MeasureOption key={measure} measure={measure} />
           ))}
         </div>

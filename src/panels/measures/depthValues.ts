@@ -2,41 +2,33 @@
  * @file The numbers of a measure over depth, read off a recording.
  */
 import type { RunName } from "../../experiment/experiment";
-import {
-  WEIGHT_MEASURES,
-  type LabState,
-  type Measure,
-} from "../../lab/labState";
-import { measureOf } from "../../lab/measures";
-import type { GradientShift } from "../../measure/gradientShift";
+import type { LabState } from "../../lab/labState";
 import { columnAtCursor } from "../../lab/selectors";
+import {
+  MEASURE_OBJECTS,
+  measureOf,
+  type Measure,
+} from "../../recording/measures/measures";
 
-/** Layers that have the measure: hidden ones, and the output layer where it has weights. */
+/** Layers that have the measure: hidden ones, and the output layer where it is of weights. */
 export const measuredLayers = (
   { experiment }: Pick<LabState, "experiment">,
   measure: Measure,
-): number => experiment.widths.length + (WEIGHT_MEASURES.has(measure) ? 1 : 0);
+): number =>
+  experiment.widths.length +
+  (MEASURE_OBJECTS[measure].of === "weights" ? 1 : 0);
 
-const SHIFTS: Readonly<Partial<Record<Measure, keyof GradientShift>>> = {
-  shiftL2: "l2",
-  shiftCosine: "cosine",
-  shiftRelative: "relative",
-};
-
-/** Whether a measure is recorded at some steps only, and replayed exactly for any. */
-export const hasExact = (measure: Measure): boolean => measure in SHIFTS;
-
-/** Of the step at the cursor; null where it has not been replayed. */
+/** What was replayed at the cursor's step; null where it has not been. */
 function exactValues(
   state: LabState,
   run: RunName,
   measure: Measure,
 ): readonly number[] | null {
-  const name = SHIFTS[measure];
+  const { exact } = MEASURE_OBJECTS[measure];
   const { snapshot } = state.replays[run];
-  if (name === undefined || !state.exactShown) return null;
+  if (exact === undefined || !state.exactShown) return null;
   if (snapshot?.step !== state.cursor) return null;
-  return [...snapshot.gradientShift[name]];
+  return [...snapshot.gradientShift[exact]];
 }
 
 /** At the cursor, first layer to last; what is not measured at every step is that of the last step at which it was. NaN where there is none. */

@@ -2,7 +2,7 @@
  * @file What each recorded measure means, and cannot show.
  */
 import { bilingual } from "../../lab/language";
-import type { Measure } from "../../lab/labState";
+import type { Measure } from "../../recording/measures/measures";
 
 interface MeasureWords {
   readonly unit: string;

@@ -2,14 +2,7 @@
  * @file The words of the Measures panel.
  */
 import { bilingual } from "../../lab/language";
-import type { Measure } from "../../lab/labState";
-
-export const MEASURE_GROUPS = {
-  values: ["drift", "speed", "path", "saturated", "std", "mean", "lag"],
-  weights: ["gradientNorm", "weightNorm", "updateRatio"],
-  shift: ["shiftRelative", "shiftCosine", "shiftL2"],
-} as const satisfies Record<string, readonly Measure[]>;
-export type MeasureGroup = keyof typeof MEASURE_GROUPS;
+import type { MeasureGroup } from "../../recording/measures/measureObject";
 
 interface MeasuresWords {
   readonly title: string;

@@ -2,7 +2,7 @@
  * @file Which measure of which layer the third chart shows.
  */
 import { useActions, useLab } from "../../lab/LabProvider";
-import { MEASURES } from "../../lab/labState";
+import { MEASURES } from "../../recording/measures/measures";
 import styles from "./Outcome.module.css";
 import { useWords } from "../../controls/useWords";
 import { measureNames } from "../../views/measureNames";

@@ -6,8 +6,8 @@ import type { Domain } from "../../charts/axis/valueScale";
 import type { DotFrame } from "../../charts/steps/CurveDot";
 import type { Curve, CurvesFrame } from "../../charts/steps/curvesFrame";
 import { RUN_NAMES, type RunName } from "../../experiment/experiment";
-import type { LabState, Measure } from "../../lab/labState";
-import { measureOf } from "../../lab/measures";
+import type { LabState } from "../../lab/labState";
+import { MEASURE_OBJECTS, measureOf } from "../../recording/measures/measures";
 import type { Recording } from "../../recording/recording";
 import { curveExtent } from "./curveExtent";
 import type { FrameInputs } from "../../views/drawing/useLabSource";
@@ -19,19 +19,15 @@ export const TICKS = 3;
 /** The axis of losses goes no further than this many times the loss at step 0: a single spike would flatten all the rest. */
 const LARGEST_LOSS = 3;
 
-/** The rule of thumb for updates: a thousandth of the weights. */
-const GUIDES: Readonly<Partial<Record<Measure, readonly number[]>>> = {
-  updateRatio: [1e-3],
-};
-
 export function outcomeFrame(
   state: LabState,
   chart: OutcomeChart,
 ): CurvesFrame {
+  const { guides = [] } = MEASURE_OBJECTS[state.view.measure];
   return {
     curves: RUN_NAMES.map((run) => outcomeCurve(state, run, chart)),
     domain: outcomeDomain(state, chart),
-    guides: chart === "measure" ? (GUIDES[state.view.measure] ?? []) : [],
+    guides: chart === "measure" ? guides : [],
     steps: state.experiment.steps,
   };
 }
@@ -93,12 +89,10 @@ function reader(
   }
 }
 
-const SHARES: readonly Measure[] = ["saturated"];
-
 export function outcomeDomain(state: LabState, chart: OutcomeChart): Domain {
-  const { measure } = state.view;
+  const { unit } = MEASURE_OBJECTS[state.view.measure];
   if (chart === "accuracy") return [0, 1];
-  if (chart === "measure" && SHARES.includes(measure)) return [0, 1];
+  if (chart === "measure" && unit === "share") return [0, 1];
   const curves = RUN_NAMES.flatMap(
     (run) => outcomeCurve(state, run, chart) ?? [],
   );

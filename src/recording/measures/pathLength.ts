@@ -1,7 +1,7 @@
 /**
  * @file Cumulative drift: the length of the path that a tap's distributions have taken.
  */
-import type { TapColumns } from "../recording/chunk";
+import type { TapColumns } from "../chunk";
 
 interface Known {
   readonly sums: Float64Array;

@@ -1,0 +1,66 @@
+/**
+ * @file What a measure is: everything that the page asks of it, but for its words.
+ */
+import type { GradientShift } from "../../measure/gradientShift";
+import type { ColumnOf, Tap } from "../chunk";
+import type { Recording } from "../recording";
+
+/** The groups in which measures are offered. */
+export const MEASURE_GROUPS = ["values", "weights", "shift"] as const;
+export type MeasureGroup = (typeof MEASURE_GROUPS)[number];
+
+/**
+ * What its numbers are, which decides how they are written: σ; σ per step, far smaller; a share, 0 to 1; plain numbers, not
+ * far from 1; a cosine; numbers of any size.
+ */
+export type MeasureUnit =
+  "sigma" | "sigmaPerStep" | "share" | "plain" | "cosine" | "anySize";
+
+/** A number of each column. */
+export type ColumnReader = (column: number) => number;
+
+export interface MeasureObject {
+  readonly group: MeasureGroup;
+  /** A hidden layer's values, or a dense layer's weights: then there is one of the output layer too, behind the hidden ones. */
+  readonly of: "values" | "weights";
+  /** `layer`: from 1. Tap and layer may not matter to it. Throws a RangeError where the layer is not recorded. */
+  readonly read: (
+    recording: Recording,
+    layer: number,
+    tap: Tap,
+  ) => ColumnReader;
+  readonly unit: MeasureUnit;
+  /** Whether it is drawn on a logarithmic axis over depth; charts over steps are linear. */
+  readonly isLogOverDepth?: boolean;
+  /** Values that its charts mark. */
+  readonly guides?: readonly number[];
+  /** Where it is recorded at some steps only: what a snapshot calls its exact number. */
+  readonly exact?: keyof GradientShift;
+}
+
+type Reading = Pick<MeasureObject, "of" | "read">;
+
+const at =
+  (values: Float32Array): ColumnReader =>
+  (column) =>
+    values[column]!;
+
+export const ofTap = (name: ColumnOf<"tap", "number">): Reading => ({
+  of: "values",
+  read: (recording, layer, tap) =>
+    at(recording.layer(layer - 1).taps[tap][name]),
+});
+
+export const ofLayer = (name: ColumnOf<"layer">): Reading => ({
+  of: "values",
+  read: (recording, layer) => at(recording.layer(layer - 1)[name]),
+});
+
+export const ofWeights = (name: ColumnOf<"dense">): Reading => ({
+  of: "weights",
+  read({ series, shape }, layer) {
+    const denseLayers = shape.units.length + 1;
+    const values = series[name];
+    return (column) => values[column * denseLayers + layer - 1]!;
+  },
+});
