@@ -5,6 +5,7 @@
 import { padded } from "./arena";
 import type { Take } from "./arena";
 import type { LayerSpec } from "./networkSpec";
+import { NORMALIZATION_OBJECTS } from "./normalizations";
 
 export type ParameterName = "weights" | "bias" | "gamma" | "beta";
 
@@ -34,7 +35,7 @@ export interface DenseLayer {
   readonly dGamma: Float32Array | null;
   readonly beta: Float32Array | null;
   readonly dBeta: Float32Array | null;
-  /** Batch normalization only: 0 and 1 at first. */
+  /** Where statistics are those of the mini-batch: 0 and 1 at first. */
   readonly runningMean: Float32Array | null;
   readonly runningVariance: Float32Array | null;
   /** Weights, bias, gamma, beta: those that the layer has, in this order. */
@@ -70,12 +71,12 @@ export function describeDenseLayer(
   };
   const optional = (name: ParameterName, present: boolean) =>
     present ? takeParameter(name, paddedUnits) : null;
-  const isBatch = spec.normalization === "batch";
-  const isNormalized = spec.normalization !== "none";
+  const { isOverBatch, hasScale, hasShift } =
+    NORMALIZATION_OBJECTS[spec.normalization];
   const weights = takeParameter("weights", paddedInputs * paddedUnits);
   const bias = optional("bias", spec.bias);
-  const gamma = optional("gamma", isNormalized);
-  const beta = optional("beta", isNormalized);
+  const gamma = optional("gamma", hasScale);
+  const beta = optional("beta", hasShift);
   return {
     spec,
     inputs,
@@ -90,8 +91,8 @@ export function describeDenseLayer(
     dGamma: gamma?.gradient ?? null,
     beta: beta?.values ?? null,
     dBeta: beta?.gradient ?? null,
-    runningMean: isBatch ? take(paddedUnits) : null,
-    runningVariance: isBatch ? take(paddedUnits) : null,
+    runningMean: isOverBatch ? take(paddedUnits) : null,
+    runningVariance: isOverBatch && hasScale ? take(paddedUnits) : null,
     parameters,
   };
 }

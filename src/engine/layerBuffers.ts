@@ -5,6 +5,7 @@
 import { ACTIVATION_OBJECTS } from "./activations";
 import type { Take } from "./arena";
 import type { DenseLayer } from "./denseLayer";
+import { NORMALIZATION_OBJECTS } from "./normalizations";
 import { describeNoise, type LayerNoise } from "./noise";
 
 /** All [rows, stride] row-major, columns ≥ units are padding, unless said otherwise. */
@@ -21,10 +22,10 @@ export interface LayerBuffers {
   readonly activation: Float32Array;
   /** x̂ of the normalization. */
   readonly normalized: Float32Array;
-  /** Batch normalization: [stride]. */
+  /** [stride], where statistics are those of the mini-batch. */
   readonly mean: Float32Array;
   readonly variance: Float32Array;
-  /** 1/√(σ² + ε). Batch normalization: [stride]; layer normalization: [rows]. */
+  /** 1/√(σ² + ε). [stride] where statistics are those of the mini-batch, else [rows]. */
   readonly inverseDeviation: Float32Array;
   /** Behind the normalization, or where it would stand; null where there is none. */
   readonly noise: LayerNoise | null;
@@ -102,15 +103,15 @@ export function describeLayerBuffers(
   const isNoisy = purpose !== "taps" && layer.spec.noise !== undefined;
   const describePlanes = purpose === "training" ? trainingPlanes : tapPlanes;
   const planes = describePlanes(layer, isNoisy, plane);
-  const kind = layer.spec.normalization;
+  const { isOverBatch, hasScale } =
+    NORMALIZATION_OBJECTS[layer.spec.normalization];
   return {
     units: layer.units,
     stride,
     ...planes,
-    mean: kind === "batch" ? take(stride) : NONE,
-    variance: kind === "batch" ? take(stride) : NONE,
-    inverseDeviation:
-      kind === "batch" ? take(stride) : kind === "layer" ? take(rows) : NONE,
+    mean: isOverBatch ? take(stride) : NONE,
+    variance: isOverBatch ? take(stride) : NONE,
+    inverseDeviation: hasScale ? take(isOverBatch ? stride : rows) : NONE,
     noise: isNoisy ? describeNoise(take, rows * stride) : null,
   };
 }

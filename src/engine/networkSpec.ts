@@ -2,10 +2,7 @@
  * @file Plain-data description of a multi-layer perceptron, its optimizer and its first weights.
  */
 import type { Activation } from "./activations";
-
-/** `batch`: Ioffe & Szegedy 2015, Algorithm 1. `layer`: Ba et al. 2016. */
-export const NORMALIZATIONS = ["none", "batch", "layer"] as const;
-export type Normalization = (typeof NORMALIZATIONS)[number];
+import type { Normalization } from "./normalizations";
 
 /** Where in a layer the normalization stands. */
 export const PLACEMENTS = ["beforeActivation", "afterActivation"] as const;

@@ -7,6 +7,7 @@ import { ACTIVATION_OBJECTS } from "./activations";
 import type { DenseLayer } from "./denseLayer";
 import type { Kernels } from "./kernels/plainKernels";
 import type { LayerBuffers } from "./layerBuffers";
+import { NORMALIZATION_OBJECTS } from "./normalizations";
 
 /** Where ascending values are known; the next tap is `preactivation` after `linear`, and `activation` after that. */
 export type OrderedTap = "linear" | "preactivation";
@@ -19,7 +20,10 @@ export function keepsOrder({ spec, gamma }: DenseLayer, from: OrderedTap) {
   if (!isNormalizedAfter(spec, from)) return true;
   if (spec.noise !== undefined) return false;
   if (normalization === "none") return true;
-  return normalization === "batch" && gamma!.every((scale) => scale >= 0);
+  return (
+    NORMALIZATION_OBJECTS[normalization].isOverBatch &&
+    (gamma === null || gamma.every((scale) => scale >= 0))
+  );
 }
 
 /**

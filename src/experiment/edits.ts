@@ -1,7 +1,7 @@
 /**
  * @file Changes of an experiment. Pure.
  */
-import type { Normalization } from "../engine/networkSpec";
+import type { Normalization } from "../engine/normalizations";
 import type { Experiment, RunName, RunSettings } from "./experiment";
 import { wantedFrom, withEffective } from "./inForce";
 import type { InterventionChange } from "./interventions";

@@ -3,12 +3,12 @@
  */
 import type { DataSpec } from "../data/dataSpec";
 import type { Activation } from "../engine/activations";
+import type { Normalization } from "../engine/normalizations";
 import type {
   Affine,
   Initialization,
   Loss,
   NoiseSpec,
-  Normalization,
   OptimizerSpec,
   Placement,
 } from "../engine/networkSpec";

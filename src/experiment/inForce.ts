@@ -1,6 +1,7 @@
 /**
  * @file What of a run's settings is in force at a step, and changes of it from there on. Pure.
  */
+import { NORMALIZATION_OBJECTS } from "../engine/normalizations";
 import { canonicalJson } from "./canonicalJson";
 import type { RunSettings } from "./experiment";
 import {
@@ -64,7 +65,8 @@ function changesBetween(
   const changes: InterventionChange[] = [];
   to.normalization.forEach((normalization, index) => {
     if (normalization === from.normalization[index]) return;
-    const keeps = keepsFunction && normalization === "batch";
+    const keeps =
+      keepsFunction && NORMALIZATION_OBJECTS[normalization].isOverBatch;
     changes.push({
       kind: "normalization",
       layer: index + 1,

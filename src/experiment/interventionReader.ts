@@ -1,7 +1,7 @@
 /**
  * @file Checks one run's interventions.
  */
-import { NORMALIZATIONS } from "../engine/networkSpec";
+import { NORMALIZATIONS } from "../engine/normalizations";
 import {
   inOrder,
   MOST_INTERVENTIONS,

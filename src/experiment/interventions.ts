@@ -1,11 +1,8 @@
 /**
  * @file Interventions: changes of a run that take effect at a step. Pure.
  */
-import type {
-  NoiseSpec,
-  Normalization,
-  OptimizerSpec,
-} from "../engine/networkSpec";
+import type { Normalization } from "../engine/normalizations";
+import type { NoiseSpec, OptimizerSpec } from "../engine/networkSpec";
 
 /** `layer` counts from 1. */
 export type InterventionChange =

@@ -2,6 +2,7 @@
  * @file Resolves one run of an experiment into what its worker trains.
  */
 import type { LayerSpec } from "../engine/networkSpec";
+import { NORMALIZATION_OBJECTS } from "../engine/normalizations";
 import type { RunSpec } from "../recording/runSpec";
 import type { Experiment, RunName, RunSettings } from "./experiment";
 import { resolveSegments } from "./resolveSegments";
@@ -24,7 +25,7 @@ export function resolveRun(experiment: Experiment, run: RunName): RunSpec {
   };
 }
 
-/** A layer has no bias under BatchNorm, whose β takes its place, unless the bias is kept to show that it does nothing. */
+/** A layer has no bias under what subtracts the mini-batch's mean, whose β takes its place, unless the bias is kept to show that it does nothing. */
 function resolveLayers(
   widths: Experiment["widths"],
   settings: RunSettings,
@@ -38,7 +39,7 @@ function resolveLayers(
     bias:
       keepBias ||
       placement !== "beforeActivation" ||
-      normalization[layer] !== "batch",
+      !NORMALIZATION_OBJECTS[normalization[layer] ?? "none"].isOverBatch,
     frozen: frozen[layer] ?? false,
     ...deviations(settings),
   }));

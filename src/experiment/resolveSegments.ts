@@ -2,6 +2,7 @@
  * @file What a run's interventions make of it, step by step, for its worker.
  */
 import type { LayerSpec } from "../engine/networkSpec";
+import { NORMALIZATION_OBJECTS } from "../engine/normalizations";
 import type { Segment } from "../recording/runSpec";
 import type { RunSettings } from "./experiment";
 import {
@@ -37,7 +38,7 @@ function biasShifts(changes: Interventions): Pick<Segment, "biasShifts"> {
   return shifts.length > 0 ? { biasShifts: shifts } : {};
 }
 
-/** Only where there was no normalization, BatchNorm can go on computing what the layer did. */
+/** Only where there was no normalization, one over the mini-batch can go on computing what the layer did. */
 function keptLayers(
   changes: Interventions,
   before: RunSettings,
@@ -52,7 +53,7 @@ function keptLayers(
       ([layer, keepsFunction]) =>
         keepsFunction &&
         before.normalization[layer] === "none" &&
-        after.normalization[layer] === "batch",
+        NORMALIZATION_OBJECTS[after.normalization[layer]!].isOverBatch,
     )
     .map(([layer]) => layer)
     .toSorted((a, b) => a - b);

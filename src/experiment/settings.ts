@@ -2,7 +2,8 @@
  * @file Settings of a run: starting values, and lists that fit the number of layers.
  */
 import type { DataKind, DataSpec } from "../data/dataSpec";
-import type { NoiseSpec, Normalization } from "../engine/networkSpec";
+import type { Normalization } from "../engine/normalizations";
+import type { NoiseSpec } from "../engine/networkSpec";
 import type { Experiment, RunSettings } from "./experiment";
 import { fitInterventions } from "./interventions";
 

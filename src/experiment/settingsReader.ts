@@ -2,10 +2,10 @@
  * @file Checks one run's settings.
  */
 import { ACTIVATIONS } from "../engine/activations";
+import { NORMALIZATIONS } from "../engine/normalizations";
 import {
   AFFINES,
   INITIALIZATIONS,
-  NORMALIZATIONS,
   OPTIMIZERS,
   PLACEMENTS,
   type Initialization,

@@ -2,6 +2,10 @@
  * @file The address's field for interventions, as in "do=300:kept2,300:lr0.05-0": at step 300 run A gets BatchNorm in layer 2
  * that keeps the function, and another learning rate; run B has none.
  */
+import {
+  type Normalization,
+  NORMALIZATION_OBJECTS,
+} from "../engine/normalizations";
 import type { Experiment, RunSettings } from "./experiment";
 import {
   inOrder,
@@ -27,10 +31,7 @@ const NUMBERS: readonly (readonly [word: string, kind: NumberKind])[] = [
 type OfLayer = (layer: number) => InterventionChange;
 
 const normalized =
-  (
-    normalization: "none" | "batch" | "layer",
-    keepsFunction: boolean,
-  ): OfLayer =>
+  (normalization: Normalization, keepsFunction: boolean): OfLayer =>
   (layer) => ({ kind: "normalization", layer, normalization, keepsFunction });
 
 const frozen =
@@ -104,9 +105,10 @@ function writeChange(change: InterventionChange): string {
   return `${word}${layer}`;
 }
 
-/** To keep the function means something only of BatchNorm. */
+/** To keep the function means something only of a normalization over the mini-batch. */
 const normalizedForm = (change: InterventionChange): InterventionChange =>
-  change.kind === "normalization" && change.normalization !== "batch"
+  change.kind === "normalization" &&
+  !NORMALIZATION_OBJECTS[change.normalization].isOverBatch
     ? normalized(change.normalization, false)(change.layer)
     : change;
 

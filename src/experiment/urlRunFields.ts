@@ -3,10 +3,14 @@
  */
 import { ACTIVATIONS } from "../engine/activations";
 import {
+  NORMALIZATION_OBJECTS,
+  NORMALIZATIONS,
+  type Normalization,
+} from "../engine/normalizations";
+import {
   AFFINES,
   INITIALIZATIONS,
   OPTIMIZERS,
-  type Normalization,
   type OptimizerSpec,
 } from "../engine/networkSpec";
 import type { RunSettings } from "./experiment";
@@ -27,11 +31,7 @@ export const NORMALIZATION_FIELD: RunField = lettersField<
   Normalization
 >(
   "bn",
-  [
-    ["0", "none"],
-    ["1", "batch"],
-    ["L", "layer"],
-  ],
+  NORMALIZATIONS.map((name) => [NORMALIZATION_OBJECTS[name].letter, name]),
   (run) => run.normalization,
   (run, normalization) => ({ ...run, normalization }),
 );

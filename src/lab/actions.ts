@@ -1,7 +1,7 @@
 /**
  * @file What the page can do to the lab. Types only.
  */
-import type { Normalization } from "../engine/networkSpec";
+import type { Normalization } from "../engine/normalizations";
 import type {
   Experiment,
   RunName,

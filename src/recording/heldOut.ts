@@ -7,6 +7,7 @@ import type { Evaluation } from "../engine/evaluation";
 import { countCorrect } from "../engine/kernels/accuracy";
 import type { Statistics } from "../engine/layerPass";
 import type { Network } from "../engine/network";
+import { NORMALIZATION_OBJECTS } from "../engine/normalizations";
 
 /**
  * Steps between two measurements: 500 samples every 20th step cost less than a fifth of the probe's 128 at every step,
@@ -15,7 +16,7 @@ import type { Network } from "../engine/network";
 export const HELD_OUT_INTERVAL = 20;
 
 /**
- * Under BatchNorm that as in training costs as much again. The two differ while running statistics lag behind, which is
+ * Where statistics are those of the mini-batch, that as in training costs as much again. The two differ while running statistics lag behind, which is
  * early: later it is measured at every fifth of these steps only.
  */
 const EARLY = 10 * HELD_OUT_INTERVAL;
@@ -41,12 +42,12 @@ export class HeldOut {
     this.#evaluation = network.createEvaluation(samples.count);
   }
 
-  /** Measures both, which are the same without BatchNorm; that with own statistics is NaN unless `withOwn`. */
+  /** Measures both, which are the same without statistics of the mini-batch; that with own statistics is NaN unless `withOwn`. */
   measure(withOwn: boolean): HeldOutAccuracy {
     const running = this.#measureAccuracy("running");
     if (!withOwn) return { running, own: NaN };
     const isSame = this.#network.spec.layers.every(
-      ({ normalization }) => normalization !== "batch",
+      ({ normalization }) => !NORMALIZATION_OBJECTS[normalization].isOverBatch,
     );
     const own = isSame ? running : this.#measureAccuracy("own");
     return { running, own };

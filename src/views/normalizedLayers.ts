@@ -1,7 +1,7 @@
 /**
  * @file Which layers of a run are normalised, in words.
  */
-import type { Normalization } from "../engine/networkSpec";
+import type { Normalization } from "../engine/normalizations";
 import type { Language } from "../lab/language";
 
 const COUNTS = [

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { createDataSet } from "../../src/data/dataSet";
-import type { LayerSpec, Normalization } from "../../src/engine/networkSpec";
+import type { Normalization } from "../../src/engine/normalizations";
+import type { LayerSpec } from "../../src/engine/networkSpec";
 import { PLANE_KINDS } from "./anyDataSpec";
 import { trainedAccuracy } from "./trainedAccuracy";
 import type { Course } from "./trainedAccuracy";

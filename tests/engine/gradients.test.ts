@@ -1,11 +1,8 @@
 import { expect, test } from "vitest";
 import type { Parameter } from "../../src/engine/denseLayer";
 import { ACTIVATIONS } from "../../src/engine/activations";
-import {
-  LOSSES,
-  NORMALIZATIONS,
-  PLACEMENTS,
-} from "../../src/engine/networkSpec";
+import { NORMALIZATIONS } from "../../src/engine/normalizations";
+import { LOSSES, PLACEMENTS } from "../../src/engine/networkSpec";
 import { RandomStream } from "../../src/engine/random";
 import type { Trainer } from "../../src/engine/trainer";
 import { hidden, networkOf, sgd, trainerOf } from "./specs";

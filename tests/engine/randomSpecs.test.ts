@@ -1,11 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ACTIVATIONS } from "../../src/engine/activations";
-import {
-  LOSSES,
-  NORMALIZATIONS,
-  PLACEMENTS,
-} from "../../src/engine/networkSpec";
+import { NORMALIZATIONS } from "../../src/engine/normalizations";
+import { LOSSES, PLACEMENTS } from "../../src/engine/networkSpec";
 import type {
   Initialization,
   LayerSpec,

@@ -5,10 +5,10 @@ import fc from "fast-check";
 import { chapters, questions } from "virtual:story";
 import { DATA_KINDS, type DataSpec } from "../../src/data/dataSpec";
 import { ACTIVATIONS } from "../../src/engine/activations";
+import { NORMALIZATIONS } from "../../src/engine/normalizations";
 import {
   AFFINES,
   LOSSES,
-  NORMALIZATIONS,
   PLACEMENTS,
   type Initialization,
   type NoiseSpec,

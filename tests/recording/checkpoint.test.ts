@@ -1,11 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createDataSet } from "../../src/data/dataSet";
-import {
-  NORMALIZATIONS,
-  PLACEMENTS,
-  type OptimizerSpec,
-} from "../../src/engine/networkSpec";
+import { NORMALIZATIONS } from "../../src/engine/normalizations";
+import { PLACEMENTS, type OptimizerSpec } from "../../src/engine/networkSpec";
 import { plainWorkspace, type OpenWorkspace } from "../../src/engine/workspace";
 import {
   captureCheckpoint,

@@ -2,10 +2,10 @@
  * @file From the text of a case file to a ReferenceCase whose every shape is right.
  */
 import { ACTIVATIONS } from "../../src/engine/activations";
+import { NORMALIZATIONS } from "../../src/engine/normalizations";
 import {
   AFFINES,
   LOSSES,
-  NORMALIZATIONS,
   OPTIMIZERS,
   PLACEMENTS,
 } from "../../src/engine/networkSpec";

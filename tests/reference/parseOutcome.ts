@@ -2,6 +2,7 @@
  * @file The parts of a case that hold parameters: what training starts from, and what it must arrive at.
  */
 import type { LayerSpec } from "../../src/engine/networkSpec";
+import { NORMALIZATION_OBJECTS } from "../../src/engine/normalizations";
 import type { Field } from "./caseReader";
 import type {
   LayerShift,
@@ -27,15 +28,16 @@ export function readParameters(
         if (has(layer)) return entry.vector(layer.units);
         return entry.isNull ? null : entry.fail("null");
       });
-  const isNormalized = (layer: LayerSpec) => layer.normalization !== "none";
+  const objectOf = ({ normalization }: LayerSpec) =>
+    NORMALIZATION_OBJECTS[normalization];
   return {
     weights: field
       .at("weights")
       .list(layers.length)
       .map((entry, l) => entry.matrix(fanIn(l), layers[l]!.units)),
     biases: vectors("biases", (layer) => layer.bias),
-    gammas: vectors("gammas", isNormalized),
-    betas: vectors("betas", isNormalized),
+    gammas: vectors("gammas", (layer) => objectOf(layer).hasScale),
+    betas: vectors("betas", (layer) => objectOf(layer).hasShift),
   };
 }
 
@@ -86,7 +88,7 @@ function readRunning(
 ): (RunningStatistics | null)[] {
   return field.list(layers.length).map((entry, l) => {
     const { normalization, units } = layers[l]!;
-    if (normalization !== "batch")
+    if (!NORMALIZATION_OBJECTS[normalization].isOverBatch)
       return entry.isNull ? null : entry.fail("null");
     return {
       mean: entry.at("mean").vector(units),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import fc from "fast-check";
-import { NORMALIZATIONS } from "../../src/engine/networkSpec";
+import { NORMALIZATIONS } from "../../src/engine/normalizations";
 import { LANGUAGES } from "../../src/lab/language";
 import {
   describeNormalization,

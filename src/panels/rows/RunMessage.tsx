@@ -1,6 +1,7 @@
 /**
  * @file What the reader must know of a run before reading its pictures: it failed, or its batches are too small for BatchNorm.
  */
+import { NORMALIZATION_OBJECTS } from "../../engine/normalizations";
 import { memo } from "react";
 import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import { useActions, useLab } from "../../lab/LabProvider";
@@ -73,7 +74,9 @@ function BatchOfOne() {
     ({ experiment }) =>
       experiment.batchSize === 1 &&
       RUN_NAMES.some((run) =>
-        experiment.runs[run].normalization.includes("batch"),
+        experiment.runs[run].normalization.some(
+          (one) => NORMALIZATION_OBJECTS[one].isOverBatch,
+        ),
       ),
   );
   if (!shown) return null;

@@ -1,7 +1,10 @@
 /**
  * @file Each layer's normalization, A's left and B's right of its number.
  */
-import { NORMALIZATIONS, type Normalization } from "../../engine/networkSpec";
+import {
+  NORMALIZATIONS,
+  type Normalization,
+} from "../../engine/normalizations";
 import { RUN_NAMES } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
 import { Choice } from "../../controls/Choice";

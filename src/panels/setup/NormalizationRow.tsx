@@ -1,7 +1,7 @@
 /**
  * @file What each layer is normalised with, in each run.
  */
-import { NORMALIZATIONS } from "../../engine/networkSpec";
+import { NORMALIZATIONS } from "../../engine/normalizations";
 import { useLab } from "../../lab/LabProvider";
 import { Choice } from "../../controls/Choice";
 import { inEveryLayer } from "./layerList";

@@ -2,11 +2,11 @@
  * @file The settings of a run, each as a field that can be read, written and kept equal in both runs.
  */
 import type { Activation } from "../../engine/activations";
+import type { Normalization } from "../../engine/normalizations";
 import type {
   Affine,
   Initialization,
   NoiseSpec,
-  Normalization,
   OptimizerKind,
   OptimizerSpec,
   Placement,

@@ -2,12 +2,12 @@
  * @file What the Setup panel must be able to say, in either language.
  */
 import type { DataKind } from "../../data/dataSpec";
+import type { Normalization } from "../../engine/normalizations";
 import type {
   Affine,
   InitializationKind,
   Loss,
   NoiseSpec,
-  Normalization,
   OptimizerKind,
   Placement,
 } from "../../engine/networkSpec";

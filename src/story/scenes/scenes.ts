@@ -1,7 +1,7 @@
 /**
  * @file All scenes of the story, by name. Each is a whole experiment that the reader can change at will.
  */
-import type { Normalization } from "../../engine/networkSpec";
+import type { Normalization } from "../../engine/normalizations";
 import { PUBLISHED_NOISE } from "../../experiment/settings";
 import type { Interventions } from "../../experiment/interventions";
 import { presetScene, scene, sgd, type Scene } from "./scene";

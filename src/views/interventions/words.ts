@@ -2,7 +2,7 @@
  * @file Interventions in words.
  */
 import type { RunName } from "../../experiment/experiment";
-import type { Normalization } from "../../engine/networkSpec";
+import type { Normalization } from "../../engine/normalizations";
 import type {
   InterventionChange,
   NumberKind,

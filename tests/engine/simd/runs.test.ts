@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { ACTIVATIONS } from "../../../src/engine/activations";
+import { NORMALIZATIONS } from "../../../src/engine/normalizations";
 import {
-  NORMALIZATIONS,
   PLACEMENTS,
   type OptimizerSpec,
 } from "../../../src/engine/networkSpec";

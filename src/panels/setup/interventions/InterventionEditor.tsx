@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import {
   NORMALIZATIONS,
   type Normalization,
-} from "../../../engine/networkSpec";
+} from "../../../engine/normalizations";
 import type { InterventionChange } from "../../../experiment/interventions";
 import { useLab } from "../../../lab/LabProvider";
 import { LIMITS } from "../../../experiment/limits";
