@@ -1,10 +1,13 @@
 /**
  * @file What a component in a text of the story may say, and what must stand in it.
  */
-import { ANSWERS } from "../../src/story/prediction/answerNames.ts";
-import { CLAIMS } from "../../src/story/claims/claimNames.ts";
-import { TERM_NAMES } from "../../src/story/glossary/termNames.ts";
-import { PAPER_NAMES } from "../../src/story/text/paperNames.ts";
+import { CLAIMS, type ClaimName } from "../../src/story/claims/claims.ts";
+import {
+  ANSWERS,
+  type AnswerName,
+} from "../../src/story/prediction/answers.ts";
+import { TERM_NAMES } from "../../src/story/glossary/terms.ts";
+import { PAPERS } from "../../src/story/text/papers.ts";
 import { SCENE_NAMES } from "../../src/story/scenes/scenes.ts";
 
 export interface StoryElement {
@@ -36,7 +39,9 @@ export const storyRules = (questions: readonly string[]): Rules => ({
     attributes: { reveal: SCENE_NAMES, answer: Object.keys(ANSWERS) },
   },
   Option: {
-    attributes: { id: Object.values(ANSWERS).flat() },
+    attributes: {
+      id: Object.values(ANSWERS).flatMap(({ options }) => options),
+    },
     inside: ["PredictChoice"],
   },
   Verdict: {
@@ -46,7 +51,7 @@ export const storyRules = (questions: readonly string[]): Rules => ({
   Holds: { attributes: {}, inside: ["Verdict"] },
   Fails: { attributes: {}, inside: ["Verdict"] },
   Value: {
-    attributes: { of: Object.values(CLAIMS).flat() },
+    attributes: { of: Object.values(CLAIMS).flatMap(({ numbers }) => numbers) },
     inside: ["Holds", "Fails"],
   },
   Term: { attributes: { word: TERM_NAMES } },
@@ -55,7 +60,7 @@ export const storyRules = (questions: readonly string[]): Rules => ({
   /** Where stars would not do: behind a bracket, before a letter. */
   em: { attributes: {} },
   Ask: { attributes: { question: questions } },
-  Cite: { attributes: { paper: PAPER_NAMES } },
+  Cite: { attributes: { paper: Object.keys(PAPERS) } },
 });
 
 /** `parent`: the component that it stands in; null at the top. One line each. */
@@ -113,7 +118,7 @@ function outcomeFaults({
   if (name === "Verdict") {
     const outcomes = children.map((child) => child.name).sort();
     const known: readonly string[] =
-      CLAIMS[given["claim"] as keyof typeof CLAIMS] ?? [];
+      CLAIMS[given["claim"] as ClaimName]?.numbers ?? [];
     const strange = valuesIn(children).filter((of) => !known.includes(of));
     return [
       ...(outcomes.join() === "Fails,Holds"
@@ -129,7 +134,7 @@ function outcomeFaults({
     .filter((child) => child.name === "Option")
     .map((child) => child.given["id"]);
   const possible: readonly string[] =
-    ANSWERS[given["answer"] as keyof typeof ANSWERS] ?? [];
+    ANSWERS[given["answer"] as AnswerName]?.options ?? [];
   const isWhole =
     offered.length === possible.length &&
     possible.every((id) => offered.includes(id));

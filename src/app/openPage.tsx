@@ -8,7 +8,7 @@ import { createRoot } from "react-dom/client";
 import { browserPorts } from "../lab/browserPorts";
 import { LabProvider } from "../lab/LabProvider";
 import { createLab } from "../lab/store";
-import { withScene } from "../story/scenes/sceneSearch";
+import { withScene } from "../story/scenes/placeScene";
 import { StoryProvider } from "../story/StoryMemory";
 import { connectDocument } from "./documentView";
 import { ErrorBoundary } from "./ErrorBoundary";

@@ -5,10 +5,9 @@ import { Suspense, use, useState } from "react";
 import { useLab } from "../lab/LabProvider";
 import type { Language } from "../lab/language";
 import styles from "./Appendix.module.css";
-import { Glossary } from "./glossary/Glossary";
-import { AskLink } from "./text/AskLink";
-import { Sources } from "./text/Cite";
+import { Glossary } from "./glossary/Term";
 import { loadAnswers } from "./text/storyTexts";
+import { AskLink, Sources } from "./text/textComponents";
 import { words } from "./words";
 
 export function Appendix({ language }: { readonly language: Language }) {

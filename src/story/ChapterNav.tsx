@@ -1,11 +1,13 @@
 /**
- * @file All chapters, to go to any of them.
+ * @file All chapters, to go to any of them, and the way to set the lab to the present one.
  */
 import { useLab } from "../lab/LabProvider";
+import { sceneIdOf } from "./scenes/placeScene";
+import { SCENES } from "./scenes/scenes";
+import { isOfScene } from "./scenes/shownScene";
 import styles from "./ChapterNav.module.css";
 import type { Contents } from "./text/storyTexts";
 import { useVisit } from "./useVisit";
-import { SetLab } from "./SetLab";
 import { words } from "./words";
 
 interface ChapterNavProps {
@@ -45,5 +47,27 @@ export function ChapterNav({ titles }: ChapterNavProps) {
         ))}
       </ol>
     </nav>
+  );
+}
+
+/** Where the lab shows something else than what the present text is about: sets it to that. */
+function SetLab() {
+  const w = words[useLab((state) => state.view.language)];
+  const scene = useLab(({ view }) => sceneIdOf(view.place));
+  const isOther = useLab(
+    ({ experiment }) => !isOfScene(experiment, SCENES[scene]),
+  );
+  const { show } = useVisit();
+  return (
+    <button
+      type="button"
+      className={styles.setLab}
+      data-shown={isOther}
+      data-testid="set-lab"
+      title={w.setLabHelp}
+      onClick={() => show(scene)}
+    >
+      {w.setLab}
+    </button>
   );
 }

@@ -11,7 +11,14 @@ import {
 } from "react";
 import type { Shown } from "../lab/actions";
 import type { Place } from "../lab/places";
-import type { Answer } from "./prediction/answer";
+import type { AnswerOption } from "./prediction/answers";
+
+/** What a reader has committed to. */
+export type Answer =
+  | { readonly kind: "layer"; readonly layer: number }
+  /** Accuracies, 0 to 1, at KNOTS equal distances over the whole run. */
+  | { readonly kind: "curve"; readonly values: readonly number[] }
+  | { readonly kind: "choice"; readonly option: AnswerOption };
 
 interface StoryMemory {
   readonly answers: Readonly<Record<string, Answer>>;

@@ -3,51 +3,19 @@
  */
 import type { RunName } from "../experiment/experiment";
 import { bilingual } from "../lab/language";
-import type { Lack } from "./claims/finding";
 
-interface StoryWords {
-  readonly loading: string;
-  readonly failed: string;
-  readonly chapters: string;
-  readonly opening: string;
-  readonly chapter: (number: number, title: string) => string;
-  readonly place: (number: number, of: number) => string;
-  readonly next: string;
-  readonly previous: string;
-  readonly begin: string;
-  readonly back: (title: string) => string;
-  readonly question: string;
-  readonly questions: string;
-  readonly glossary: string;
-  readonly sources: string;
-  readonly ownExperiment: string;
-  readonly setLab: string;
-  readonly setLabHelp: string;
-  readonly lookFor: string;
-  readonly measured: string;
-  readonly holds: string;
-  readonly fails: string;
-  readonly training: string;
-  readonly runFailed: string;
-  readonly diverged: (run: RunName, step: string) => string;
-  readonly unseen: string;
-  readonly sealed: string;
-  readonly unseal: string;
-  readonly lacks: Readonly<Record<Lack, string>>;
-}
-
-export const words = bilingual<StoryWords>({
+export const words = bilingual({
   en: {
     loading: "The text is on its way …",
     failed: "The text could not be loaded. Reload the page to try again.",
     chapters: "Chapters",
     opening: "Opening",
-    chapter: (number, title) => `Chapter ${number}: ${title}`,
-    place: (number, of) => `${number} of ${of}`,
+    chapter: (number: number, title: string) => `Chapter ${number}: ${title}`,
+    place: (number: number, of: number) => `${number} of ${of}`,
     next: "Next",
     previous: "Back",
     begin: "Begin",
-    back: (title) => `Back to “${title}”`,
+    back: (title: string) => `Back to “${title}”`,
     question: "A question",
     questions: "Questions that learners ask",
     glossary: "Words of this page",
@@ -63,7 +31,7 @@ export const words = bilingual<StoryWords>({
     fails: "does not hold",
     training: "Still training. The verdict comes when both runs have ended.",
     runFailed: "A run has failed: there is nothing to judge by.",
-    diverged: (run, step) =>
+    diverged: (run: RunName, step: string) =>
       `Run ${run} diverged at step ${step}: there is no end to compare.`,
     unseen:
       "This is read off single units. Open the units of a layer in the lab to see it.",

@@ -7,8 +7,8 @@ import { useLab } from "../../lab/LabProvider";
 import { formatStep } from "../../controls/numberFormat";
 import { isSealed, useStoryMemory } from "../StoryMemory";
 import { words } from "../words";
-import type { ClaimName } from "./claimNames";
-import type { Finding } from "./finding";
+import type { Finding } from "./claim";
+import type { ClaimName } from "./claims";
 import { judge } from "./judge";
 import styles from "./Verdict.module.css";
 

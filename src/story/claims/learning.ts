@@ -1,112 +1,152 @@
 /**
  * @file Claims about how well runs learn.
  */
-import type { Finding } from "./finding";
-import { judged, lacking } from "./finding";
-import type { NumberOf } from "./claimNames";
-import { byNormalization, normalizedLayers, onlyOne, type Pair } from "./pair";
+import { claim, lacking } from "./claim";
+import { byNormalization, normalizedLayers, onlyOne } from "./pair";
 import { endAccuracy, endLoss, meanAccuracy, meanSpeed } from "./readings";
 import { written, writtenLoss, writtenShare } from "./writtenNumber";
-
-/** Averaged over the whole run, the run with more BatchNorm is more accurate. */
-export function bnLearnsSooner(
-  pair: Pair,
-): Finding<NumberOf<"bn-learns-sooner">> {
-  const found = byNormalization(pair);
-  if (found === null) return lacking("sameNormalization");
-  const [bn, plain] = found;
-  const [bnMean, plainMean] = [bn, plain].map((run) =>
-    meanAccuracy(run.recording),
-  );
-  return judged(bnMean! > plainMean!, {
-    bnRun: bn.name,
-    plainRun: plain.name,
-    bnMean: writtenShare(bnMean!),
-    plainMean: writtenShare(plainMean!),
-  });
-}
-
-/** At the end, the run with more BatchNorm is more accurate. */
-export function bnEndsHigher(pair: Pair): Finding<NumberOf<"bn-ends-higher">> {
-  const found = byNormalization(pair);
-  if (found === null) return lacking("sameNormalization");
-  const [bn, plain] = found;
-  const [bnEnd, plainEnd] = [bn, plain].map((run) =>
-    endAccuracy(run.recording),
-  );
-  return judged(bnEnd! > plainEnd!, {
-    bnRun: bn.name,
-    plainRun: plain.name,
-    bnEnd: writtenShare(bnEnd!),
-    plainEnd: writtenShare(plainEnd!),
-  });
-}
-
-export function bEndsHigher({
-  runs: { A, B },
-}: Pair): Finding<NumberOf<"b-ends-higher">> {
-  const [endA, endB] = [A, B].map((run) => endAccuracy(run.recording));
-  return judged(endB! > endA!, {
-    endA: writtenShare(endA!),
-    endB: writtenShare(endB!),
-  });
-}
-
-/** Where only one run learns γ and β, its loss ends lower. */
-export function affineLowersTheLoss(
-  pair: Pair,
-): Finding<NumberOf<"affine-lowers-the-loss">> {
-  const found = onlyOne(pair, ({ settings }) => settings.affine === "learned");
-  if (found === null) return lacking("sameAffine");
-  if (found.some((run) => normalizedLayers(run) === 0))
-    return lacking("noBatchNorm");
-  const [learned, fixed] = found.map((run) => endLoss(run.recording));
-  return judged(learned! < fixed!, {
-    learnedLoss: writtenLoss(learned!),
-    fixedLoss: writtenLoss(fixed!),
-  });
-}
-
-/** BatchNorm with noise behind it moves more from step to step than the run without both, and yet is more accurate. */
-export function noiseStillTrains(
-  pair: Pair,
-): Finding<NumberOf<"noise-still-trains">> {
-  const layer = pair.experiment.widths.length;
-  if (layer === 0) return lacking("noHiddenLayer");
-  const found = onlyOne(
-    pair,
-    (run) => run.settings.noise !== null && normalizedLayers(run) > 0,
-  );
-  if (found === null) return lacking("sameNoise");
-  const [noisy, plain] = found;
-  if (normalizedLayers(plain) > 0) return lacking("sameNormalization");
-  const speeds = found.map((run) => meanSpeed(run.recording, layer));
-  const ends = found.map((run) => endAccuracy(run.recording));
-  return judged(speeds[0]! > speeds[1]! && ends[0]! > ends[1]!, {
-    noisyRun: noisy.name,
-    plainRun: plain.name,
-    noisySpeed: written(speeds[0]!),
-    plainSpeed: written(speeds[1]!),
-    noisyEnd: writtenShare(ends[0]!),
-    plainEnd: writtenShare(ends[1]!),
-  });
-}
 
 /** Accuracy that counts as hardly less. */
 const LITTLE = 0.03;
 
-/** Of two runs that both have BatchNorm, or both not, noise costs the one that has it hardly any accuracy. */
-export function noiseCostsLittle(
-  pair: Pair,
-): Finding<NumberOf<"noise-costs-little">> {
-  const found = onlyOne(pair, ({ settings }) => settings.noise !== null);
-  if (found === null) return lacking("sameNoise");
-  const [noisy, other] = found;
-  const [noisyEnd, otherEnd] = found.map((run) => endAccuracy(run.recording));
-  return judged(noisyEnd! > otherEnd! - LITTLE, {
-    noisyRun: noisy.name,
-    otherRun: other.name,
-    noisyEnd: writtenShare(noisyEnd!),
-    otherEnd: writtenShare(otherEnd!),
-  });
-}
+export const LEARNING_CLAIMS = {
+  /** Averaged over the whole run, the run with more BatchNorm is more accurate. */
+  "bn-learns-sooner": claim({
+    numbers: ["bnRun", "plainRun", "bnMean", "plainMean"],
+    needs: (pair) => byNormalization(pair) ?? lacking("sameNormalization"),
+    judge([bn, plain]) {
+      const bnMean = meanAccuracy(bn.recording);
+      const plainMean = meanAccuracy(plain.recording);
+      return {
+        holds: bnMean > plainMean,
+        numbers: {
+          bnRun: bn.name,
+          plainRun: plain.name,
+          bnMean: writtenShare(bnMean),
+          plainMean: writtenShare(plainMean),
+        },
+      };
+    },
+  }),
+
+  /** At the end, the run with more BatchNorm is more accurate. */
+  "bn-ends-higher": claim({
+    numbers: ["bnRun", "plainRun", "bnEnd", "plainEnd"],
+    needs: (pair) => byNormalization(pair) ?? lacking("sameNormalization"),
+    judge([bn, plain]) {
+      const bnEnd = endAccuracy(bn.recording);
+      const plainEnd = endAccuracy(plain.recording);
+      return {
+        holds: bnEnd > plainEnd,
+        numbers: {
+          bnRun: bn.name,
+          plainRun: plain.name,
+          bnEnd: writtenShare(bnEnd),
+          plainEnd: writtenShare(plainEnd),
+        },
+      };
+    },
+  }),
+
+  /** Run B ends more accurate than run A. */
+  "b-ends-higher": claim({
+    numbers: ["endA", "endB"],
+    needs: ({ runs }) => runs,
+    judge({ A, B }) {
+      const endA = endAccuracy(A.recording);
+      const endB = endAccuracy(B.recording);
+      return {
+        holds: endB > endA,
+        numbers: { endA: writtenShare(endA), endB: writtenShare(endB) },
+      };
+    },
+  }),
+
+  /** Where only one run learns γ and β, its loss ends lower. */
+  "affine-lowers-the-loss": claim({
+    numbers: ["learnedLoss", "fixedLoss"],
+    needs(pair) {
+      const found = onlyOne(
+        pair,
+        ({ settings }) => settings.affine === "learned",
+      );
+      if (found === null) return lacking("sameAffine");
+      return found.some((run) => normalizedLayers(run) === 0)
+        ? lacking("noBatchNorm")
+        : found;
+    },
+    judge([learned, fixed]) {
+      const learnedLoss = endLoss(learned.recording);
+      const fixedLoss = endLoss(fixed.recording);
+      return {
+        holds: learnedLoss < fixedLoss,
+        numbers: {
+          learnedLoss: writtenLoss(learnedLoss),
+          fixedLoss: writtenLoss(fixedLoss),
+        },
+      };
+    },
+  }),
+
+  /** BatchNorm with noise behind it moves more from step to step than the run without both, and yet is more accurate. */
+  "noise-still-trains": claim({
+    numbers: [
+      "noisyRun",
+      "plainRun",
+      "noisySpeed",
+      "plainSpeed",
+      "noisyEnd",
+      "plainEnd",
+    ],
+    needs(pair) {
+      if (pair.experiment.widths.length === 0) return lacking("noHiddenLayer");
+      const found = onlyOne(
+        pair,
+        (run) => run.settings.noise !== null && normalizedLayers(run) > 0,
+      );
+      if (found === null) return lacking("sameNoise");
+      return normalizedLayers(found[1]) > 0
+        ? lacking("sameNormalization")
+        : found;
+    },
+    judge([noisy, plain]) {
+      const layer = noisy.recording.shape.units.length;
+      const noisySpeed = meanSpeed(noisy.recording, layer);
+      const plainSpeed = meanSpeed(plain.recording, layer);
+      const noisyEnd = endAccuracy(noisy.recording);
+      const plainEnd = endAccuracy(plain.recording);
+      return {
+        holds: noisySpeed > plainSpeed && noisyEnd > plainEnd,
+        numbers: {
+          noisyRun: noisy.name,
+          plainRun: plain.name,
+          noisySpeed: written(noisySpeed),
+          plainSpeed: written(plainSpeed),
+          noisyEnd: writtenShare(noisyEnd),
+          plainEnd: writtenShare(plainEnd),
+        },
+      };
+    },
+  }),
+
+  /** Where only one run has noise, it costs that run hardly any accuracy. */
+  "noise-costs-little": claim({
+    numbers: ["noisyRun", "otherRun", "noisyEnd", "otherEnd"],
+    needs: (pair) =>
+      onlyOne(pair, ({ settings }) => settings.noise !== null) ??
+      lacking("sameNoise"),
+    judge([noisy, other]) {
+      const noisyEnd = endAccuracy(noisy.recording);
+      const otherEnd = endAccuracy(other.recording);
+      return {
+        holds: noisyEnd > otherEnd - LITTLE,
+        numbers: {
+          noisyRun: noisy.name,
+          otherRun: other.name,
+          noisyEnd: writtenShare(noisyEnd),
+          otherEnd: writtenShare(otherEnd),
+        },
+      };
+    },
+  }),
+};

@@ -2,10 +2,9 @@
  * @file Claims about what single parameters do: the bias under BatchNorm, γ and β, the gradient through μ and σ.
  */
 import { formatStep } from "../../controls/numberFormat";
-import type { Finding } from "./finding";
-import { judged, lacking } from "./finding";
-import type { NumberOf } from "./claimNames";
+import type { Recording } from "../../recording/recording";
 import type { Snapshot } from "../../recording/snapshot";
+import { claim, lacking, UNSEEN } from "./claim";
 import {
   normalizedLayers,
   onlyOne,
@@ -23,50 +22,136 @@ import {
 
 /** Losses that differ by no more than rounding makes of equal computations. */
 const ROUNDING = 1e-4;
+/** How far from 1 a standard deviation is that nobody would call 1. */
+const APART = 0.1;
+
+export const PARAMETER_CLAIMS = {
+  /** A run that keeps its biases, or moves them, has the same loss as one that does not, at every step. */
+  "bias-does-nothing": claim({
+    numbers: ["difference", "step", "steps"],
+    needs(pair) {
+      const differs =
+        onlyOne(pair, ({ settings }) => settings.keepBias) ??
+        onlyOne(pair, movesBias);
+      return differs === null ? lacking("sameBias") : pair.runs;
+    },
+    judge({ A: { recording: one }, B: { recording: other } }) {
+      const columns = Math.min(one.columns, other.columns);
+      let [difference, at] = [0, 0];
+      for (let column = 0; column < columns; column++) {
+        const here = Math.abs(
+          one.series.loss[column]! - other.series.loss[column]!,
+        );
+        if (here > difference) [difference, at] = [here, column];
+      }
+      return {
+        holds: difference < ROUNDING,
+        numbers: {
+          difference: writtenSmall(difference),
+          step: formatStep(one.stepOf(at)),
+          steps: formatStep(one.stepOf(columns - 1)),
+        },
+      };
+    },
+  }),
+
+  /** At the step that is looked at, the gradients of all biases under BatchNorm are 0 but for rounding. */
+  "bias-gradient-is-zero": claim({
+    numbers: ["run", "bias", "weights", "step"],
+    needs(pair) {
+      const run = keptBias(pair);
+      if (run === undefined) return lacking("noKeptBias");
+      const { snapshot } = run;
+      return snapshot === null ? UNSEEN : { run, snapshot };
+    },
+    judge({ run, snapshot }) {
+      const { bias, weights } = largestGradients(run, snapshot);
+      return {
+        holds: bias < NOTHING * weights,
+        numbers: {
+          run: run.name,
+          bias: writtenSmall(bias),
+          weights: writtenSmall(weights),
+          step: formatStep(snapshot.step),
+        },
+      };
+    },
+  }),
+
+  /** Where γ and β are learned, the deepest normalised layer does not stay at mean 0 and standard deviation 1. */
+  "scale-leaves-one": claim({
+    numbers: ["layer", "fixedStd", "learnedStd", "learnedMean"],
+    needs(pair) {
+      const found = onlyOne(
+        pair,
+        ({ settings }) => settings.affine === "learned",
+      );
+      if (found === null) return lacking("sameAffine");
+      const [learned, fixed] = found;
+      const index = learned.settings.normalization.lastIndexOf("batch");
+      return fixed.settings.normalization[index] === "batch"
+        ? { learned, fixed, index }
+        : lacking("noBatchNorm");
+    },
+    judge({ learned, fixed, index }) {
+      const moved = endMoments(learned.recording, index);
+      return {
+        holds: Math.abs(moved.std - 1) > APART,
+        numbers: {
+          layer: String(index + 1),
+          learnedStd: writtenFine(moved.std),
+          learnedMean: writtenFine(moved.mean),
+          fixedStd: writtenFine(endMoments(fixed.recording, index).std),
+        },
+      };
+    },
+  }),
+
+  /** Without the gradient through μ and σ, the first layer's weights grow more and the loss ends higher. */
+  "stopping-inflates-weights": claim({
+    numbers: [
+      "stoppedRun",
+      "fullRun",
+      "stoppedGrowth",
+      "fullGrowth",
+      "stoppedLoss",
+      "fullLoss",
+    ],
+    needs(pair) {
+      const found = onlyOne(pair, ({ settings }) => settings.stopGradient);
+      if (found === null) return lacking("sameGradient");
+      return normalizedLayers(found[0]) === 0 ? lacking("noBatchNorm") : found;
+    },
+    judge([stopped, full]) {
+      const stoppedGrowth = weightGrowth(stopped.recording);
+      const fullGrowth = weightGrowth(full.recording);
+      const stoppedLoss = endLoss(stopped.recording);
+      const fullLoss = endLoss(full.recording);
+      return {
+        holds: stoppedGrowth > fullGrowth && stoppedLoss > fullLoss,
+        numbers: {
+          stoppedRun: stopped.name,
+          fullRun: full.name,
+          stoppedGrowth: written(stoppedGrowth),
+          fullGrowth: written(fullGrowth),
+          stoppedLoss: writtenLoss(stoppedLoss),
+          fullLoss: writtenLoss(fullLoss),
+        },
+      };
+    },
+  }),
+};
 
 const movesBias = ({ settings }: PairRun): boolean =>
   settings.interventions.some(({ change }) => change.kind === "bias");
 
-/** A run that keeps its biases, or moves them, has the same loss as one that does not, at every step. */
-export function biasDoesNothing(
-  pair: Pair,
-): Finding<NumberOf<"bias-does-nothing">> {
-  const differs =
-    onlyOne(pair, ({ settings }) => settings.keepBias) ??
-    onlyOne(pair, movesBias);
-  if (differs === null) return lacking("sameBias");
-  const [A, B] = runsOf(pair).map(({ recording }) => recording);
-  const columns = Math.min(A!.columns, B!.columns);
-  let [difference, at] = [0, 0];
-  for (let column = 0; column < columns; column++) {
-    const here = Math.abs(A!.series.loss[column]! - B!.series.loss[column]!);
-    if (here > difference) [difference, at] = [here, column];
-  }
-  return judged(difference < ROUNDING, {
-    difference: writtenSmall(difference),
-    step: formatStep(A!.stepOf(at)),
-    steps: formatStep(A!.stepOf(columns - 1)),
-  });
-}
+const keptBias = (pair: Pair): PairRun | undefined =>
+  runsOf(pair).find(
+    (one) => one.settings.keepBias && normalizedLayers(one) > 0,
+  );
 
 /** The share of the weights' largest gradient below which a bias' gradient is rounding. */
 const NOTHING = 1e-4;
-
-/** At the step that is looked at, the gradients of all biases under BatchNorm are 0 but for rounding. */
-export function biasGradientIsZero(
-  pair: Pair,
-): Finding<NumberOf<"bias-gradient-is-zero">> {
-  const run = keptBias(pair);
-  if (run === undefined) return lacking("noKeptBias");
-  if (run.snapshot === null) return { kind: "unseen" };
-  const { bias, weights } = largestGradients(run, run.snapshot);
-  return judged(bias < NOTHING * weights, {
-    run: run.name,
-    bias: writtenSmall(bias),
-    weights: writtenSmall(weights),
-    step: formatStep(run.snapshot.step),
-  });
-}
 
 /** The largest gradient of a bias under BatchNorm, as a share of the largest one of a weight there; null where it cannot be seen. */
 export function biasGradientShare(pair: Pair): number | null {
@@ -76,12 +161,7 @@ export function biasGradientShare(pair: Pair): number | null {
   return bias < NOTHING * weights ? 0 : bias / weights;
 }
 
-const keptBias = (pair: Pair): PairRun | undefined =>
-  runsOf(pair).find(
-    (one) => one.settings.keepBias && normalizedLayers(one) > 0,
-  );
-
-/** Of the layers that have BatchNorm. */
+/** Layers without BatchNorm are left out. */
 function largestGradients({ settings }: PairRun, { layers }: Snapshot) {
   const under = layers.filter(
     (_, layer) => settings.normalization[layer] === "batch",
@@ -99,52 +179,16 @@ function largest(lists: readonly (Float32Array | null)[]): number {
   return most;
 }
 
-/** How far from 1 a standard deviation is that nobody would call 1. */
-const APART = 0.1;
-
-/** Where γ and β are learned, the deepest normalised layer does not stay at mean 0 and standard deviation 1. */
-export function scaleLeavesOne(
-  pair: Pair,
-): Finding<NumberOf<"scale-leaves-one">> {
-  const found = onlyOne(pair, ({ settings }) => settings.affine === "learned");
-  if (found === null) return lacking("sameAffine");
-  const [learned, fixed] = found;
-  const layer = learned.settings.normalization.lastIndexOf("batch") + 1;
-  if (layer === 0 || fixed.settings.normalization[layer - 1] !== "batch")
-    return lacking("noBatchNorm");
-  const [moved, kept] = found.map(({ recording }) => {
-    const { std, mean } = recording.layer(layer - 1).taps.preactivation;
-    const last = lastColumn(recording);
-    return { std: std[last]!, mean: mean[last]! };
-  });
-  return judged(Math.abs(moved!.std - 1) > APART, {
-    layer: String(layer),
-    learnedStd: writtenFine(moved!.std),
-    learnedMean: writtenFine(moved!.mean),
-    fixedStd: writtenFine(kept!.std),
-  });
+/** The moments of what a layer's nonlinearity sees, at the last step; `index` counts from 0. */
+export function endMoments(recording: Recording, index: number) {
+  const { std, mean } = recording.layer(index).taps.preactivation;
+  const last = lastColumn(recording);
+  return { std: std[last]!, mean: mean[last]! };
 }
 
-/** Without the gradient through μ and σ, the first layer's weights grow more and the loss ends higher. */
-export function stoppingInflatesWeights(
-  pair: Pair,
-): Finding<NumberOf<"stopping-inflates-weights">> {
-  const found = onlyOne(pair, ({ settings }) => settings.stopGradient);
-  if (found === null) return lacking("sameGradient");
-  const [stopped, full] = found;
-  if (normalizedLayers(stopped) === 0) return lacking("noBatchNorm");
-  const growths = found.map(({ recording }) => {
-    const width = recording.shape.units.length + 1;
-    const last = lastColumn(recording) * width;
-    return recording.series.weightNorm[last]! / recording.series.weightNorm[0]!;
-  });
-  const losses = found.map(({ recording }) => endLoss(recording));
-  return judged(growths[0]! > growths[1]! && losses[0]! > losses[1]!, {
-    stoppedRun: stopped.name,
-    fullRun: full.name,
-    stoppedGrowth: written(growths[0]!),
-    fullGrowth: written(growths[1]!),
-    stoppedLoss: writtenLoss(losses[0]!),
-    fullLoss: writtenLoss(losses[1]!),
-  });
+/** How many times as long the first layer's weights have become. */
+function weightGrowth(recording: Recording): number {
+  const { weightNorm } = recording.series;
+  const width = recording.shape.units.length + 1;
+  return weightNorm[lastColumn(recording) * width]! / weightNorm[0]!;
 }

@@ -4,11 +4,6 @@
 import { bilingual } from "../../lab/language";
 import type { Part } from "./diagramParts";
 
-interface DiagramWords {
-  readonly caption: string;
-  readonly label: (parts: readonly Part[]) => string;
-}
-
 const layersOf = (parts: readonly Part[]) =>
   parts.filter((part) => part.kind === "layer");
 
@@ -21,10 +16,10 @@ const numbers = (
     .map(({ layer }) => layer)
     .join(", ");
 
-export const diagramWords = bilingual<DiagramWords>({
+export const diagramWords = bilingual({
   en: {
     caption: "f: nonlinearity · A, B: BatchNorm there in run A, B",
-    label: (parts) =>
+    label: (parts: readonly Part[]) =>
       `Data flow from X through the layers to the output. In question: layer ${numbers(parts, ({ lit }) => lit)}. BatchNorm in run A: ${numbers(parts, ({ normalized }) => normalized.includes("A")) || "none"}; in run B: ${numbers(parts, ({ normalized }) => normalized.includes("B")) || "none"}.`,
   },
   ko: {

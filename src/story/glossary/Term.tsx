@@ -11,10 +11,8 @@ import {
   type ReactNode,
 } from "react";
 import { useLab } from "../../lab/LabProvider";
-import { placeBeside, type Point } from "./placement";
 import styles from "./Term.module.css";
-import type { TermName } from "./termNames";
-import { terms } from "./terms";
+import { TERM_NAMES, terms, type TermName } from "./terms";
 
 interface TermProps {
   readonly word: TermName;
@@ -111,3 +109,46 @@ function Explanation({ id, anchor, name, meaning }: ExplanationProps) {
     </span>
   );
 }
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Between the word and the explanation, and to the window's edges. */
+const GAP = 2;
+const MARGIN = 8;
+
+/** Below the word; above it where there is no room below. */
+export function placeBeside(word: Box, box: Size, window: Size): Point {
+  const below = word.bottom + GAP;
+  const fitsBelow = below + box.height + MARGIN <= window.height;
+  const above = Math.max(MARGIN, word.top - GAP - box.height);
+  const rightmost = window.width - MARGIN - box.width;
+  return {
+    x: Math.max(MARGIN, Math.min(word.left, rightmost)),
+    y: fitsBelow ? below : above,
+  };
+}
+
+/** All words of the page, each explained where it stands. */
+export const Glossary = () => (
+  <ul className={styles.words}>
+    {TERM_NAMES.map((name) => (
+      <li key={name}>
+        <Term word={name} />
+      </li>
+    ))}
+  </ul>
+);

@@ -1,15 +1,9 @@
 /**
- * @file The words of the page, each with one meaning.
+ * @file The words that the page explains, each with one meaning, in the order in which they are listed.
  */
 import { bilingual } from "../../lab/language";
-import type { TermName } from "./termNames";
 
-interface Term {
-  readonly name: string;
-  readonly meaning: string;
-}
-
-export const terms = bilingual<Readonly<Record<TermName, Term>>>({
+export const terms = bilingual({
   en: {
     experiment: {
       name: "experiment",
@@ -169,3 +163,6 @@ export const terms = bilingual<Readonly<Record<TermName, Term>>>({
     },
   },
 });
+
+export type TermName = keyof typeof terms.en;
+export const TERM_NAMES = Object.keys(terms.en) as readonly TermName[];

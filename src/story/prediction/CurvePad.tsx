@@ -5,12 +5,12 @@ import { useId, useRef, type KeyboardEvent, type PointerEvent } from "react";
 import { useLab } from "../../lab/LabProvider";
 import { formatShare, formatStep } from "../../controls/numberFormat";
 import styles from "./CurvePad.module.css";
-import { drawnPath, measuredPath } from "./runCurve";
+import { drawnPath, measuredPath } from "./curve";
 import { words } from "./words";
 
-/** Of the picture, in its own units. */
+/** The picture's size, in its own units. */
 const SIZE = { width: 280, height: 110 };
-/** Of one key press. */
+/** What one press of a key adds. */
 const KEY_STEP = 0.05;
 
 interface CurvePadProps {
@@ -136,7 +136,7 @@ export function valueAfterKey(key: string, value: number): number | null {
   }
 }
 
-/** With one value set, 0 to 1. */
+/** The values with one of them set, 0 to 1. */
 export function withValue(
   values: readonly number[],
   index: number,

@@ -14,8 +14,7 @@ import { pairOf } from "../claims/judge";
 import { obstacleText } from "../claims/Verdict";
 import type { SceneId } from "../scenes/scenes";
 import { words as storyWords } from "../words";
-import type { AnswerName, AnswerOption } from "./answerNames";
-import { OUTCOMES } from "./answers";
+import { ANSWERS, type AnswerName, type AnswerOption } from "./answers";
 import { Prediction, useCommitted } from "./Prediction";
 import styles from "./Prediction.module.css";
 import { words } from "./words";
@@ -96,7 +95,7 @@ function useOutcome(name: AnswerName, chosen: AnswerOption | null) {
         pair.kind === "training" ? w.waiting : obstacleText(pair, language);
       return { outcome: null, text: text ?? storyWords[language].runFailed };
     }
-    const outcome: AnswerOption | null = OUTCOMES[name](pair);
+    const outcome: AnswerOption | null = ANSWERS[name].outcome(pair);
     if (outcome === null) return { outcome, text: w.cannotTell };
     const text = outcome === chosen ? w.choiceSame : w.choiceOther;
     return { outcome, text };

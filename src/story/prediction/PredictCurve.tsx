@@ -4,9 +4,8 @@
 import { useState, type ReactNode } from "react";
 import { useLab } from "../../lab/LabProvider";
 import type { SceneId } from "../scenes/scenes";
-import { FLAT } from "./answer";
 import { CurvePad } from "./CurvePad";
-import { meanDifference } from "./runCurve";
+import { FLAT, meanDifference } from "./curve";
 import { Prediction, useCommitted } from "./Prediction";
 import { words } from "./words";
 

@@ -107,7 +107,7 @@ function driftOf(state: LabState, layer: number): number {
   return recording.layer(layer - 1).taps.preactivation.drift[column]!;
 }
 
-/** At the last recorded step. */
+/** Run A's drift at the last recorded step, layer by layer. */
 function endDrifts({ experiment, runs }: LabState): readonly number[] {
   const { recording } = runs.A;
   if (recording === null || recording.columns === 0) return [];

@@ -1,14 +1,12 @@
 /**
  * @file The frame of a prediction: the question, what the reader commits to, and what is said of it afterwards.
  */
-import type { ReactNode } from "react";
+import { useEffect, type ReactNode } from "react";
 import { useLab } from "../../lab/LabProvider";
 import type { SceneId } from "../scenes/scenes";
-import { keyOf, useStoryMemory } from "../StoryMemory";
+import { isSealed, keyOf, useStoryMemory, type Answer } from "../StoryMemory";
 import { useVisit } from "../useVisit";
-import type { Answer } from "./answer";
 import styles from "./Prediction.module.css";
-import { useHiddenFuture } from "./useHiddenFuture";
 import { words } from "./words";
 
 export interface Committed {
@@ -80,4 +78,21 @@ export function Prediction({
       </div>
     </section>
   );
+}
+
+/**
+ * The lab's pictures hide what has not been played, which would give the answer away, until the reader has made a guess at this place,
+ * or asked to see it without one, or gone elsewhere.
+ */
+function useHiddenFuture(): void {
+  const place = useLab((state) => state.view.place);
+  const isHidden = isSealed(useStoryMemory(), place);
+  useEffect(() => {
+    if (!isHidden) return;
+    const { dataset } = document.documentElement;
+    dataset["future"] = "hidden";
+    return () => {
+      delete dataset["future"];
+    };
+  }, [isHidden]);
 }

@@ -1,55 +1,86 @@
 /**
- * @file What came out, as one of the options that the reader could choose from. Pure functions of the two runs.
+ * @file The questions that a reader answers by choosing: what each can come out as, and what it came out as in two runs.
  */
-import { byNormalization, onlyOne, runsOf, type Pair } from "../claims/pair";
-import { biasGradientShare, scaleLeavesOne } from "../claims/parameters";
-import { endAccuracy, endDrift, lastColumn } from "../claims/readings";
-import type { ANSWERS, AnswerName } from "./answerNames";
+import {
+  byNormalization,
+  onlyOne,
+  type Pair,
+  type PairRun,
+} from "../claims/pair";
+import { biasGradientShare, endMoments } from "../claims/parameters";
+import { CLAIMS } from "../claims/claims";
+import { endAccuracy, endDrift } from "../claims/readings";
 
-type Judges = {
-  readonly [Name in AnswerName]: (
-    pair: Pair,
-  ) => (typeof ANSWERS)[Name][number] | null;
-};
+interface Answer<Option extends string> {
+  readonly options: readonly Option[];
+  /** Null where the runs cannot tell. */
+  readonly outcome: (pair: Pair) => NoInfer<Option> | null;
+}
 
-/** Null where the runs cannot tell. */
-export const OUTCOMES: Judges = {
-  "frozen-drift": (pair) => {
-    const found = onlyOne(pair, ({ settings }) => settings.frozen[0] === true);
-    if (found === null) return null;
-    const [frozen, other] = found.map((run) => endDrift(run.recording, 1));
-    if (frozen === 0) return "none";
-    return frozen! < other! ? "less" : "same";
-  },
-  "bias-gradient": (pair) => {
-    const share = biasGradientShare(pair);
-    if (share === null || share === 0) return share === 0 ? "zero" : null;
-    return share < 1 ? "smaller" : "same";
-  },
-  "learned-scale": (pair) => {
-    const { kind } = scaleLeavesOne(pair);
-    if (kind === "fails") return "one";
-    if (kind !== "holds") return null;
-    return learnedStd(pair) > 1 ? "wider" : "narrower";
-  },
-  "pair-accuracy": (pair) => compare(byNormalization(pair)),
-  "noisy-accuracy": (pair) =>
-    compare(onlyOne(pair, ({ settings }) => settings.noise !== null)),
-};
+const answer = <const Option extends string>(
+  one: Answer<Option>,
+): Answer<Option> => one;
 
-/** Of the deepest normalised layer in the run that learns γ and β. */
+export const ANSWERS = {
+  "frozen-drift": answer({
+    options: ["none", "less", "same"],
+    outcome(pair) {
+      const found = onlyOne(
+        pair,
+        ({ settings }) => settings.frozen[0] === true,
+      );
+      if (found === null) return null;
+      const [frozen, other] = found.map((run) => endDrift(run.recording, 1));
+      if (frozen === 0) return "none";
+      return frozen! < other! ? "less" : "same";
+    },
+  }),
+  "bias-gradient": answer({
+    options: ["zero", "smaller", "same"],
+    outcome(pair) {
+      const share = biasGradientShare(pair);
+      if (share === null || share === 0) return share === 0 ? "zero" : null;
+      return share < 1 ? "smaller" : "same";
+    },
+  }),
+  "learned-scale": answer({
+    options: ["narrower", "one", "wider"],
+    outcome(pair) {
+      const { kind } = CLAIMS["scale-leaves-one"].judge(pair);
+      if (kind === "fails") return "one";
+      if (kind !== "holds") return null;
+      return learnedStd(pair) > 1 ? "wider" : "narrower";
+    },
+  }),
+  "pair-accuracy": answer({
+    options: ["higher", "alike", "lower"],
+    outcome: (pair) => compare(byNormalization(pair)),
+  }),
+  "noisy-accuracy": answer({
+    options: ["higher", "alike", "lower"],
+    outcome: (pair) =>
+      compare(onlyOne(pair, ({ settings }) => settings.noise !== null)),
+  }),
+} satisfies Readonly<Record<string, Answer<string>>>;
+
+export type AnswerName = keyof typeof ANSWERS;
+export type AnswerOption = (typeof ANSWERS)[AnswerName]["options"][number];
+
+/** The standard deviation of the deepest normalised layer in the run that learns γ and β. */
 function learnedStd(pair: Pair): number {
-  const run = runsOf(pair).find((one) => one.settings.affine === "learned")!;
+  const run = onlyOne(
+    pair,
+    ({ settings }) => settings.affine === "learned",
+  )![0];
   const layer = run.settings.normalization.lastIndexOf("batch");
-  const { std } = run.recording.layer(layer).taps.preactivation;
-  return std[lastColumn(run.recording)]!;
+  return endMoments(run.recording, layer).std;
 }
 
 /** Accuracies that lie nearer than this count as alike. */
 const ALIKE = 0.02;
 
 function compare(
-  runs: ReturnType<typeof onlyOne>,
+  runs: readonly [one: PairRun, other: PairRun] | null,
 ): "higher" | "alike" | "lower" | null {
   if (runs === null) return null;
   const [one, other] = runs.map((run) => endAccuracy(run.recording));

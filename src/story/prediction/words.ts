@@ -3,64 +3,36 @@
  */
 import { bilingual } from "../../lab/language";
 
-interface PredictionWords {
-  readonly title: string;
-  readonly commit: string;
-  readonly again: string;
-  readonly waiting: string;
-  readonly cannotTell: string;
-  readonly layer: (layer: number) => string;
-  readonly yours: string;
-  readonly came: string;
-  readonly layerSame: (layer: number, drift: string) => string;
-  readonly layerOther: (
-    yours: number,
-    yourDrift: string,
-    most: number,
-    mostDrift: string,
-  ) => string;
-  readonly noLayer: string;
-  readonly choiceSame: string;
-  readonly choiceOther: string;
-  readonly curveHint: string;
-  readonly curveLabel: string;
-  readonly knot: (step: string) => string;
-  readonly knotValue: (share: string) => string;
-  readonly curveAbove: (points: string) => string;
-  readonly curveBelow: (points: string) => string;
-  readonly curveOn: string;
-  readonly curvePicture: (first: string, last: string) => string;
-  readonly legend: string;
-}
-
-export const words = bilingual<PredictionWords>({
+export const words = bilingual({
   en: {
     title: "Predict first",
     commit: "That is my guess: play the run",
     again: "Guess again",
     waiting: "The comparison comes when the run has ended.",
     cannotTell: "The lab now shows an experiment that cannot tell.",
-    layer: (layer) => `Layer ${layer}`,
-    yours: "your guess",
+    layer: (layer: number) => `Layer ${layer}`,
     came: "this run",
-    layerSame: (layer, drift) =>
+    layerSame: (layer: number, drift: string) =>
       `As you said: in this run it was layer ${layer}, by ${drift}.`,
-    layerOther: (yours, yourDrift, most, mostDrift) =>
+    layerOther: (
+      yours: number,
+      yourDrift: string,
+      most: number,
+      mostDrift: string,
+    ) =>
       `You said layer ${yours}, which drifted ${yourDrift}. In this run it was layer ${most}, by ${mostDrift}.`,
     noLayer: "There is no hidden layer to choose.",
     choiceSame: "It came out as you said.",
     choiceOther: "It came out otherwise than you said.",
     curveHint: "Draw with the pointer, or move each dot with the arrow keys.",
     curveLabel: "Your curve of run B’s held-out accuracy",
-    knot: (step) => `Accuracy at step ${step}`,
-    knotValue: (share) => `${share}`,
-    curveAbove: (points) =>
+    knot: (step: string) => `Accuracy at step ${step}`,
+    knotValue: (share: string) => `${share}`,
+    curveAbove: (points: string) =>
       `On average your curve lies ${points} points above run B’s.`,
-    curveBelow: (points) =>
+    curveBelow: (points: string) =>
       `On average your curve lies ${points} points below run B’s.`,
     curveOn: "On average your curve lies within a point of run B’s.",
-    curvePicture: (first, last) =>
-      `Your curve goes from ${first} to ${last}; run B’s is drawn over it as the run plays.`,
     legend: "dashed: your curve · solid: run B",
   },
   ko: {
@@ -70,7 +42,6 @@ export const words = bilingual<PredictionWords>({
     waiting: "실행이 끝나면 예상과 비교합니다.",
     cannotTell: "지금 실험실에 있는 실험으로는 알 수 없습니다.",
     layer: (layer) => `${layer}층`,
-    yours: "내 예상",
     came: "이 실행",
     layerSame: (layer, drift) =>
       `예상대로입니다. 이 실행에서는 ${layer}층이 ${drift}만큼, 가장 크게 움직였습니다.`,
@@ -89,8 +60,6 @@ export const words = bilingual<PredictionWords>({
     curveBelow: (points) =>
       `예상한 곡선은 실행 B보다 평균 ${points}%p 아래에 있습니다.`,
     curveOn: "예상한 곡선은 실행 B와 평균 1%p 안에서 일치합니다.",
-    curvePicture: (first, last) =>
-      `예상한 곡선은 ${first}에서 ${last}까지 갑니다. 실행을 재생하면 실행 B의 곡선이 그 위에 그려집니다.`,
     legend: "파선: 내 예상 · 실선: 실행 B",
   },
 });

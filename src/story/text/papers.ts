@@ -2,7 +2,6 @@
  * @file The papers that the story speaks of. Nothing is fetched from there unless the reader follows a link.
  */
 import { bilingual, type Bilingual } from "../../lab/language";
-import type { PaperName } from "./paperNames";
 
 interface Paper {
   /** As it is named in a sentence. */
@@ -11,7 +10,7 @@ interface Paper {
   readonly address: string;
 }
 
-export const PAPERS: Readonly<Record<PaperName, Paper>> = {
+export const PAPERS = {
   ioffe: {
     short: bilingual({
       en: "Ioffe & Szegedy 2015",
@@ -35,4 +34,6 @@ export const PAPERS: Readonly<Record<PaperName, Paper>> = {
     full: "M. Awais, M. T. Bin Iqbal, S.-H. Bae: Revisiting Internal Covariate Shift for Batch Normalization. IEEE Transactions on Neural Networks and Learning Systems, 2020",
     address: "https://doi.org/10.1109/TNNLS.2020.3026784",
   },
-};
+} satisfies Readonly<Record<string, Paper>>;
+
+export type PaperName = keyof typeof PAPERS;

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { CLAIMS, type ClaimName } from "../../../src/story/claims/claimNames";
-import { JUDGES } from "../../../src/story/claims/judge";
+import { CLAIMS, type ClaimName } from "../../../src/story/claims/claims";
 import {
   BATCH,
   NONE,
@@ -113,12 +112,12 @@ const CASES: Readonly<
 const NAMES = Object.keys(CLAIMS) as ClaimName[];
 
 describe.each(NAMES)("the claim %s", (name) => {
-  const keys = [...CLAIMS[name]].sort();
+  const keys = [...CLAIMS[name].numbers].sort();
 
   test.each(["holds", "fails"] as const)(
     "%s in runs in which it should, and says so with all its numbers",
     (kind) => {
-      const finding = JUDGES[name](smallPair(CASES[name][kind]));
+      const finding = CLAIMS[name].judge(smallPair(CASES[name][kind]));
       expect(finding.kind).toBe(kind);
       if (!("numbers" in finding)) throw new Error("there are no numbers");
       expect(Object.keys(finding.numbers).sort()).toEqual(keys);
@@ -155,6 +154,6 @@ test.each([
       both: { ...changes.both, ...lists },
       shared: { steps: STEPS / 10, ...changes.shared },
     });
-    expect(JUDGES[name](pair)).toEqual({ kind: "lacking", lack });
+    expect(CLAIMS[name].judge(pair)).toEqual({ kind: "lacking", lack });
   },
 );

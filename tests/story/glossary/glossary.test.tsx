@@ -3,10 +3,8 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
 import { LabProvider } from "../../../src/lab/LabProvider";
 import { LANGUAGES } from "../../../src/lab/language";
-import { Glossary } from "../../../src/story/glossary/Glossary";
-import { placeBeside } from "../../../src/story/glossary/placement";
-import { TERM_NAMES } from "../../../src/story/glossary/termNames";
-import { terms } from "../../../src/story/glossary/terms";
+import { Glossary, placeBeside } from "../../../src/story/glossary/Term";
+import { TERM_NAMES, terms } from "../../../src/story/glossary/terms";
 import { FakeBrowser } from "../../lab/fakeBrowser";
 
 afterEach(cleanup);

@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
-import { curveAt, FLAT } from "../../../src/story/prediction/answer";
-import { ANSWERS } from "../../../src/story/prediction/answerNames";
-import { OUTCOMES } from "../../../src/story/prediction/answers";
+import { ANSWERS } from "../../../src/story/prediction/answers";
 import {
   valueAfterKey,
   withValue,
 } from "../../../src/story/prediction/CurvePad";
 import {
+  curveAt,
   drawnPath,
+  FLAT,
   meanDifference,
-} from "../../../src/story/prediction/runCurve";
+} from "../../../src/story/prediction/curve";
 import {
   BATCH,
   rate,
@@ -39,13 +39,13 @@ test.each([
     { both: BATCH, A: STILL, B: { ...STILL, noise: NOISE } },
   ],
 ] as const)("%s comes out as “%s” where it does", (name, option, changes) => {
-  expect(ANSWERS[name]).toContain(option);
-  expect(OUTCOMES[name](smallPair(changes as Changes))).toBe(option);
+  expect(ANSWERS[name].options).toContain(option);
+  expect(ANSWERS[name].outcome(smallPair(changes as Changes))).toBe(option);
 });
 
 test("where the runs cannot tell, there is no outcome", () => {
   const pair = smallPair({ both: BATCH, shared: { steps: 5 } });
-  for (const outcome of Object.values(OUTCOMES))
+  for (const { outcome } of Object.values(ANSWERS))
     expect(outcome(pair)).toBeNull();
 });
 

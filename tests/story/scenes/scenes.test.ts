@@ -4,7 +4,7 @@ import { decode } from "../../../src/lab/url";
 import { checkExperiment } from "../../../src/experiment/validation";
 import { sceneOf } from "../../../src/story/scenes/placeScene";
 import { SCENE_NAMES, SCENES } from "../../../src/story/scenes/scenes";
-import { withScene } from "../../../src/story/scenes/sceneSearch";
+import { withScene } from "../../../src/story/scenes/placeScene";
 import { isOfScene, shownScene } from "../../../src/story/scenes/shownScene";
 
 test.each(SCENE_NAMES)(

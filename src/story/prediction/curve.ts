@@ -1,9 +1,21 @@
 /**
- * @file Run B's accuracy beside the curve that the reader has drawn of it. Pure.
+ * @file The curve that the reader draws of run B's accuracy, and the run's own beside it. Pure.
  */
 import type { Recording } from "../../recording/recording";
 import { meanOf } from "../claims/readings";
-import { curveAt } from "./answer";
+
+export const KNOTS = 9;
+
+/** A curve nobody has drawn yet. */
+export const FLAT: readonly number[] = Array<number>(KNOTS).fill(0.5);
+
+/** The drawn curve at a share of the run, 0 to 1: straight lines between the knots. */
+export function curveAt(values: readonly number[], share: number): number {
+  const at = Math.min(1, Math.max(0, share)) * (values.length - 1);
+  const before = Math.min(values.length - 2, Math.floor(at));
+  const part = at - before;
+  return (1 - part) * values[before]! + part * values[before + 1]!;
+}
 
 export interface PadSize {
   readonly width: number;
