@@ -3,14 +3,9 @@
  */
 import { useState } from "react";
 import { canonicalJson } from "../../experiment/canonicalJson";
-import { withWanted } from "../../experiment/edits";
-import {
-  RUN_NAMES,
-  type Experiment,
-  type RunName,
-} from "../../experiment/experiment";
-import { useActions, useLab, useLabStore } from "../../lab/LabProvider";
-import { scopeStep, shownSettings } from "../../lab/scope";
+import { RUN_NAMES, type RunName } from "../../experiment/experiment";
+import { useActions, useLab } from "../../lab/LabProvider";
+import { shownSettings } from "../../lab/scope";
 import type { RunField } from "./runFields";
 
 export interface LinkedField<Value> {
@@ -27,8 +22,7 @@ export interface LinkedField<Value> {
 export function useLinkedField<Value>(
   field: RunField<Value>,
 ): LinkedField<Value> {
-  const store = useLabStore();
-  const { setExperiment } = useActions();
+  const { updateRuns } = useActions();
   const A = useLab((state) => field.read(shownSettings(state, "A")));
   const B = useLab((state) => field.read(shownSettings(state, "B")));
   /** The reader's wish; values that differ are apart without it. */
@@ -36,16 +30,8 @@ export function useLinkedField<Value>(
   const equal = canonicalJson(A) === canonicalJson(B);
   const linked = equal && !apart;
 
-  const write = (runs: readonly RunName[], value: Value) => {
-    const state = store.getState();
-    const give = (experiment: Experiment, run: RunName) => {
-      const shown = shownSettings(state, run);
-      const wanted = { ...shown, ...field.write(shown, value) };
-      const step = scopeStep(state);
-      return withWanted(experiment, run, wanted, step, state.keepsFunction);
-    };
-    setExperiment(runs.reduce(give, state.experiment));
-  };
+  const write = (runs: readonly RunName[], value: Value) =>
+    updateRuns(runs, (shown) => field.write(shown, value));
   return {
     values: { A, B },
     linked,

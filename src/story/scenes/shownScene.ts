@@ -2,7 +2,7 @@
  * @file A scene as what the lab is to show, and whether it shows it.
  */
 import type { Shown } from "../../lab/actions";
-import { canonicalJson } from "../../experiment/canonicalJson";
+import { saySame } from "../../experiment/canonicalJson";
 import type { Experiment } from "../../experiment/experiment";
 import { defaultView } from "../../lab/view";
 import type { Scene } from "./scene";
@@ -37,14 +37,4 @@ export function shownScene(
 
 /** Whether an experiment is the scene's, unchanged. */
 export const isOfScene = (experiment: Experiment, scene: Scene): boolean =>
-  experiment === scene.experiment ||
-  jsonOf(experiment) === jsonOf(scene.experiment);
-
-/** Experiments never change in place, and buttons ask at every frame. */
-const JSONS = new WeakMap<Experiment, string>();
-
-function jsonOf(experiment: Experiment): string {
-  const json = JSONS.get(experiment) ?? canonicalJson(experiment);
-  JSONS.set(experiment, json);
-  return json;
-}
+  saySame(experiment, scene.experiment);
