@@ -41,7 +41,7 @@ export function createSlicePaint(
     ratio = size.ratio;
     context.clearRect(0, 0, size.width, size.height);
     drawBaseline(context, size, style);
-    const { histogram, ghost, secondGhost = null, companions, domain } = frame;
+    const { histogram, ghost, secondGhost, companions, domain } = frame;
     const own = [histogram, ghost, secondGhost];
     const all = [...own, ...companions].filter((one) => one !== null);
     const bars = barCount(all, domain, size.height / size.ratio);

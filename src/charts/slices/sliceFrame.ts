@@ -11,7 +11,7 @@ export interface SliceFrame {
   /** Drawn as a dashed outline. */
   readonly ghost: Histogram | null;
   /** Drawn as a dotted outline. */
-  readonly secondGhost?: Histogram | null;
+  readonly secondGhost: Histogram | null;
   /** Not drawn, but measured: slices that stand beside each other have one scale if each names the other's histograms. */
   readonly companions: readonly Histogram[];
   readonly domain: Domain;

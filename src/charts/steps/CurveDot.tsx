@@ -1,7 +1,7 @@
 /**
  * @file Where a curve is at the cursor: a dot with the curve's letter.
  */
-import { useCallback } from "react";
+import { useCallback, useMemo } from "react";
 import { stepCenter } from "../axis/stepScale";
 import { valueTop } from "../axis/valueScale";
 import { useMoved } from "./useMoved";
@@ -9,23 +9,34 @@ import type { SeriesStyle } from "../small/seriesStyle";
 import type { Source } from "../canvas/source";
 import styles from "./CurveDot.module.css";
 import { valueAtStep, type CurvesFrame } from "./curvesFrame";
-
-export interface DotFrame extends CurvesFrame {
-  /** Of the cursor. */
-  readonly step: number;
-}
+import type { CursorFrame } from "./StepCursor";
 
 interface CurveDotProps {
-  readonly source: Source<DotFrame>;
+  readonly source: Source<CurvesFrame>;
+  readonly cursor: Source<CursorFrame>;
   readonly index: number;
   readonly style: SeriesStyle;
 }
 
-export function CurveDot({ source, index, style }: CurveDotProps) {
+type DotFrame = readonly [CurvesFrame, CursorFrame];
+
+/** Tells of changes of either. */
+const joined = (
+  curves: Source<CurvesFrame>,
+  cursor: Source<CursorFrame>,
+): Source<DotFrame> => ({
+  read: () => [curves.read(), cursor.read()],
+  subscribe(onChange) {
+    const ends = [curves.subscribe(onChange), cursor.subscribe(onChange)];
+    return () => ends.forEach((end) => end());
+  },
+});
+
+export function CurveDot({ source, cursor, index, style }: CurveDotProps) {
   const ref = useMoved(
-    source,
+    useMemo(() => joined(source, cursor), [source, cursor]),
     useCallback(
-      ({ curves, domain, step, steps }: DotFrame) => {
+      ([{ curves, domain, steps }, { step }]: DotFrame) => {
         const curve = curves[index];
         const value = curve ? valueAtStep(curve, step) : Number.NaN;
         if (!Number.isFinite(value)) return null;

@@ -6,13 +6,14 @@ import { StepPlot, type StepPlotControls } from "./StepPlot";
 import type { Source } from "../canvas/source";
 import styles from "./Curves.module.css";
 import type { SeriesStyle } from "../small/seriesStyle";
-import { CurveDot, type DotFrame } from "./CurveDot";
+import { CurveDot } from "./CurveDot";
+import type { CursorFrame } from "./StepCursor";
 import type { CurvesFrame } from "./curvesFrame";
 import { createCurvesPaint } from "./paintCurves";
 
 interface CurvesProps extends StepPlotControls {
   readonly source: Source<CurvesFrame>;
-  readonly cursor: Source<DotFrame>;
+  readonly cursor: Source<CursorFrame>;
   /** One per curve; must be stable. */
   readonly curveStyles: readonly SeriesStyle[];
   /** What stands beside the pointer. */
@@ -20,10 +21,10 @@ interface CurvesProps extends StepPlotControls {
 }
 
 export const Curves = memo(function Curves({
-  cursor,
   curveStyles,
   ...plot
 }: CurvesProps) {
+  const { source, cursor } = plot;
   const createPaint = useCallback(
     (element: HTMLCanvasElement) =>
       createCurvesPaint(
@@ -33,12 +34,13 @@ export const Curves = memo(function Curves({
     [curveStyles],
   );
   return (
-    <StepPlot {...plot} cursor={cursor} createPaint={createPaint}>
+    <StepPlot {...plot} createPaint={createPaint}>
       <div className={styles.dots}>
         {curveStyles.map((style, index) => (
           <CurveDot
             key={style.letter}
-            source={cursor}
+            source={source}
+            cursor={cursor}
             index={index}
             style={style}
           />

@@ -27,7 +27,7 @@ export interface StrataLayers {
 
 /** What the picture depends on, but for columns that are added. */
 interface Layout {
-  readonly identity: object;
+  readonly counts: StrataSeries["counts"];
   readonly range: number;
   readonly stride: number;
   readonly low: number;
@@ -68,13 +68,13 @@ export class StrataImage {
 
   /** Begins anew unless everything but the number of columns is as before. */
   #layOut(
-    { identity, range, stride, columns, bins }: StrataSeries,
+    { counts, range, stride, columns, bins }: StrataSeries,
     domain: Domain,
     steps: number,
     { width, height }: CanvasSize,
   ): void {
     const [low, high] = domain;
-    const layout = { identity, range, stride, low, high, steps, width, height };
+    const layout = { counts, range, stride, low, high, steps, width, height };
     if (isSame(layout, this.#layout) && columns >= this.#columns) return;
     this.#layout = layout;
     this.#columns = 0;

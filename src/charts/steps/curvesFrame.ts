@@ -16,7 +16,7 @@ export interface CurvesFrame {
   readonly curves: readonly (Curve | null)[];
   readonly domain: Domain;
   /** Values at which a thin line is drawn across, to compare with. */
-  readonly guides?: readonly number[];
+  readonly guides: readonly number[];
   /** The last step of the axis. */
   readonly steps: number;
 }

@@ -24,7 +24,7 @@ export function createCurvesPaint(
 ): Paint<CurvesFrame> {
   const colors = inks.map((ink) => readColor(canvas, ink));
   const guide = readColor(canvas, "--ink-faint");
-  return (context, size, { curves, steps, domain, guides = [] }) => {
+  return (context, size, { curves, steps, domain, guides }) => {
     context.clearRect(0, 0, size.width, size.height);
     for (const value of guides) drawGuide(context, value, domain, size, guide);
     curves.forEach((curve, index) => {

@@ -41,9 +41,9 @@ export function createStrataPaint(
     context.strokeStyle = referenceColor;
     if (frame.reference !== 0)
       drawReference(context, frame.reference, steps, size, DASHED);
-    if (typeof frame.secondReference === "number")
+    if (frame.secondReference !== null)
       drawReference(context, frame.secondReference, steps, size, DOTTED);
-    for (const step of frame.changes ?? [])
+    for (const step of frame.changes)
       drawReference(context, step, steps, size, DASH_DOTTED);
   };
 }

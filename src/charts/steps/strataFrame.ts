@@ -3,16 +3,14 @@
  */
 import type { Domain } from "../axis/valueScale";
 
-/** Histograms over [−range, range), one per column. Arrays may be longer than their columns; the same object while it only grows. */
+/** Histograms over [−range, range), one per column. Arrays may be longer than their columns. */
 export interface StrataSeries {
-  /** The same for the same series, whatever has been added to it. */
-  readonly identity: object;
   readonly columns: number;
   /** Steps from one column to the next. */
   readonly stride: number;
   readonly bins: number;
   readonly range: number;
-  /** [columns, N]. */
+  /** [columns, N]; the same array for as long as columns are only added to it. */
   readonly counts: ArrayLike<number>;
   /** [columns] values outside of the range. */
   readonly below: ArrayLike<number>;
@@ -37,7 +35,7 @@ export interface StrataFrame {
   /** Marked with a dashed line, unless it is 0. */
   readonly reference: number;
   /** Marked with a dotted line. */
-  readonly secondReference?: number | null;
+  readonly secondReference: number | null;
   /** Steps marked with a line of dashes and dots. */
-  readonly changes?: readonly number[];
+  readonly changes: readonly number[];
 }

@@ -11,15 +11,13 @@ import type { LabState } from "../../lab/labState";
 import { ChangingText } from "../../views/drawing/ChangingText";
 import { RUN_STYLES } from "../../views/drawing/runStyles";
 import { useColorScheme } from "../../views/drawing/useColorScheme";
+import { useCursorSource } from "../../views/drawing/useCursorSource";
 import { useLabSource } from "../../views/drawing/useLabSource";
 import { useTransport } from "../../views/useTransport";
 import styles from "./Outcome.module.css";
 import {
   outcomeDomain,
-  outcomeDotInputs,
-  outcomeDots,
   outcomeFrame,
-  outcomeInputs,
   TICKS,
   type OutcomeChart,
 } from "./outcomeCurves";
@@ -40,12 +38,8 @@ export const OutcomePlot = memo(function OutcomePlot({
 }: OutcomePlotProps) {
   const source = useLabSource(
     useCallback((state: LabState) => outcomeFrame(state, chart), [chart]),
-    outcomeInputs,
   );
-  const cursor = useLabSource(
-    useCallback((state: LabState) => outcomeDots(state, chart), [chart]),
-    outcomeDotInputs,
-  );
+  const cursor = useCursorSource();
   const scheme = useColorScheme();
   const { goTo } = useTransport();
   const summary = useSummary(chart, name);

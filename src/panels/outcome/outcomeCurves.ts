@@ -3,14 +3,13 @@
  */
 import { nice } from "d3";
 import type { Domain } from "../../charts/axis/valueScale";
-import type { DotFrame } from "../../charts/steps/CurveDot";
 import type { Curve, CurvesFrame } from "../../charts/steps/curvesFrame";
 import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import type { LabState } from "../../lab/labState";
 import { MEASURE_OBJECTS, measureOf } from "../../recording/measures/measures";
 import type { Recording } from "../../recording/recording";
-import { curveExtent } from "./curveExtent";
-import type { FrameInputs } from "../../views/drawing/useLabSource";
+import { shownColumns } from "../../views/recordedHistogram";
+import { recordedCurve, type RecordedCurve } from "./recordedCurve";
 
 export type OutcomeChart = "accuracy" | "loss" | "measure";
 
@@ -32,40 +31,21 @@ export function outcomeFrame(
   };
 }
 
-export const outcomeDots = (
-  state: LabState,
-  chart: OutcomeChart,
-): DotFrame => ({ ...outcomeFrame(state, chart), step: state.cursor });
-
-/** What `outcomeFrame` depends on. */
-export const outcomeInputs = ({
-  runs,
-  view,
-  experiment,
-}: LabState): FrameInputs => [
-  ...RUN_NAMES.flatMap((run) => [runs[run].recording, runs[run].recordedSteps]),
-  view.measure,
-  view.measureLayer,
-  view.tap,
-  experiment.steps,
-];
-
-/** What `outcomeDots` depends on. */
-export const outcomeDotInputs = (state: LabState): FrameInputs => [
-  ...outcomeInputs(state),
-  state.cursor,
-];
-
-/** Null where nothing is recorded. */
+/** Null where nothing is recorded; the same object until it has grown. */
 export function outcomeCurve(
   { runs, view }: LabState,
   run: RunName,
   chart: OutcomeChart,
-): Curve | null {
+): RecordedCurve | null {
   const { recording } = runs[run];
-  if (recording === null || recording.columns === 0) return null;
-  const { columns, stride } = recording;
-  return { valueOf: reader(recording, chart, view), columns, stride };
+  const columns = shownColumns(runs[run]);
+  if (recording === null || columns === 0) return null;
+  const { measure, measureLayer, tap } = view;
+  const what =
+    chart === "measure" ? [measure, measureLayer, tap].join() : chart;
+  return recordedCurve(recording, columns, what, () =>
+    reader(recording, chart, view),
+  );
 }
 
 function reader(
@@ -96,33 +76,15 @@ export function outcomeDomain(state: LabState, chart: OutcomeChart): Domain {
   const curves = RUN_NAMES.flatMap(
     (run) => outcomeCurve(state, run, chart) ?? [],
   );
-  const [least, most] = extentOf(state, chart);
+  const least = Math.min(...curves.map((curve) => curve.least));
+  const most = Math.max(...curves.map((curve) => curve.most));
+  if (least > most) return [0, 1];
   const high = chart === "loss" ? Math.min(most, largestLoss(curves)) : most;
   return niceDomain(Math.min(0, least), Math.max(0, high));
 }
 
 const largestLoss = (curves: readonly Curve[]): number =>
   LARGEST_LOSS * Math.max(...curves.map(({ valueOf }) => valueOf(0)));
-
-/** Of both runs; 0 and 0 where there is no number. */
-function extentOf(
-  { runs, view }: LabState,
-  chart: OutcomeChart,
-): [least: number, most: number] {
-  let [least, most] = [Infinity, -Infinity];
-  const { measure, measureLayer, tap } = view;
-  const what = [chart, measure, measureLayer, tap].join();
-  for (const run of RUN_NAMES) {
-    const { recording } = runs[run];
-    if (recording === null || recording.columns === 0) continue;
-    const { columns, stride } = recording;
-    const valueOf = reader(recording, chart, view);
-    const extent = curveExtent(recording, what, { valueOf, columns, stride });
-    least = Math.min(least, extent.least);
-    most = Math.max(most, extent.most);
-  }
-  return least <= most ? [least, most] : [0, 0];
-}
 
 function niceDomain(low: number, high: number): Domain {
   if (!(high > low)) return [0, 1];

@@ -8,7 +8,7 @@ import type { LabState } from "../../lab/labState";
 import { useColorScheme } from "../../views/drawing/useColorScheme";
 import { useLabSource } from "../../views/drawing/useLabSource";
 import { CursorReadout } from "./DistributionReadout";
-import { sliceFrame, sliceInputs } from "./sliceFrames";
+import { sliceFrame } from "./sliceFrames";
 import { useDistributionSummary } from "./useDistributionSummary";
 
 interface LayerOfRun {
@@ -24,7 +24,6 @@ export const LayerSlice = memo(function LayerSlice({ run, layer }: LayerOfRun) {
       (state: LabState) => sliceFrame(state, run, layer),
       [run, layer],
     ),
-    useCallback((state: LabState) => sliceInputs(state, layer), [layer]),
   );
   const scheme = useColorScheme();
   const summary = useDistributionSummary(run, layer);

@@ -10,7 +10,7 @@ import { useCursorSource } from "../../views/drawing/useCursorSource";
 import { useLabSource } from "../../views/drawing/useLabSource";
 import { useTransport } from "../../views/useTransport";
 import { DistributionReadout } from "./DistributionReadout";
-import { strataFrame, strataInputs } from "./strataFrames";
+import { strataFrame } from "./strataFrames";
 import { useDistributionSummary } from "./useDistributionSummary";
 
 interface LayerOfRun {
@@ -26,10 +26,6 @@ export const LayerStrata = memo(function LayerStrata({
   const source = useLabSource(
     useCallback(
       (state: LabState) => strataFrame(state, run, layer),
-      [run, layer],
-    ),
-    useCallback(
-      (state: LabState) => strataInputs(state, run, layer),
       [run, layer],
     ),
   );

@@ -7,7 +7,6 @@ import type { LabState } from "../../lab/labState";
 import { ghostStep } from "../../lab/pins";
 import { columnAtStep } from "../../lab/selectors";
 import type { Recording } from "../../recording/recording";
-import type { FrameInputs } from "../../views/drawing/useLabSource";
 import { axisDomain } from "../../views/axisDomain";
 import { histogramAt } from "../../views/recordedHistogram";
 
@@ -42,21 +41,7 @@ export function sliceFrame(
   };
 }
 
-/** What `sliceFrame` depends on. A histogram that has been recorded never changes, but for its bins. */
-export function sliceInputs(state: LabState, layer: number): FrameInputs {
-  const { tap } = state.view;
-  const steps = shownSteps(state);
-  const drawn = RUN_NAMES.flatMap((run) =>
-    steps.flatMap((step) => {
-      const recording = step === null ? null : recordingAt(state, run, step);
-      return [recording, recording?.find(layer - 1)?.taps[tap].range ?? null];
-    }),
-  );
-  const current = RUN_NAMES.map((run) => state.runs[run].recording);
-  return [...drawn, ...current, ...axisDomain(state, layer), ...steps, tap];
-}
-
-/** Of the bars and of both ghosts; null where there is no second one. */
+/** The steps of the bars and of both ghosts; null where there is no second one. */
 const shownSteps = (state: LabState) => [
   state.cursor,
   ghostStep(state, "first"),

@@ -8,9 +8,8 @@ import type { LabState } from "../../lab/labState";
 import { ghostStep } from "../../lab/pins";
 import { BINS, type Tap } from "../../recording/chunk";
 import type { Recording } from "../../recording/recording";
-import type { FrameInputs } from "../../views/drawing/useLabSource";
 import { axisDomain } from "../../views/axisDomain";
-import { valuesPerColumn } from "../../views/recordedHistogram";
+import { shownColumns, valuesPerColumn } from "../../views/recordedHistogram";
 
 export function strataFrame(
   state: LabState,
@@ -19,9 +18,10 @@ export function strataFrame(
 ): StrataFrame {
   const { experiment, view } = state;
   const { recording, previous } = state.runs[run];
+  const columns = shownColumns(state.runs[run]);
   return {
-    series: strataSeries(recording, layer, view.tap),
-    former: strataSeries(previous, layer, view.tap),
+    series: strataSeries(recording, columns, layer, view.tap),
+    former: strataSeries(previous, previous?.columns ?? 0, layer, view.tap),
     domain: axisDomain(state, layer),
     steps: experiment.steps,
     reference: ghostStep(state, "first"),
@@ -30,37 +30,16 @@ export function strataFrame(
   };
 }
 
-/** What `strataFrame` depends on. */
-export function strataInputs(
-  state: LabState,
-  run: RunName,
-  layer: number,
-): FrameInputs {
-  const { experiment, view } = state;
-  const { recording, previous, recordedSteps } = state.runs[run];
-  return [
-    recording,
-    recordedSteps,
-    previous,
-    view.tap,
-    ...axisDomain(state, layer),
-    experiment.steps,
-    experiment.runs[run].interventions,
-    ghostStep(state, "first"),
-    ghostStep(state, "second"),
-  ];
-}
-
 function strataSeries(
   recording: Recording | null,
+  columns: number,
   layer: number,
   tap: Tap,
 ): StrataSeries | null {
   const series = recording?.find(layer - 1)?.taps[tap];
-  if (!recording || !series || recording.columns === 0) return null;
+  if (!recording || !series || columns === 0) return null;
   return {
-    identity: series,
-    columns: recording.columns,
+    columns,
     stride: recording.stride,
     bins: BINS,
     range: series.range,

@@ -11,7 +11,7 @@ import { JITTER_BATCHES } from "../../recording/batchJitter";
 import { useColorScheme } from "../../views/drawing/useColorScheme";
 import { useLabSource } from "../../views/drawing/useLabSource";
 import { formatDrift, formatStep } from "../../controls/numberFormat";
-import { pathSliceFrame, pathSliceInputs } from "./pathFrames";
+import { pathSliceFrame } from "./pathFrames";
 import { imageOf } from "../../views/samplePictures";
 import styles from "./SamplePath.module.css";
 import { useJitter, usePathSummary } from "./usePathSummary";
@@ -58,7 +58,6 @@ function PathLayer({ layer }: { readonly layer: number }) {
   const scheme = useColorScheme();
   const source = useLabSource(
     useCallback((state: LabState) => pathSliceFrame(state, layer), [layer]),
-    useCallback((state: LabState) => pathSliceInputs(state, layer), [layer]),
   );
   return (
     <li className={styles.layer}>

@@ -7,11 +7,10 @@ import {
   type PathSliceSide,
   type SampleMarks,
 } from "../../charts/slices/pathSliceFrame";
-import { RUN_NAMES, type RunName } from "../../experiment/experiment";
+import type { RunName } from "../../experiment/experiment";
 import type { LabState } from "../../lab/labState";
 import type { Tap } from "../../recording/chunk";
 import type { Snapshot } from "../../recording/snapshot";
-import type { FrameInputs } from "../../views/drawing/useLabSource";
 import { axisDomain } from "../../views/axisDomain";
 import { histogramAt } from "../../views/recordedHistogram";
 
@@ -22,21 +21,6 @@ export function pathSliceFrame(state: LabState, layer: number): PathSliceFrame {
     right: sideOf(state, "B", layer),
     domain: axisDomain(state, layer),
   };
-}
-
-export function pathSliceInputs(state: LabState, layer: number): FrameInputs {
-  const { cursor, view } = state;
-  return [
-    ...RUN_NAMES.flatMap((run) => [
-      state.runs[run].recording,
-      state.runs[run].recordedSteps,
-      state.replays[run].snapshot,
-    ]),
-    ...axisDomain(state, layer),
-    cursor,
-    view.tap,
-    view.sample,
-  ];
 }
 
 function sideOf(
@@ -53,21 +37,39 @@ function sideOf(
   };
 }
 
-/** Of the sample that the snapshot was asked for; null where it was asked for none. */
+const keptMarks = new WeakMap<Snapshot, Map<string, SampleMarks | null>>();
+
+/**
+ * The values of the sample that the snapshot was asked for; null where it was asked for none. The same object for the same
+ * snapshot, layer and tap.
+ */
 export function marksOf(
   snapshot: Snapshot | null,
   layer: number,
   tap: Tap,
 ): SampleMarks | null {
-  const sample = snapshot?.wish.sample ?? null;
-  if (snapshot === null || sample === null || snapshot.jitter === null)
-    return null;
-  const { units } = snapshot.layers[layer - 1]!;
-  const values = snapshot.taps[layer - 1]?.[tap];
-  const jitter = snapshot.jitter[layer - 1]?.[tap];
-  if (!values || !jitter) return null;
+  if (snapshot === null) return null;
+  const kept = keptMarks.get(snapshot) ?? new Map<string, SampleMarks | null>();
+  keptMarks.set(snapshot, kept);
+  const key = `${layer}/${tap}`;
+  const found = kept.get(key);
+  if (found !== undefined) return found;
+  const marks = marksIn(snapshot, layer, tap);
+  kept.set(key, marks);
+  return marks;
+}
+
+function marksIn(
+  { wish, layers, taps, jitter }: Snapshot,
+  layer: number,
+  tap: Tap,
+): SampleMarks | null {
+  const values = taps[layer - 1]?.[tap];
+  const jittered = jitter?.[layer - 1]?.[tap];
+  if (wish.sample === null || !values || !jittered) return null;
+  const { units } = layers[layer - 1]!;
   return {
-    values: values.subarray(sample * units, (sample + 1) * units),
-    ...reachOfColumns(jitter, units),
+    values: values.subarray(wish.sample * units, (wish.sample + 1) * units),
+    ...reachOfColumns(jittered, units),
   };
 }

@@ -19,13 +19,7 @@ import {
 } from "../../controls/numberFormat";
 import { axisDomain } from "../../views/axisDomain";
 import { useTransport } from "../../views/useTransport";
-import {
-  unitInputs,
-  unitSliceFrame,
-  unitStrataFrame,
-  unitStrataInputs,
-  type UnitPlace,
-} from "./unitFrames";
+import { unitSliceFrame, unitStrataFrame, type UnitPlace } from "./unitFrames";
 import styles from "./UnitRow.module.css";
 import { useUnitSummary } from "./useUnitSummary";
 
@@ -66,7 +60,6 @@ function UnitStrata({ run, layer, unit }: UnitOfRun) {
       (state: LabState) => unitStrataFrame(state, run, { layer, unit }),
       [run, layer, unit],
     ),
-    useCallback((state: LabState) => unitStrataInputs(state, layer), [layer]),
   );
   const cursor = useCursorSource();
   const scheme = useColorScheme();
@@ -99,7 +92,6 @@ function UnitSlice({ run, layer, unit }: UnitOfRun) {
       (state: LabState) => unitSliceFrame(state, run, { layer, unit }),
       [run, layer, unit],
     ),
-    useCallback((state: LabState) => unitInputs(state, layer), [layer]),
   );
   const scheme = useColorScheme();
   const readout = useCallback(

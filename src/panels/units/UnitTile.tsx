@@ -8,7 +8,7 @@ import type { LabState } from "../../lab/labState";
 import { useColorScheme } from "../../views/drawing/useColorScheme";
 import { useLabSource } from "../../views/drawing/useLabSource";
 import { formatUnitMeasure } from "./unitFormat";
-import { miniatureFrame, unitInputs } from "./unitFrames";
+import { miniatureFrame } from "./unitFrames";
 import type { UnitMeasures } from "./unitMeasures";
 import styles from "./UnitTile.module.css";
 import { useInView } from "./useInView";
@@ -68,7 +68,6 @@ const TilePicture = memo(function TilePicture({
       (state: LabState) => miniatureFrame(state, { layer, unit }),
       [layer, unit],
     ),
-    useCallback((state: LabState) => unitInputs(state, layer), [layer]),
   );
   return (
     <Miniature

@@ -4,6 +4,7 @@
  */
 import type { RunName } from "../../experiment/experiment";
 import type { LabState, TapHistory } from "../../lab/labState";
+import { ghostStep, type Pin } from "../../lab/pins";
 import { columnAtCursor } from "../../lab/selectors";
 import type { UnitValues } from "../../measure/unitValues";
 
@@ -49,30 +50,33 @@ export function referenceValues(
   run: RunName,
   layer: number,
 ): Float32Array | null {
-  return valuesAt(state, run, layer, state.view.referenceStep);
+  return valuesAt(historyOf(state, run, layer), state.view.referenceStep);
 }
 
-/** The same of the second pin; null without one. */
-export function secondPinValues(
+/**
+ * The values of which a pin has its ghost: null until they are there, and without the pin. While the pin is dragged, those of
+ * the sampled step before it.
+ */
+export function ghostValues(
   state: LabState,
   run: RunName,
   layer: number,
-): Float32Array | null {
-  return valuesAt(state, run, layer, state.view.secondPin);
-}
-
-function valuesAt(
-  state: LabState,
-  run: RunName,
-  layer: number,
-  step: number | null,
+  pin: Pin,
 ): Float32Array | null {
   const history = historyOf(state, run, layer);
-  if (history === null || step === null) return null;
-  return history.columns[history.steps.indexOf(step)] ?? null;
+  const step = ghostStep(state, pin);
+  if (step === null) return null;
+  return state.pinDrag?.pin === pin
+    ? sampledBefore(history, step)
+    : valuesAt(history, step);
 }
 
-/** Of the values of all units. */
+const valuesAt = (
+  history: TapHistory | null,
+  step: number,
+): Float32Array | null => history?.columns[history.steps.indexOf(step)] ?? null;
+
+/** The values of all units of a layer, as measures take them. */
 export const unitValuesOf = (
   values: Float32Array,
   units: number,

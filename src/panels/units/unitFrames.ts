@@ -1,53 +1,48 @@
 /**
  * @file What the pictures of a unit show, read off the lab's state. Layers and units count from 1.
  */
+import type { Domain } from "../../charts/axis/valueScale";
+import type { Histogram } from "../../charts/slices/bars";
 import type {
   MiniatureFrame,
   MiniatureSide,
 } from "../../charts/slices/miniatureFrame";
-import type { Histogram } from "../../charts/slices/bars";
 import type { SliceFrame } from "../../charts/slices/sliceFrame";
 import type { StrataFrame, StrataSeries } from "../../charts/steps/strataFrame";
 import { RUN_NAMES, type RunName } from "../../experiment/experiment";
+import { stepsOfInterventions } from "../../experiment/interventions";
 import type { LabState } from "../../lab/labState";
-import type { FrameInputs } from "../../views/drawing/useLabSource";
+import { ghostStep } from "../../lab/pins";
 import { axisDomain } from "../../views/axisDomain";
 import {
+  ghostValues,
   historyOf,
-  referenceValues,
-  secondPinValues,
   shownValues,
   unitValuesOf,
 } from "./shownValues";
-import { keptUnitHistogram, unitHistogram, unitSeries } from "./unitSeries";
+import { unitHistogram, unitSeries } from "./unitSeries";
 
 export interface UnitPlace {
   readonly layer: number;
   readonly unit: number;
 }
 
-const widthOf = ({ experiment }: LabState, layer: number): number =>
-  experiment.widths[layer - 1] ?? 0;
-
 export function miniatureFrame(
   state: LabState,
-  { layer, unit }: UnitPlace,
+  place: UnitPlace,
 ): MiniatureFrame {
-  const place = { layer, unit };
+  const { layer } = place;
+  const domain = axisDomain(state, layer);
+  const histogram = histogramReader(state, place, domain);
   const side = (run: RunName): MiniatureSide => ({
-    series: seriesOf(state, run, place),
-    histogram: histogramOf(state, shownValues(state, run, layer), place),
-    ghost: histogramOf(
-      state,
-      referenceValues(state, run, layer),
-      place,
-      keptUnitHistogram,
-    ),
+    series: seriesOf(state, run, place, domain),
+    histogram: histogram(shownValues(state, run, layer)),
+    ghost: histogram(ghostValues(state, run, layer, "first")),
   });
   return {
     left: side("A"),
     right: side("B"),
-    domain: axisDomain(state, layer),
+    domain,
     steps: state.experiment.steps,
     cursor: state.cursor,
   };
@@ -58,13 +53,16 @@ export function unitStrataFrame(
   run: RunName,
   place: UnitPlace,
 ): StrataFrame {
+  const { experiment } = state;
+  const domain = axisDomain(state, place.layer);
   return {
-    series: seriesOf(state, run, place),
+    series: seriesOf(state, run, place, domain),
     former: null,
-    domain: axisDomain(state, place.layer),
-    steps: state.experiment.steps,
-    reference: state.view.referenceStep,
-    secondReference: state.view.secondPin,
+    domain,
+    steps: experiment.steps,
+    reference: ghostStep(state, "first"),
+    secondReference: ghostStep(state, "second"),
+    changes: stepsOfInterventions(experiment.runs[run].interventions),
   };
 }
 
@@ -73,65 +71,47 @@ export function unitSliceFrame(
   run: RunName,
   place: UnitPlace,
 ): SliceFrame {
-  const histograms = (name: RunName) =>
-    [shownValues, referenceValues, secondPinValues].map((read) =>
-      histogramOf(state, read(state, name, place.layer), place),
-    );
-  const [histogram = null, ghost = null, secondGhost = null] = histograms(run);
+  const { layer } = place;
+  const domain = axisDomain(state, layer);
+  const histogram = histogramReader(state, place, domain);
+  const histograms = (name: RunName) => [
+    histogram(shownValues(state, name, layer)),
+    histogram(ghostValues(state, name, layer, "first")),
+    histogram(ghostValues(state, name, layer, "second")),
+  ];
+  const [shown = null, ghost = null, secondGhost = null] = histograms(run);
   return {
-    histogram,
+    histogram: shown,
     stale: false,
     ghost,
     secondGhost,
     companions: RUN_NAMES.filter((name) => name !== run)
       .flatMap(histograms)
       .filter((one) => one !== null),
-    domain: axisDomain(state, place.layer),
+    domain,
   };
 }
 
-/** What all of these depend on, but for the step that is shown. */
-export function unitStrataInputs(state: LabState, layer: number): FrameInputs {
-  const { experiment, view } = state;
-  return [
-    ...RUN_NAMES.flatMap((run) => [
-      historyOf(state, run, layer),
-      referenceValues(state, run, layer),
-      secondPinValues(state, run, layer),
-    ]),
-    ...axisDomain(state, layer),
-    experiment.steps,
-    view.referenceStep,
-    view.secondPin,
-  ];
-}
-
-/** What all of these depend on. */
-export function unitInputs(state: LabState, layer: number): FrameInputs {
-  return [
-    ...RUN_NAMES.map((run) => shownValues(state, run, layer)),
-    ...unitStrataInputs(state, layer),
-    state.cursor,
-  ];
-}
+const widthOf = ({ experiment }: LabState, layer: number): number =>
+  experiment.widths[layer - 1] ?? 0;
 
 function seriesOf(
   state: LabState,
   run: RunName,
   { layer, unit }: UnitPlace,
+  [, range]: Domain,
 ): StrataSeries | null {
   const history = historyOf(state, run, layer);
-  const [, range] = axisDomain(state, layer);
   return history && unitSeries(history, widthOf(state, layer), unit - 1, range);
 }
 
-function histogramOf(
+/** What makes the unit's histogram of a layer's values. */
+function histogramReader(
   state: LabState,
-  values: Float32Array | null,
   { layer, unit }: UnitPlace,
-  histogramIn = unitHistogram,
-): Histogram | null {
-  if (values === null) return null;
-  const of = unitValuesOf(values, widthOf(state, layer));
-  return histogramIn(of, unit - 1, axisDomain(state, layer)[1]);
+  [, range]: Domain,
+): (values: Float32Array | null) => Histogram | null {
+  const units = widthOf(state, layer);
+  return (values) =>
+    values && unitHistogram(unitValuesOf(values, units), unit - 1, range);
 }

@@ -12,39 +12,42 @@ const UNIT_BINS = 64;
 
 const PERCENTILES = [0.15, 0.5, 0.85] as const;
 
-/** `unit`: from 0. Bins over [−range, range). */
+/** The histograms of a layer's values by unit, all over one range. */
+interface KeptHistograms {
+  readonly range: number;
+  readonly byUnit: Map<number, Histogram>;
+}
+
+const keptHistograms = new WeakMap<Float32Array, KeptHistograms>();
+
+/** `unit`: from 0. Bins over [−range, range). The same object for the same values, however often it is asked for. */
 export function unitHistogram(
   of: UnitValues,
   unit: number,
   range: number,
 ): Histogram {
+  const last = keptHistograms.get(of.values);
+  const kept =
+    last?.range === range
+      ? last
+      : { range, byUnit: new Map<number, Histogram>() };
+  if (kept !== last) keptHistograms.set(of.values, kept);
+  const histogram = kept.byUnit.get(unit) ?? countUnit(of, unit, range);
+  kept.byUnit.set(unit, histogram);
+  return histogram;
+}
+
+function countUnit(of: UnitValues, unit: number, range: number): Histogram {
   const counts = new Uint16Array(UNIT_BINS);
   const { below, above } = countInto(counts, 0, valuesOfUnit(of, unit), range);
   return { counts, range, below, above, total: of.rows };
 }
 
-/** By the layer's values, unit and range. */
-const kept = new WeakMap<Float32Array, Map<string, Histogram>>();
-
-/** The same of values that are shown for many frames, such as those of the reference step: the same object each time. */
-export function keptUnitHistogram(
-  of: UnitValues,
-  unit: number,
-  range: number,
-): Histogram {
-  const ofValues = kept.get(of.values) ?? new Map<string, Histogram>();
-  kept.set(of.values, ofValues);
-  const key = `${unit}/${range}`;
-  const histogram = ofValues.get(key) ?? unitHistogram(of, unit, range);
-  ofValues.set(key, histogram);
-  return histogram;
-}
-
-/** Of values in ascending order, which have some; the ⌈pn⌉-th smallest. */
+/** The ⌈pn⌉-th smallest of n > 0 values that are in ascending order. */
 export const percentileOf = (sorted: Float32Array, p: number): number =>
   sorted[Math.max(0, Math.ceil(p * sorted.length) - 1)]!;
 
-/** What has been made of a history for one unit; it grows with it. */
+/** One unit over a history, made of as many columns as the history has; it grows with the history. */
 class UnitSeries {
   readonly #range: number;
   readonly #unit: number;
@@ -65,7 +68,7 @@ class UnitSeries {
     this.#percentiles = [percentile(), percentile(), percentile()];
   }
 
-  /** `units`: of the layer. */
+  /** `units`: how many the layer has. */
   read(history: TapHistory, units: number): StrataSeries | null {
     const { steps, columns, stride } = history;
     for (; this.#taken < columns.length; this.#taken++)
@@ -73,7 +76,6 @@ class UnitSeries {
         this.#add(columns[this.#taken]!, units);
     if (this.#columns === 0) return null;
     return {
-      identity: this,
       columns: this.#columns,
       stride,
       bins: UNIT_BINS,
@@ -100,7 +102,7 @@ class UnitSeries {
   }
 }
 
-/** By what stays the same while a history is filled in. */
+/** Series by the list of steps, which stays the same while a history is filled in. */
 const known = new WeakMap<TapHistory["steps"], Map<string, UnitSeries>>();
 
 /** The unit, from 0, over the steps of the history; the same series while it grows. Null where it has no column yet. */

@@ -1,33 +1,68 @@
 /**
- * @file A chart's source that reads off the lab's state.
+ * @file A chart's source that reads off the lab's state. Its frame stays the same object while all that it holds stays
+ * the same, and the chart hears only of frames that differ.
  */
 import { useMemo } from "react";
 import type { Source } from "../../charts/canvas/source";
 import { useLabStore } from "../../lab/LabProvider";
 import type { LabState } from "../../lab/labState";
+import type { Lab } from "../../lab/store";
 
-/** What a frame is made of: it changes when one of these does, and not else. */
-export type FrameInputs = readonly (object | string | number | null)[];
+type Store = Pick<Lab["store"], "getState" | "subscribe">;
 
-/** Both functions must be stable; the source changes with them. */
-export function useLabSource<Frame>(
-  read: (state: LabState) => Frame,
-  inputsOf: (state: LabState) => FrameInputs,
+/** `frameOf` must be stable, and quick: it is called at every change of the state. The source changes with it. */
+export function useLabSource<Frame extends object>(
+  frameOf: (state: LabState) => Frame,
 ): Source<Frame> {
   const store = useLabStore();
-  return useMemo(
-    () => ({
-      subscribe: (onChange) => {
-        let last = inputsOf(store.getState());
-        return store.subscribe((state) => {
-          const inputs = inputsOf(state);
-          if (inputs.every((input, i) => input === last[i])) return;
-          last = inputs;
-          onChange();
-        });
-      },
-      read: () => read(store.getState()),
-    }),
-    [store, read, inputsOf],
+  return useMemo(() => labSource(store, frameOf), [store, frameOf]);
+}
+
+export function labSource<Frame extends object>(
+  store: Store,
+  frameOf: (state: LabState) => Frame,
+): Source<Frame> {
+  let state: LabState | null = null;
+  let frame: Frame | null = null;
+  const read = (): Frame => {
+    const now = store.getState();
+    if (frame !== null && now === state) return frame;
+    const next = frameOf(now);
+    state = now;
+    if (frame === null || !isSame(next, frame)) frame = next;
+    return frame;
+  };
+  return {
+    read,
+    subscribe(onChange) {
+      let last = read();
+      return store.subscribe(() => {
+        const next = read();
+        if (next === last) return;
+        last = next;
+        onChange();
+      });
+    },
+  };
+}
+
+/**
+ * Compares plain objects field by field and lists item by item, at any depth. Anything else, such as a recorded array or
+ * a function, is the same only where it is the same object: what a frame makes of recorded arrays must be kept.
+ */
+export function isSame(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((item, i) => isSame(item, b[i]));
+  if (!isPlain(a) || !isPlain(b)) return false;
+  const names = Object.keys(a);
+  return (
+    names.length === Object.keys(b).length &&
+    names.every((name) => name in b && isSame(a[name], b[name]))
   );
 }
+
+const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" &&
+  value !== null &&
+  Object.getPrototypeOf(value) === Object.prototype;

@@ -14,7 +14,6 @@ function series(counts: readonly number[], outside = 0): StrataSeries {
   const columns = counts.length / BINS;
   const zeros = new Float32Array(columns);
   return {
-    identity: {},
     columns,
     stride: 1,
     bins: BINS,

@@ -62,9 +62,9 @@ describe("a unit's strata", () => {
     const first = at(0.1)!;
     const later = at(0.1, 0.2)!;
     expect([first.columns, later.columns]).toEqual([1, 2]);
-    expect(later.identity).toBe(first.identity);
+    expect(later.counts).toBe(first.counts);
     expect(
-      unitSeries({ ...history(0.1), steps: own }, 2, 1, 2)!.identity,
-    ).not.toBe(first.identity);
+      unitSeries({ ...history(0.1), steps: own }, 2, 1, 2)!.counts,
+    ).not.toBe(first.counts);
   });
 });
