@@ -4,8 +4,13 @@
 import type { Histogram } from "../charts/slices/bars";
 import type { RunState } from "../lab/labState";
 import { columnAtStep } from "../lab/selectors";
-import { BINS, recordedUnits, type Tap } from "../recording/chunk";
-import type { Recording, TapSeries } from "../recording/recording";
+import {
+  BINS,
+  recordedUnits,
+  type Tap,
+  type TapColumns,
+} from "../recording/chunk";
+import type { Recording } from "../recording/recording";
 
 /** A recording grows before the page is told of it: columns behind the run's recorded steps are not shown yet. */
 export const shownColumns = ({
@@ -25,7 +30,7 @@ interface KeptHistograms {
   readonly byColumn: Map<number, Histogram>;
 }
 
-const known = new WeakMap<TapSeries["counts"], KeptHistograms>();
+const known = new WeakMap<TapColumns["counts"], KeptHistograms>();
 
 /** A series keeps no more histograms than this at once. */
 const MOST_KEPT = 256;
@@ -49,7 +54,7 @@ export function histogramAt(
 }
 
 function keptHistograms(
-  { counts, range }: TapSeries,
+  { counts, range }: TapColumns,
   stride: number,
 ): KeptHistograms {
   const kept = known.get(counts);
@@ -65,7 +70,7 @@ function keptHistograms(
 }
 
 const histogramOf = (
-  { counts, range, below, above }: TapSeries,
+  { counts, range, below, above }: TapColumns,
   column: number,
   total: number,
 ): Histogram => ({

@@ -3,8 +3,8 @@
  * replayed there, else those of the sampled step before it. Layers count from 1.
  */
 import type { RunName } from "../../experiment/experiment";
-import type { LabState, TapHistory } from "../../lab/labState";
-import { ghostStep, type Pin } from "../../lab/pins";
+import type { LabState, Pin, TapHistory } from "../../lab/labState";
+import { ghostStep } from "../../lab/pins";
 import { columnAtCursor } from "../../lab/selectors";
 import type { UnitValues } from "../../measure/unitValues";
 
