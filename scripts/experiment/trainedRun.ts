@@ -4,7 +4,7 @@
 import type { Experiment, RunName } from "../../src/experiment/experiment";
 import { resolveRun } from "../../src/experiment/resolveRun";
 import { recordingSpec } from "../../src/lab/wantedRun";
-import { defaultView } from "../../src/lab/view";
+import { defaultView } from "../../src/lab/viewSettings";
 import { Recording } from "../../src/recording/recording";
 import { Run, type Outcome } from "../../src/recording/run";
 import { openWorkspace } from "../../src/worker/simdWorkspace";

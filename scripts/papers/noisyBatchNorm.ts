@@ -2,7 +2,7 @@
  * @file Santurkar et al. 2018, §2.2: noise behind BatchNorm puts covariate shift back, and training hardly minds.
  */
 import type { Experiment, RunName } from "../../src/experiment/experiment";
-import { PUBLISHED_NOISE } from "../../src/experiment/settings";
+import { PUBLISHED_NOISE } from "../../src/experiment/noiseKind";
 import { share, type Finding } from "./report";
 import { finalAccuracy, pairOf, sgd, train } from "./trained";
 

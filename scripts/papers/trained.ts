@@ -4,7 +4,7 @@
 import type { Experiment, RunName } from "../../src/experiment/experiment";
 import { presetExperiment } from "../../src/experiment/presets";
 import type { RunSettings } from "../../src/experiment/experiment";
-import { PLAIN } from "../../src/experiment/settings";
+import { PLAIN } from "../../src/experiment/runSettings";
 import { resolveRun } from "../../src/experiment/resolveRun";
 import { Recording } from "../../src/recording/recording";
 import { Run } from "../../src/recording/run";

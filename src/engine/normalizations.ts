@@ -5,6 +5,10 @@
 interface NormalizationObject {
   /** In the address, one for each layer. */
   readonly letter: string;
+  /** An intervention in the address that gives it to a layer. */
+  readonly word: string;
+  /** One with which the layer goes on computing what it did; null where none can. */
+  readonly keptWord: string | null;
   /**
    * Whether μ (and σ) are each unit's over the mini-batch. Then running ones stand in for them in use, a bias that comes
    * before does nothing, and the layer can begin with it so that the network goes on computing what it did.
@@ -18,6 +22,8 @@ interface NormalizationObject {
 
 const none: NormalizationObject = {
   letter: "0",
+  word: "plain",
+  keptWord: null,
   isOverBatch: false,
   hasScale: false,
   hasShift: false,
@@ -26,6 +32,8 @@ const none: NormalizationObject = {
 /** Ioffe & Szegedy 2015, Algorithm 1. */
 const batch: NormalizationObject = {
   letter: "1",
+  word: "batch",
+  keptWord: "kept",
   isOverBatch: true,
   hasScale: true,
   hasShift: true,
@@ -34,6 +42,8 @@ const batch: NormalizationObject = {
 /** Ba et al. 2016. */
 const layer: NormalizationObject = {
   letter: "L",
+  word: "layer",
+  keptWord: null,
   isOverBatch: false,
   hasScale: true,
   hasShift: true,

@@ -1,17 +1,11 @@
 /**
  * @file What of a run's settings is in force at a step, and changes of it from there on. Pure.
  */
-import { NORMALIZATION_OBJECTS } from "../engine/normalizations";
-import { canonicalJson } from "./canonicalJson";
+import { saySame } from "./canonicalJson";
 import type { RunSettings } from "./experiment";
-import {
-  inOrder,
-  matterOf,
-  NUMBER_KINDS,
-  withChange,
-  type Intervention,
-  type InterventionChange,
-} from "./interventions";
+import { FORM_OF, INTERVENTION_KINDS, withChange } from "./interventionForms";
+import { inOrder, matterOf, type Intervention } from "./interventions";
+import { ALL_RUN_SETTINGS } from "./runSettings";
 
 /** By settings, and by how many of their interventions have taken effect: the same object for the same question. */
 const known = new WeakMap<RunSettings, Map<number, RunSettings>>();
@@ -40,54 +34,23 @@ export function wantedFrom(
   keepsFunction: boolean,
 ): RunSettings {
   const shown = inForce(settings, step);
-  const { normalization, frozen, optimizer, noise, interventions } = settings;
   const isOtherKind = wanted.optimizer.kind !== shown.optimizer.kind;
-  const changes = changesBetween(shown, wanted, keepsFunction);
+  const atStart = ALL_RUN_SETTINGS.filter(({ changes }) => changes).reduce(
+    (run, setting) => setting.write(setting.read(settings), run) ?? run,
+    wanted,
+  );
+  const changes = INTERVENTION_KINDS.flatMap((kind) =>
+    FORM_OF[kind].between(shown, wanted, keepsFunction),
+  );
   return {
-    ...wanted,
-    normalization,
-    frozen,
-    noise,
-    optimizer: isOtherKind ? wanted.optimizer : optimizer,
+    ...atStart,
+    optimizer: isOtherKind ? wanted.optimizer : atStart.optimizer,
     interventions: changes.reduce(
       (list, change) =>
         withEffective({ ...settings, interventions: list }, { step, change }),
-      interventions,
+      settings.interventions,
     ),
   };
-}
-
-function changesBetween(
-  from: RunSettings,
-  to: RunSettings,
-  keepsFunction: boolean,
-): readonly InterventionChange[] {
-  const changes: InterventionChange[] = [];
-  to.normalization.forEach((normalization, index) => {
-    if (normalization === from.normalization[index]) return;
-    const keeps =
-      keepsFunction && NORMALIZATION_OBJECTS[normalization].isOverBatch;
-    changes.push({
-      kind: "normalization",
-      layer: index + 1,
-      normalization,
-      keepsFunction: keeps,
-    });
-  });
-  to.frozen.forEach((frozen, index) => {
-    if (frozen !== from.frozen[index])
-      changes.push({ kind: "frozen", layer: index + 1, frozen });
-  });
-  if (canonicalJson(from.noise) !== canonicalJson(to.noise))
-    changes.push({ kind: "noise", noise: to.noise });
-  for (const kind of NUMBER_KINDS) {
-    const [before, after] = [from, to].map(({ optimizer }) =>
-      kind in optimizer ? (optimizer as Record<string, unknown>)[kind] : null,
-    );
-    if (typeof after === "number" && typeof before === "number")
-      if (after !== before) changes.push({ kind, value: after });
-  }
-  return changes;
 }
 
 /** The run's interventions with one more, unless it would change nothing there: then what it takes the place of is gone. */
@@ -105,6 +68,6 @@ export function withEffective(
   const isIdle =
     added.change.kind === "bias"
       ? added.change.by === 0
-      : canonicalJson(before) === canonicalJson(after);
+      : saySame(before, after);
   return isIdle ? others : inOrder([...others, added]);
 }

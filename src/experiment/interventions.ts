@@ -1,8 +1,8 @@
 /**
  * @file Interventions: changes of a run that take effect at a step. Pure.
  */
+import type { NoiseSpec } from "../engine/networkSpec";
 import type { Normalization } from "../engine/normalizations";
-import type { NoiseSpec, OptimizerSpec } from "../engine/networkSpec";
 
 /** `layer` counts from 1. */
 export type InterventionChange =
@@ -22,15 +22,21 @@ export type InterventionChange =
   | { readonly kind: "noise"; readonly noise: NoiseSpec | null }
   /** Added once to every bias of the layer; a layer without a bias stays as it is. */
   | { readonly kind: "bias"; readonly layer: number; readonly by: number }
+  | NumberChange<"learningRate">
   /** Momentum means nothing to Adam. */
-  | { readonly kind: NumberKind; readonly value: number };
+  | NumberChange<"momentum">
+  | NumberChange<"weightDecay">;
 
-export const NUMBER_KINDS = [
-  "learningRate",
-  "momentum",
-  "weightDecay",
-] as const;
-export type NumberKind = (typeof NUMBER_KINDS)[number];
+interface NumberChange<Kind> {
+  readonly kind: Kind;
+  readonly value: number;
+}
+
+export type InterventionKind = InterventionChange["kind"];
+export type ChangeOf<Kind extends InterventionKind> = Extract<
+  InterventionChange,
+  { readonly kind: Kind }
+>;
 
 export interface Intervention {
   /** 0 < step < Experiment.steps. */
@@ -42,14 +48,6 @@ export type Interventions = readonly Intervention[];
 
 /** Of one run; an address must stay short enough to be sent. */
 export const MOST_INTERVENTIONS = 16;
-
-/** What interventions change of a run's settings. */
-export interface Changeable {
-  readonly normalization: readonly Normalization[];
-  readonly frozen: readonly boolean[];
-  readonly optimizer: OptimizerSpec;
-  readonly noise: NoiseSpec | null;
-}
 
 /** In the order of their steps; those of one step in the order in which they were given. */
 export const inOrder = (list: Interventions): Interventions =>
@@ -69,48 +67,6 @@ export function fitInterventions(
   const fits = ({ step, change }: Intervention) =>
     step < steps && !("layer" in change && change.layer > layers);
   return list.every(fits) ? list : list.filter(fits);
-}
-
-/** The settings from the step of such a change on. */
-export function withChange<Settings extends Changeable>(
-  settings: Settings,
-  change: InterventionChange,
-): Settings {
-  switch (change.kind) {
-    case "normalization": {
-      const { layer, normalization } = change;
-      return {
-        ...settings,
-        normalization: replaced(settings.normalization, layer, normalization),
-      };
-    }
-    case "frozen":
-      return {
-        ...settings,
-        frozen: replaced(settings.frozen, change.layer, change.frozen),
-      };
-    case "noise":
-      return { ...settings, noise: change.noise };
-    case "bias":
-      return settings; // it moves a parameter, and sets nothing
-    default:
-      return {
-        ...settings,
-        optimizer: withNumber(settings.optimizer, change.kind, change.value),
-      };
-  }
-}
-
-const replaced = <Item>(list: readonly Item[], layer: number, item: Item) =>
-  list.map((old, index) => (index === layer - 1 ? item : old));
-
-function withNumber(
-  optimizer: OptimizerSpec,
-  kind: NumberKind,
-  value: number,
-): OptimizerSpec {
-  if (kind === "momentum" && optimizer.kind !== "sgd") return optimizer;
-  return { ...optimizer, [kind]: value };
 }
 
 /** Adds one; what the run does at the same step to the same thing gives way to it. */

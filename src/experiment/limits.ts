@@ -10,9 +10,18 @@ export interface NumberLimit {
   readonly holds: (value: number) => boolean;
 }
 
-const whole = (min: number, max: number): NumberLimit => ({
+export interface WholeLimit extends NumberLimit {
+  /** What is allowed and nearest; the least for what is no number. */
+  readonly nearest: (value: number) => number;
+}
+
+const whole = (min: number, max: number): WholeLimit => ({
   allowed: `${min}, ${min + 1}, … ${max}`,
   holds: (value) => Number.isInteger(value) && min <= value && value <= max,
+  nearest(value) {
+    const near = Number.isNaN(value) ? min : Math.trunc(value);
+    return Math.min(max, Math.max(min, near));
+  },
 });
 
 const closed = (min: number, max: number): NumberLimit => ({
@@ -57,18 +66,18 @@ export function maxBatchSize(data: DataSpec): number {
 }
 
 /** A step that an experiment of `steps` updates has. */
-export const stepLimit = (steps: number): NumberLimit => whole(0, steps);
+export const stepLimit = (steps: number): WholeLimit => whole(0, steps);
 
 /** A step at which something can change in the midst of a run of `steps` updates. */
 export const interventionLimit = (steps: number): NumberLimit =>
   whole(1, steps - 1);
 
 /** A unit's number, counted from 1; 0 for none. */
-export const unitLimit = (units: number): NumberLimit => whole(0, units);
+export const unitLimit = (units: number): WholeLimit => whole(0, units);
 
 /** A sample of the probe, counted from 1. */
-export const sampleLimit: NumberLimit = whole(1, PROBE);
+export const sampleLimit: WholeLimit = whole(1, PROBE);
 
 /** A hidden layer's number, counted from 1; 1 where there is none. */
-export const layerLimit = (layers: number): NumberLimit =>
+export const layerLimit = (layers: number): WholeLimit =>
   whole(1, Math.max(1, layers));

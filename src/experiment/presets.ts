@@ -5,7 +5,7 @@
 import type { Normalization } from "../engine/normalizations";
 import { canonicalJson } from "./canonicalJson";
 import type { Experiment, RunSettings } from "./experiment";
-import { PLAIN } from "./settings";
+import { PLAIN } from "./runSettings";
 
 export const PRESET_IDS = [
   "sigmoid-digits",

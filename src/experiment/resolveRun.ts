@@ -2,22 +2,22 @@
  * @file Resolves one run of an experiment into what its worker trains.
  */
 import type { LayerSpec } from "../engine/networkSpec";
-import { NORMALIZATION_OBJECTS } from "../engine/normalizations";
-import type { RunSpec } from "../recording/runSpec";
+import type { RunSpec, Segment } from "../recording/runSpec";
 import type { Experiment, RunName, RunSettings } from "./experiment";
-import { resolveSegments } from "./resolveSegments";
+import { FORM_OF, INTERVENTION_KINDS, withChange } from "./interventionForms";
+import { stepsOfInterventions } from "./interventions";
+import { ALL_RUN_SETTINGS } from "./runSettings";
 
 /** Everything that determines the run, and nothing of the other one. */
 export function resolveRun(experiment: Experiment, run: RunName): RunSpec {
-  const { data, seed, loss, batchSize, steps } = experiment;
+  const { data, seed, loss, batchSize, steps, widths } = experiment;
   const settings = experiment.runs[run];
-  const { initialization, optimizer } = settings;
-  const layersOf = (one: RunSettings) => resolveLayers(experiment.widths, one);
-  const later = resolveSegments(settings, layersOf);
+  const { optimizer, initialization } = settings;
+  const later = segmentsOf(settings, widths);
   return {
     data,
     seed,
-    network: { layers: layersOf(settings), loss, initialization },
+    network: { layers: layersOf(settings, widths), loss, initialization },
     optimizer,
     batchSize,
     steps,
@@ -25,35 +25,44 @@ export function resolveRun(experiment: Experiment, run: RunName): RunSpec {
   };
 }
 
-/** A layer has no bias under what subtracts the mini-batch's mean, whose β takes its place, unless the bias is kept to show that it does nothing. */
-function resolveLayers(
+/** What is as usual is missing, so that the usual spec is short. The cast stands for the settings, which make a whole layer. */
+function layersOf(
+  run: RunSettings,
   widths: Experiment["widths"],
-  settings: RunSettings,
 ): readonly LayerSpec[] {
-  const { activation, normalization, placement, frozen, keepBias } = settings;
-  return widths.map((units, layer) => ({
-    units,
-    activation,
-    normalization: normalization[layer] ?? "none",
-    placement,
-    bias:
-      keepBias ||
-      placement !== "beforeActivation" ||
-      !NORMALIZATION_OBJECTS[normalization[layer] ?? "none"].isOverBatch,
-    frozen: frozen[layer] ?? false,
-    ...deviations(settings),
-  }));
+  return widths.map((units, layer) =>
+    ALL_RUN_SETTINGS.reduce(
+      (layerSpec, { spec }) =>
+        typeof spec === "function"
+          ? { ...layerSpec, ...spec(run, layer) }
+          : layerSpec,
+      { units } as LayerSpec,
+    ),
+  );
 }
 
-/** What is missing where it is as usual, so that the usual spec is short. */
-function deviations({
-  affine,
-  stopGradient,
-  noise,
-}: RunSettings): Pick<LayerSpec, "affine" | "stopGradient" | "noise"> {
-  return {
-    ...(affine !== "learned" && { affine }),
-    ...(stopGradient && { stopGradient }),
-    ...(noise !== null && { noise }),
-  };
+/** One segment for each step at which something changes. */
+function segmentsOf(
+  settings: RunSettings,
+  widths: Experiment["widths"],
+): readonly Segment[] {
+  let current = settings;
+  return stepsOfInterventions(settings.interventions).map((step) => {
+    const before = current;
+    const changes = settings.interventions
+      .filter((one) => one.step === step)
+      .map((one) => one.change);
+    current = changes.reduce(withChange, before);
+    const more = INTERVENTION_KINDS.map((kind) =>
+      FORM_OF[kind].segment(
+        changes.filter((change) => change.kind === kind),
+        before,
+        current,
+      ),
+    );
+    const { optimizer } = current;
+    const layers = layersOf(current, widths);
+    const segment: Segment = { step, layers, optimizer, kept: [] };
+    return more.reduce<Segment>((all, one) => ({ ...all, ...one }), segment);
+  });
 }

@@ -1,36 +1,17 @@
 /**
- * @file Checks one run's settings.
+ * @file Checks one run's settings of unknown origin.
  */
-import { ACTIVATIONS } from "../engine/activations";
-import { NORMALIZATIONS } from "../engine/normalizations";
-import {
-  AFFINES,
-  INITIALIZATIONS,
-  OPTIMIZERS,
-  PLACEMENTS,
-  type Initialization,
-  type OptimizerSpec,
-} from "../engine/networkSpec";
+import { OPTIMIZERS, type OptimizerSpec } from "../engine/networkSpec";
 import type { RunSettings } from "./experiment";
-import { readInterventions } from "./interventionReader";
+import { FORM_OF, INTERVENTION_KINDS } from "./interventionForms";
+import {
+  inOrder,
+  MOST_INTERVENTIONS,
+  type Intervention,
+} from "./interventions";
 import type { JsonField } from "./jsonReader";
-import { LIMITS, MAX_LAYERS } from "./limits";
-import { readNoise } from "./noiseReader";
-import { PLAIN } from "./settings";
-
-const FIELDS = [
-  "activation",
-  "initialization",
-  "optimizer",
-  "normalization",
-  "placement",
-  "frozen",
-  "keepBias",
-  "affine",
-  "stopGradient",
-  "noise",
-  "interventions",
-] as const;
+import { interventionLimit, LIMITS } from "./limits";
+import { ALL_RUN_SETTINGS, PLAIN } from "./runSettings";
 
 /** Settings for `layers` hidden layers, or any number where that is not known, of a run of `steps`; what is missing is taken from `base`, where there is one. */
 export function readSettings(
@@ -39,51 +20,28 @@ export function readSettings(
   steps: number,
   base?: RunSettings,
 ): RunSettings {
-  field.record(FIELDS, base !== undefined);
-  const length = [layers ?? 0, layers ?? MAX_LAYERS] as const;
-  return {
-    activation: field.at("activation").choice(ACTIVATIONS, base?.activation),
-    initialization: readInitialization(
-      field.at("initialization"),
-      base?.initialization,
-    ),
+  field.record(Object.keys(PLAIN), base !== undefined);
+  const rest: RunSettings = {
+    ...PLAIN,
     optimizer: readOptimizer(field.at("optimizer"), base?.optimizer),
-    normalization: field
-      .at("normalization")
-      .list(length, (item) => item.choice(NORMALIZATIONS), base?.normalization),
-    placement: field.at("placement").choice(PLACEMENTS, base?.placement),
-    frozen: field
-      .at("frozen")
-      .list(length, (item) => item.flag(), base?.frozen),
-    keepBias: field.at("keepBias").flag(base?.keepBias),
-    affine: field.at("affine").choice(AFFINES, base?.affine ?? PLAIN.affine),
-    stopGradient: field
-      .at("stopGradient")
-      .flag(base?.stopGradient ?? PLAIN.stopGradient),
-    noise: readNoise(field.at("noise"), base?.noise ?? PLAIN.noise),
-    interventions: readInterventions(
-      field.at("interventions"),
-      layers,
-      steps,
-      base?.interventions,
+    interventions: inOrder(
+      field
+        .at("interventions")
+        .list(
+          [0, MOST_INTERVENTIONS],
+          (item) => readIntervention(item, layers, steps),
+          base?.interventions ?? [],
+        ),
     ),
   };
-}
-
-function readInitialization(
-  field: JsonField,
-  base?: Initialization,
-): Initialization {
-  const problems = field.problems.length;
-  const kind = field.at("kind").choice(INITIALIZATIONS, base?.kind);
-  if (field.problems.length > problems) return { kind: "xavier" };
-  if (kind !== "normal") {
-    field.record(["kind"], base !== undefined);
-    return { kind };
-  }
-  field.record(["kind", "sigma"], base !== undefined);
-  const sigma = base?.kind === "normal" ? base.sigma : undefined;
-  return { kind, sigma: field.at("sigma").number(LIMITS.sigma, sigma) };
+  return ALL_RUN_SETTINGS.reduce((run, setting) => {
+    if (setting.field === null || setting.field === "optimizer") return run;
+    const first = setting.mayLack ? setting.first : undefined;
+    const fallback = base === undefined ? first : setting.read(base);
+    const at = field.at(setting.field);
+    const value = setting.kind.check(at, fallback, layers);
+    return setting.write(value, run) ?? run;
+  }, rest);
 }
 
 /** A base of the other kind still gives what both kinds have. */
@@ -110,5 +68,19 @@ function readOptimizer(field: JsonField, base?: OptimizerSpec): OptimizerSpec {
     kind,
     ...both,
     momentum: field.at("momentum").number(LIMITS.momentum, momentum),
+  };
+}
+
+function readIntervention(
+  field: JsonField,
+  layers: number | null,
+  steps: number,
+): Intervention {
+  field.record(["step", "change"]);
+  const change = field.at("change");
+  const kind = change.at("kind").choice(INTERVENTION_KINDS);
+  return {
+    step: field.at("step").number(interventionLimit(steps)),
+    change: FORM_OF[kind].check(change, layers),
   };
 }

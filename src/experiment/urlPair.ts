@@ -2,9 +2,11 @@
  * @file A field that both runs have, as one: "0.5" where they are equal, "0.5-1" where A has 0.5 and B has 1.
  */
 import type { Experiment, RunSettings } from "./experiment";
-import type { UrlField } from "./urlField";
+import type { UrlField } from "./setting";
 
-export function pairField(field: UrlField<RunSettings>): UrlField<Experiment> {
+export function pairField<Key extends string>(
+  field: UrlField<RunSettings, Key>,
+): UrlField<Experiment, Key> {
   return {
     key: field.key,
     write({ runs }) {

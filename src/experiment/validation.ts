@@ -2,28 +2,34 @@
  * @file Checks an experiment of unknown origin: a file, a control, the command line.
  */
 import { DATA_KINDS, type DataSpec } from "../data/dataSpec";
-import { LOSSES } from "../engine/networkSpec";
-import { RUN_NAMES, type Experiment, type RunName } from "./experiment";
+import {
+  RUN_NAMES,
+  type Experiment,
+  type RunName,
+  type RunSettings,
+} from "./experiment";
+import { FORM_OF } from "./interventionForms";
+import { MOST_INTERVENTIONS } from "./interventions";
 import { JsonField, type Problem } from "./jsonReader";
-import { batchLimit, LIMITS, MAX_LAYERS } from "./limits";
-import { PRESET_IDS, presetExperiment } from "./presets";
-import { readSettings } from "./settingsReader";
+import { interventionLimit, LIMITS } from "./limits";
+import { DEFAULT_PRESET, PRESET_IDS, presetExperiment } from "./presets";
+import { ALL_RUN_SETTINGS } from "./runSettings";
 import { defaultData, fitExperiment } from "./settings";
+import { readSettings } from "./settingsReader";
+import {
+  ALL_SHARED_SETTINGS,
+  SHARED_SETTINGS,
+  type SharedSetting,
+} from "./sharedSettings";
 
 export type CheckedExperiment =
   | { readonly ok: true; readonly experiment: Experiment }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-const FIELDS = [
-  "preset",
-  "data",
-  "seed",
-  "widths",
-  "batchSize",
-  "steps",
-  "loss",
-  "runs",
-] as const;
+/** The data are read by themselves: which numbers they have depends on their kind. */
+const { data: _kind, size: _size, noise: _noise, ...FIELDS } = SHARED_SETTINGS;
+const OWN_FIELDS = Object.entries<SharedSetting<unknown>>(FIELDS);
+const NAMES = ["preset", "data", ...Object.keys(FIELDS), "runs"];
 
 /**
  * The whole experiment, or, where `preset` names one, what differs from it. Never throws: what cannot be read is a
@@ -47,28 +53,26 @@ function readSafely(field: JsonField): Experiment | null {
 }
 
 function readExperiment(field: JsonField): Experiment | null {
-  if (!field.record(FIELDS)) return null;
+  if (!field.record(NAMES)) return null;
   const preset = field.at("preset");
   const base =
     preset.value === undefined
       ? null
       : presetExperiment(preset.choice(PRESET_IDS));
+  const start = base ?? presetExperiment(DEFAULT_PRESET);
   const data = readData(field.at("data"), base?.data);
-  const widths = field
-    .at("widths")
-    .list([0, MAX_LAYERS], (item) => item.number(LIMITS.units), base?.widths);
-  const shared = {
-    data,
-    seed: field.at("seed").number(LIMITS.seed, base?.seed),
-    widths,
-    batchSize: field.at("batchSize").number(batchLimit(data), base?.batchSize),
-    steps: field.at("steps").number(LIMITS.steps, base?.steps),
-    loss: field.at("loss").choice(LOSSES, base?.loss),
-  };
+  const shared = OWN_FIELDS.reduce(
+    (read, [name, setting]) => {
+      const fallback = base === null ? undefined : setting.read(base);
+      const value = setting.kindOf(read).check(field.at(name), fallback, null);
+      return setting.write(value, read) ?? read;
+    },
+    { ...start, data },
+  );
+  const { widths, steps } = shared;
   const fitted = base && fitExperiment({ ...base, widths });
   const known = field.problems.every((problem) => problem.field !== "widths");
   const layers = known ? widths.length : null;
-  const { steps } = shared;
   return { ...shared, runs: readRuns(field.at("runs"), layers, steps, fitted) };
 }
 
@@ -100,4 +104,35 @@ function readData(field: JsonField, base?: DataSpec): DataSpec {
   field.record(["kind", "noise"], optional);
   const noise = before && before.kind !== "digits" ? before.noise : undefined;
   return { kind, noise: field.at("noise").number(LIMITS.noise, noise) };
+}
+
+/** Whether an experiment of the right type is possible: its numbers, the lengths of its lists, its interventions. */
+export function isPossible(experiment: Experiment): boolean {
+  const layers = experiment.widths.length;
+  return (
+    ALL_SHARED_SETTINGS.every((setting) =>
+      setting.kindOf(experiment).holds(setting.read(experiment), layers),
+    ) &&
+    RUN_NAMES.every((run) =>
+      isPossibleRun(experiment.runs[run], layers, experiment.steps),
+    )
+  );
+}
+
+function isPossibleRun(
+  run: RunSettings,
+  layers: number,
+  steps: number,
+): boolean {
+  const limit = interventionLimit(steps);
+  return (
+    ALL_RUN_SETTINGS.every((setting) =>
+      setting.kind.holds(setting.read(run), layers),
+    ) &&
+    run.interventions.length <= MOST_INTERVENTIONS &&
+    run.interventions.every(
+      ({ step, change }) =>
+        limit.holds(step) && FORM_OF[change.kind].holds(change, layers),
+    )
+  );
 }

@@ -20,6 +20,7 @@ import {
   withStepMoved,
   type Interventions,
 } from "../experiment/interventions";
+import { stepLimit } from "../experiment/limits";
 import { presetExperiment } from "../experiment/presets";
 import type { LabActions } from "./actions";
 import {
@@ -34,7 +35,6 @@ import { isAtEnd, reachOf } from "./playback";
 import type { Edit } from "./reduce";
 import { canChangeHere, scopeStep, shownSettings, stepHere } from "./scope";
 import { withRetriedRun } from "./startedRuns";
-import { clamp } from "./view";
 
 /** The actions that need nothing but the state. */
 export type EditName = Exclude<
@@ -119,7 +119,7 @@ export const EDITS = {
     }),
   dragPin: (pin, step) => (state) => ({
     ...state,
-    pinDrag: { pin, step: clamp(step, 0, state.experiment.steps) },
+    pinDrag: { pin, step: stepLimit(state.experiment.steps).nearest(step) },
   }),
   dropPin: () => (state) => {
     const { pinDrag, view } = state;
@@ -198,7 +198,7 @@ const withUndoable = (
 ): LabState => ({ ...state, experiment, view: { ...state.view, ...pins } });
 
 function withCursor(state: LabState, step: number): LabState {
-  const cursor = clamp(step, 0, reachOf(state));
+  const cursor = stepLimit(reachOf(state)).nearest(step);
   return cursor === state.cursor ? state : { ...state, cursor };
 }
 

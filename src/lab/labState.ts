@@ -13,7 +13,7 @@ import type { RecordingSpec, RunSpec } from "../recording/runSpec";
 import type { RunSummary } from "../recording/summary";
 import type { FailureReason } from "../worker/failure";
 import type { Experiment, RunName } from "../experiment/experiment";
-import type { AddressNotice } from "../experiment/addressNotice";
+import type { AddressNotice } from "./addressNotice";
 import type { View } from "./view";
 
 /** `step`: the first step at which a NaN or an infinity appeared. */

@@ -3,20 +3,18 @@
  * or have come with one.
  */
 import { LANGUAGES, type Language } from "./language";
-import { THEMES, type Theme, type View } from "./view";
+import { THEMES, type ReadersChoice, type Theme } from "./view";
 import type { LabPorts } from "./ports";
-
-export type Choice = Pick<View, "language" | "theme">;
 
 export interface Preferences {
   /** What to begin with. */
-  readonly choice: Choice;
+  readonly choice: ReadersChoice;
   /** Remembers what the reader has chosen, for the next visit. */
-  readonly choose: (choice: Partial<Choice>) => void;
+  readonly choose: (choice: Partial<ReadersChoice>) => void;
   /** What an address has brought, for this visit only. */
-  readonly follow: (choice: Partial<Choice>) => void;
+  readonly follow: (choice: Partial<ReadersChoice>) => void;
   /** What of the two belongs in the address. */
-  readonly shared: (choice: Choice) => Partial<Choice>;
+  readonly shared: (choice: ReadersChoice) => Partial<ReadersChoice>;
 }
 
 const KEY = { language: "driftscope.language", theme: "driftscope.theme" };
@@ -26,7 +24,7 @@ export function createPreferences({
   languages,
 }: Pick<LabPorts, "preferences" | "languages">): Preferences {
   const explicit = new Set<string>();
-  const follow = (choice: Partial<Choice>) => {
+  const follow = (choice: Partial<ReadersChoice>) => {
     for (const key of Object.keys(choice)) explicit.add(key);
   };
   return {

@@ -2,11 +2,12 @@
  * @file How an edit makes the next state: nobody ever sees an experiment beside a view that does not fit it, or beside a recording of
  * another one. Pure.
  */
-import { checkExperiment } from "../experiment/validation";
+import { stepLimit } from "../experiment/limits";
+import { isPossible } from "../experiment/validation";
 import { rememberEdit, undoableOf } from "./editHistory";
 import type { LabState } from "./labState";
 import { withWantedRuns } from "./startedRuns";
-import { clamp, fitView } from "./view";
+import { fitView } from "./viewSettings";
 
 /** What an edit wants of the state; the rest follows from it. */
 export type Edit = (state: LabState) => LabState;
@@ -19,10 +20,7 @@ export function reduce(state: LabState, edit: Edit, now: number): LabState {
   const next = edit(state);
   if (next.experiment === state.experiment && next.view === state.view)
     return withCursorFitted(next);
-  if (
-    next.experiment !== state.experiment &&
-    !checkExperiment(next.experiment).ok
-  )
+  if (next.experiment !== state.experiment && !isPossible(next.experiment))
     return state;
   const view = fitView(next.view, next.experiment);
   const fitted = withCursorFitted({ ...next, view });
@@ -30,7 +28,7 @@ export function reduce(state: LabState, edit: Edit, now: number): LabState {
 }
 
 function withCursorFitted(state: LabState): LabState {
-  const cursor = clamp(state.cursor, 0, state.experiment.steps);
+  const cursor = stepLimit(state.experiment.steps).nearest(state.cursor);
   return cursor === state.cursor ? state : { ...state, cursor };
 }
 

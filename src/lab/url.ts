@@ -3,39 +3,32 @@
  * `?preset=sigmoid-digits&bn=0000-1111&lr=0.5-1&step=912&tap=linear`.
  */
 import type { Experiment } from "../experiment/experiment";
-import type { AddressNotice } from "../experiment/addressNotice";
 import { stepLimit } from "../experiment/limits";
-import type { Choice } from "./preferences";
 import {
   DEFAULT_PRESET,
   PRESET_IDS,
   presetExperiment,
   type PresetId,
 } from "../experiment/presets";
-import { INTERVENTIONS_FIELD } from "../experiment/urlInterventions";
-import { pairField } from "../experiment/urlPair";
-import { readNumber, type UrlField } from "../experiment/urlField";
-import { NORMALIZATION_FIELD, RUN_FIELDS } from "../experiment/urlRunFields";
-import { SHARED_FIELDS } from "../experiment/urlSharedFields";
-import { CHOICE_FIELDS, viewFields } from "./urlViewFields";
+import type { UrlField } from "../experiment/setting";
+import { readNumber } from "../experiment/valueKinds";
+import {
+  ALWAYS_WRITTEN,
+  CHOICE_FIELDS,
+  EXPERIMENT_FIELDS,
+  VIEW_FIELDS,
+} from "./addressFields";
+import type { AddressNotice } from "./addressNotice";
 import { UrlReader } from "./urlReader";
-import { defaultView, type SharedView } from "./view";
-
-const EXPERIMENT_FIELDS: readonly UrlField<Experiment>[] = [
-  ...SHARED_FIELDS,
-  ...RUN_FIELDS.map(pairField),
-  INTERVENTIONS_FIELD,
-];
-
-/** Written even where the preset has the same. */
-const ALWAYS = [NORMALIZATION_FIELD.key];
+import type { ReadersChoice, SharedView } from "./view";
+import { defaultView } from "./viewSettings";
 
 export interface Address {
   readonly experiment: Experiment;
   /** null where no step is named. */
   readonly cursor: number | null;
   readonly view: SharedView;
-  readonly choice: Partial<Choice>;
+  readonly choice: Partial<ReadersChoice>;
 }
 
 /** "?…": the shortest that names the experiment, the step (none where `cursor` is null) and the view. */
@@ -43,12 +36,13 @@ export function encode(
   experiment: Experiment,
   cursor: number | null,
   view: SharedView,
-  choice: Partial<Choice> = {},
+  choice: Partial<ReadersChoice> = {},
 ): string {
+  const standard = { view: defaultView(experiment), experiment };
   const parts = [
     ...shortest(PRESET_IDS.map((id) => experimentParts(experiment, id))),
     ...(cursor === null ? [] : [`step=${cursor}`]),
-    ...differences(viewFields(experiment), view, defaultView(experiment)),
+    ...differences(VIEW_FIELDS, { view, experiment }, standard),
     ...differences(CHOICE_FIELDS, choice, {}),
   ];
   return `?${parts.join("&")}`;
@@ -58,7 +52,7 @@ function experimentParts(experiment: Experiment, id: PresetId): string[] {
   const base = presetExperiment(id);
   return [
     `preset=${id}`,
-    ...differences(EXPERIMENT_FIELDS, experiment, base, ALWAYS),
+    ...differences(EXPERIMENT_FIELDS, experiment, base, ALWAYS_WRITTEN),
   ];
 }
 
@@ -103,7 +97,10 @@ export function decode(search: string): Address & {
     cursor: reader.one("step", limit.allowed, null, (text) =>
       readNumber(text, limit),
     ),
-    view: reader.all(viewFields(experiment), defaultView(experiment)),
+    view: reader.all(VIEW_FIELDS, {
+      view: defaultView(experiment),
+      experiment,
+    }).view,
     choice: reader.all(CHOICE_FIELDS, {}),
     notices: reader.finish(),
   };

@@ -2,8 +2,9 @@
  * @file Takes the fields of an address one by one, and notes what is wrong with them.
  */
 import { truncate } from "../experiment/given";
-import type { AddressNotice } from "../experiment/addressNotice";
-import type { UrlField } from "../experiment/urlField";
+import type { UrlField } from "../experiment/setting";
+import type { FieldKey } from "./addressFields";
+import type { AddressNotice } from "./addressNotice";
 
 /** Characters; the longest address that this page writes stays below. */
 const LONGEST = 2048;
@@ -23,7 +24,7 @@ export class UrlReader {
 
   /** `used`: see AddressNotice. */
   one<Value>(
-    key: string,
+    key: FieldKey,
     allowed: string,
     used: string | null,
     read: (text: string) => Value | null | undefined,
@@ -35,7 +36,10 @@ export class UrlReader {
   }
 
   /** `base` with those fields that the address gives. */
-  all<Subject>(fields: readonly UrlField<Subject>[], base: Subject): Subject {
+  all<Subject>(
+    fields: readonly UrlField<Subject, FieldKey>[],
+    base: Subject,
+  ): Subject {
     return fields.reduce(
       (subject, { key, write, read, allowed }) =>
         this.one(key, allowed(subject), write(subject), (text) =>
@@ -54,7 +58,7 @@ export class UrlReader {
   }
 
   #refuse(
-    field: string,
+    field: FieldKey,
     text: string,
     allowed: string,
     used: string | null,

@@ -1,12 +1,12 @@
 /**
- * @file What the page shows of an experiment, what it shows at first, and how that fits the experiment.
+ * @file What the page shows of an experiment.
  */
 import type { Statistics } from "../engine/layerPass";
-import type { Experiment, RunName } from "../experiment/experiment";
+import type { RunName } from "../experiment/experiment";
 import type { Tap } from "../recording/chunk";
 import type { Measure } from "../recording/measures/measures";
 import type { Language } from "./language";
-import { OPENING, type Place } from "./places";
+import type { Place } from "./places";
 
 export const THEMES = ["system", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
@@ -70,62 +70,8 @@ export const ALL_LAYERS = {
   sample: 1,
 } as const satisfies Partial<View>;
 
-/** What an address without any word on the view means; language and theme are the reader's own. */
-export type SharedView = Omit<View, "language" | "theme">;
+/** The reader's own. */
+export type ReadersChoice = Pick<View, "language" | "theme">;
 
-export function defaultView({ widths }: Experiment): SharedView {
-  return {
-    tap: "preactivation",
-    probeStatistics: "own",
-    outputRow: false,
-    referenceStep: 0,
-    secondPin: null,
-    measure: "drift",
-    measureLayer: Math.max(1, widths.length),
-    tab: "story",
-    place: OPENING,
-    comparison: { from: "A", step: 0, to: "A" },
-    ...ALL_LAYERS,
-  };
-}
-
-/** Steps and layers that the experiment no longer has become its last ones. */
-export function fitView(view: View, { widths, steps }: Experiment): View {
-  const referenceStep = clamp(view.referenceStep, 0, steps);
-  const secondPin =
-    view.secondPin === null ? null : clamp(view.secondPin, 0, steps);
-  const measureLayer = clamp(view.measureLayer, 1, Math.max(1, widths.length));
-  const comparison = fitComparison(view.comparison, steps);
-  const unitsLayer = clamp(view.unitsLayer, 1, Math.max(1, widths.length));
-  const unit = clamp(view.unit, 0, widths[unitsLayer - 1] ?? 0);
-  const fitted = {
-    ...view,
-    referenceStep,
-    secondPin,
-    comparison,
-    measureLayer,
-    unitsLayer,
-    unit,
-  };
-  const fields = [
-    "referenceStep",
-    "secondPin",
-    "comparison",
-    "measureLayer",
-    "unitsLayer",
-    "unit",
-  ] as const;
-  return fields.every((field) => fitted[field] === view[field]) ? view : fitted;
-}
-
-/** The same object where it fits. */
-function fitComparison(comparison: Comparison, steps: number): Comparison {
-  const step = clamp(comparison.step, 0, steps);
-  return step === comparison.step ? comparison : { ...comparison, step };
-}
-
-/** Whole; `min` for what is no number. */
-export function clamp(value: number, min: number, max: number): number {
-  const whole = Number.isNaN(value) ? min : Math.trunc(value);
-  return Math.min(max, Math.max(min, whole));
-}
+/** What an address can say to every reader. */
+export type SharedView = Omit<View, keyof ReadersChoice>;

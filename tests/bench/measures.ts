@@ -5,7 +5,7 @@ import { createDataSet } from "../../src/data/dataSet";
 import type { RunName } from "../../src/experiment/experiment";
 import { presetExperiment } from "../../src/experiment/presets";
 import { resolveRun } from "../../src/experiment/resolveRun";
-import { PUBLISHED_NOISE } from "../../src/experiment/settings";
+import { PUBLISHED_NOISE } from "../../src/experiment/noiseKind";
 import { GradientShiftMeter } from "../../src/measure/gradientShift";
 import { LandscapeMeter } from "../../src/measure/landscape";
 import { Run } from "../../src/recording/run";

@@ -12,7 +12,7 @@ import {
 import { presetExperiment } from "../../src/experiment/presets";
 import { resolveRun } from "../../src/experiment/resolveRun";
 import { decode, encode } from "../../src/lab/url";
-import { defaultView } from "../../src/lab/view";
+import { defaultView } from "../../src/lab/viewSettings";
 import { sharedUntil } from "../../src/recording/segments";
 
 const PRESET = presetExperiment("sigmoid-digits");

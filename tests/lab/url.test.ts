@@ -5,7 +5,7 @@ import { withNormalization, withRun } from "../../src/experiment/edits";
 import { PRESETS, presetExperiment } from "../../src/experiment/presets";
 import { decode, encode } from "../../src/lab/url";
 import { checkExperiment } from "../../src/experiment/validation";
-import { defaultView } from "../../src/lab/view";
+import { defaultView } from "../../src/lab/viewSettings";
 import { anyChoice, anyExperiment, anyView } from "../experiment/anyExperiment";
 
 const standard = presetExperiment("sigmoid-digits");

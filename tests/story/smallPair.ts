@@ -12,7 +12,7 @@ import { presetExperiment } from "../../src/experiment/presets";
 import { resolveRun } from "../../src/experiment/resolveRun";
 import { recordingSpec } from "../../src/lab/wantedRun";
 import { fitExperiment } from "../../src/experiment/settings";
-import { defaultView } from "../../src/lab/view";
+import { defaultView } from "../../src/lab/viewSettings";
 import { Recording } from "../../src/recording/recording";
 import { trainingAt } from "../../src/recording/replay";
 import { Run } from "../../src/recording/run";

@@ -2,7 +2,7 @@
  * @file One notice in words: which field, what was given, what is allowed, what is used instead.
  */
 import { useLab } from "../../lab/LabProvider";
-import type { AddressNotice } from "../../experiment/addressNotice";
+import type { AddressNotice } from "../../lab/addressNotice";
 import styles from "./Notices.module.css";
 import { words } from "./words";
 

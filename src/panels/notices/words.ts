@@ -1,12 +1,13 @@
 /**
  * @file The words of the notices.
  */
+import type { FieldKey } from "../../lab/addressFields";
 import { bilingual } from "../../lab/language";
 
 interface NoticesWords {
   readonly title: string;
   /** What the fields of the address are called; those that only this page writes. */
-  readonly fields: Readonly<Record<string, string>>;
+  readonly fields: Readonly<Record<FieldKey, string>>;
   readonly notAllowed: string;
   readonly given: string;
   readonly allowed: string;
@@ -44,6 +45,7 @@ export const words = bilingual<NoticesWords>({
       affine: "γ and β",
       stopgrad: "gradient through μ and σ",
       bnnoise: "noise behind BatchNorm",
+      do: "interventions",
       stats: "statistics on the probe",
       out: "output row",
       step: "step shown",
@@ -99,6 +101,7 @@ export const words = bilingual<NoticesWords>({
       affine: "γ와 β",
       stopgrad: "μ, σ를 지나는 기울기",
       bnnoise: "배치 정규화 뒤의 잡음",
+      do: "개입(intervention)",
       stats: "프로브에 쓰는 통계량",
       out: "출력 행",
       step: "보여 줄 스텝",

@@ -4,7 +4,7 @@
 import type { NoiseSpec } from "../../engine/networkSpec";
 import { useLab } from "../../lab/LabProvider";
 import { LIMITS } from "../../experiment/limits";
-import { PUBLISHED_NOISE } from "../../experiment/settings";
+import { PUBLISHED_NOISE } from "../../experiment/noiseKind";
 import { LinkedRow, type RunControl } from "./LinkedRow";
 import { NumberInput } from "../../controls/NumberInput";
 import { noiseField } from "./runFields";

@@ -5,7 +5,7 @@
 import { chapters, questions } from "virtual:story";
 import { OPENING, type Place } from "../../lab/places";
 import { decode, encode } from "../../lab/url";
-import { defaultView } from "../../lab/view";
+import { defaultView } from "../../lab/viewSettings";
 import type { Scene } from "./scene";
 import { SCENES, type SceneId } from "./scenes";
 

@@ -2,7 +2,7 @@
  * @file All scenes of the story, by name. Each is a whole experiment that the reader can change at will.
  */
 import type { Normalization } from "../../engine/normalizations";
-import { PUBLISHED_NOISE } from "../../experiment/settings";
+import { PUBLISHED_NOISE } from "../../experiment/noiseKind";
 import type { Interventions } from "../../experiment/interventions";
 import { presetScene, scene, sgd, type Scene } from "./scene";
 

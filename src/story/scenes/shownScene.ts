@@ -4,7 +4,7 @@
 import type { Shown } from "../../lab/actions";
 import { saySame } from "../../experiment/canonicalJson";
 import type { Experiment } from "../../experiment/experiment";
-import { defaultView } from "../../lab/view";
+import { defaultView } from "../../lab/viewSettings";
 import type { Scene } from "./scene";
 
 /** What a scene leaves unsaid of the view is as it is by default; pins go. */

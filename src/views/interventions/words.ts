@@ -2,22 +2,15 @@
  * @file Interventions in words.
  */
 import type { RunName } from "../../experiment/experiment";
-import type { Normalization } from "../../engine/normalizations";
-import type {
-  InterventionChange,
-  NumberKind,
-} from "../../experiment/interventions";
+import type { ChangeOption } from "../../experiment/interventionForms";
+import type { InterventionChange } from "../../experiment/interventions";
 import type { Language } from "../../lab/language";
 
 interface Words {
   readonly change: (change: InterventionChange) => string;
-  readonly layer: (layer: number) => string;
-  readonly normalizations: Readonly<Record<Normalization | "kept", string>>;
-  readonly frozen: Readonly<Record<"frozen" | "trained", string>>;
-  readonly noise: string;
-  readonly onOff: Readonly<Record<"on" | "off", string>>;
-  readonly bias: (layer: number) => string;
-  readonly numbers: Readonly<Record<NumberKind, string>>;
+  /** What the control changes, before its value. */
+  readonly changed: (change: InterventionChange) => string;
+  readonly options: Readonly<Record<ChangeOption, string>>;
   readonly editOf: (run: RunName, change: string) => string;
   /** What has changed until a step, each as in `change`. */
   readonly soFar: (
@@ -65,21 +58,34 @@ const en: Words = {
         return change satisfies never;
     }
   },
-  layer: (layer) => `layer ${layer}:`,
-  normalizations: {
+  changed(change) {
+    switch (change.kind) {
+      case "normalization":
+      case "frozen":
+        return `layer ${change.layer}:`;
+      case "noise":
+        return "noise:";
+      case "bias":
+        return `bias of layer ${change.layer} +`;
+      case "learningRate":
+        return "learning rate";
+      case "momentum":
+        return "momentum";
+      case "weightDecay":
+        return "weight decay";
+      default:
+        return change satisfies never;
+    }
+  },
+  options: {
     none: "no normalization",
     batch: "BatchNorm",
     kept: "BatchNorm, function kept",
     layer: "LayerNorm",
-  },
-  frozen: { frozen: "frozen", trained: "trained again" },
-  noise: "noise:",
-  onOff: { on: "as published", off: "off" },
-  bias: (layer) => `bias of layer ${layer} +`,
-  numbers: {
-    learningRate: "learning rate",
-    momentum: "momentum",
-    weightDecay: "weight decay",
+    frozen: "frozen",
+    trained: "trained again",
+    on: "as published",
+    off: "off",
   },
   editOf: (run, change) => `Change in run ${run}: ${change}`,
   soFar: (changes) =>
@@ -124,21 +130,34 @@ const ko: Words = {
         return change satisfies never;
     }
   },
-  layer: (layer) => `${layer}층:`,
-  normalizations: {
+  changed(change) {
+    switch (change.kind) {
+      case "normalization":
+      case "frozen":
+        return `${change.layer}층:`;
+      case "noise":
+        return "잡음:";
+      case "bias":
+        return `${change.layer}층 편향 +`;
+      case "learningRate":
+        return "학습률";
+      case "momentum":
+        return "모멘텀";
+      case "weightDecay":
+        return "가중치 감쇠";
+      default:
+        return change satisfies never;
+    }
+  },
+  options: {
     none: "정규화 없음",
     batch: "배치 정규화",
     kept: "배치 정규화(함수 유지)",
     layer: "층 정규화",
-  },
-  frozen: { frozen: "동결", trained: "동결 해제" },
-  noise: "잡음:",
-  onOff: { on: "켬(논문의 값)", off: "끔" },
-  bias: (layer) => `${layer}층 편향 +`,
-  numbers: {
-    learningRate: "학습률",
-    momentum: "모멘텀",
-    weightDecay: "가중치 감쇠",
+    frozen: "동결",
+    trained: "동결 해제",
+    on: "켬(논문의 값)",
+    off: "끔",
   },
   editOf: (run, change) => `실행 ${run}의 변경: ${change}`,
   soFar: (changes) =>

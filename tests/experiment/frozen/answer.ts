@@ -10,7 +10,7 @@ import {
   type Experiment,
   type RunName,
 } from "../../../src/experiment/experiment";
-import type { AddressNotice } from "../../../src/experiment/addressNotice";
+import type { AddressNotice } from "../../../src/lab/addressNotice";
 import { resolveRun } from "../../../src/experiment/resolveRun";
 import { recordingSpec } from "../../../src/lab/wantedRun";
 import { fitExperiment } from "../../../src/experiment/settings";

@@ -2,10 +2,11 @@ import { act, cleanup, render, screen } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 import { LabProvider } from "../../../src/lab/LabProvider";
 import { LANGUAGES, type Language } from "../../../src/lab/language";
-import { presetExperiment } from "../../../src/experiment/presets";
-import { RUN_FIELDS } from "../../../src/experiment/urlRunFields";
-import { SHARED_FIELDS } from "../../../src/experiment/urlSharedFields";
-import { CHOICE_FIELDS, viewFields } from "../../../src/lab/urlViewFields";
+import {
+  CHOICE_FIELDS,
+  EXPERIMENT_FIELDS,
+  VIEW_FIELDS,
+} from "../../../src/lab/addressFields";
 import { Notices } from "../../../src/panels/notices/Notices";
 import { words } from "../../../src/panels/notices/words";
 import { FakeBrowser } from "../../lab/fakeBrowser";
@@ -27,14 +28,11 @@ const items = () =>
   screen.queryAllByRole("listitem").map((item) => item.textContent);
 
 test("every field that an address can have has a name in both languages", () => {
-  const keys = [
-    ...SHARED_FIELDS,
-    ...RUN_FIELDS,
-    ...viewFields(presetExperiment("sigmoid-digits")),
-    ...CHOICE_FIELDS,
-  ].map(({ key }) => key);
+  const keys = [...EXPERIMENT_FIELDS, ...VIEW_FIELDS, ...CHOICE_FIELDS].map(
+    ({ key }) => key,
+  );
   for (const language of LANGUAGES)
-    for (const key of [...keys, "preset", "step", "?"])
+    for (const key of [...keys, "preset", "step", "?"] as const)
       expect(words[language].fields[key], `${language} ${key}`).toMatch(/./);
 });
 

@@ -1,19 +1,13 @@
 /**
  * @file What an intervention changes, as a control: a number is typed, anything else chosen.
  */
-import type { ReactNode } from "react";
-import {
-  NORMALIZATIONS,
-  type Normalization,
-} from "../../../engine/normalizations";
-import type { InterventionChange } from "../../../experiment/interventions";
-import { useLab } from "../../../lab/LabProvider";
-import { LIMITS } from "../../../experiment/limits";
-import { PUBLISHED_NOISE } from "../../../experiment/settings";
 import { Choice } from "../../../controls/Choice";
 import { NumberInput } from "../../../controls/NumberInput";
-import styles from "./InterventionList.module.css";
+import { FORM_OF } from "../../../experiment/interventionForms";
+import type { InterventionChange } from "../../../experiment/interventions";
+import { useLab } from "../../../lab/LabProvider";
 import { interventionWords } from "../../../views/interventions/words";
+import styles from "./InterventionList.module.css";
 
 interface EditorProps {
   readonly change: InterventionChange;
@@ -23,11 +17,6 @@ interface EditorProps {
   readonly onChange: (change: InterventionChange) => void;
 }
 
-/** BatchNorm comes in two ways. */
-const KINDS = [...NORMALIZATIONS, "kept"] as const;
-const FROZEN = ["frozen", "trained"] as const;
-const NOISE = ["on", "off"] as const;
-
 export function InterventionEditor({
   change,
   name,
@@ -35,94 +24,30 @@ export function InterventionEditor({
   onChange,
 }: EditorProps) {
   const w = interventionWords[useLab((state) => state.view.language)];
-  const control = { name, testId };
-  switch (change.kind) {
-    case "normalization":
-      return (
-        <Labelled text={w.layer(change.layer)}>
-          <Choice
-            {...control}
-            value={change.keepsFunction ? "kept" : change.normalization}
-            options={KINDS}
-            names={w.normalizations}
-            onChange={(kind) => onChange({ ...change, ...normalized(kind) })}
-          />
-        </Labelled>
-      );
-    case "frozen":
-      return (
-        <Labelled text={w.layer(change.layer)}>
-          <Choice
-            {...control}
-            value={change.frozen ? "frozen" : "trained"}
-            options={FROZEN}
-            names={w.frozen}
-            onChange={(is) => onChange({ ...change, frozen: is === "frozen" })}
-          />
-        </Labelled>
-      );
-    case "noise":
-      return (
-        <Labelled text={w.noise}>
-          <Choice
-            {...control}
-            value={change.noise === null ? "off" : "on"}
-            options={NOISE}
-            names={w.onOff}
-            onChange={(is) =>
-              onChange({
-                ...change,
-                noise: is === "on" ? PUBLISHED_NOISE : null,
-              })
-            }
-          />
-        </Labelled>
-      );
-    case "bias":
-      return (
-        <Labelled text={w.bias(change.layer)}>
-          <NumberInput
-            {...control}
-            value={change.by}
-            limit={LIMITS.biasShift}
-            onCommit={(by) => onChange({ ...change, by })}
-          />
-        </Labelled>
-      );
-    default:
-      return (
-        <Labelled text={w.numbers[change.kind]}>
-          <NumberInput
-            {...control}
-            value={change.value}
-            limit={LIMITS[change.kind]}
-            onCommit={(value) => onChange({ ...change, value })}
-          />
-        </Labelled>
-      );
-  }
-}
-
-function Labelled({
-  text,
-  children,
-}: {
-  readonly text: string;
-  readonly children: ReactNode;
-}) {
+  const control = FORM_OF[change.kind].control(change);
   return (
     <div className={styles.change}>
-      <span aria-hidden="true">{text}</span>
-      <div>{children}</div>
+      <span aria-hidden="true">{w.changed(change)}</span>
+      <div>
+        {control.kind === "number" ? (
+          <NumberInput
+            name={name}
+            testId={testId}
+            value={control.value}
+            limit={control.limit}
+            onCommit={(value) => onChange(control.with(value))}
+          />
+        ) : (
+          <Choice
+            name={name}
+            testId={testId}
+            value={control.value}
+            options={control.options}
+            names={w.options}
+            onChange={(option) => onChange(control.with(option))}
+          />
+        )}
+      </div>
     </div>
   );
-}
-
-function normalized(kind: (typeof KINDS)[number]): {
-  readonly normalization: Normalization;
-  readonly keepsFunction: boolean;
-} {
-  return kind === "kept"
-    ? { normalization: "batch", keepsFunction: true }
-    : { normalization: kind, keepsFunction: false };
 }

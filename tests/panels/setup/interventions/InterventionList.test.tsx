@@ -9,7 +9,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
 import type { Intervention } from "../../../../src/experiment/interventions";
 import { LabProvider } from "../../../../src/lab/LabProvider";
-import { PUBLISHED_NOISE } from "../../../../src/experiment/settings";
+import { PUBLISHED_NOISE } from "../../../../src/experiment/noiseKind";
 import type { Lab } from "../../../../src/lab/store";
 import { InterventionList } from "../../../../src/panels/setup/interventions/InterventionList";
 import { FakeBrowser } from "../../../lab/fakeBrowser";

@@ -1,0 +1,305 @@
+/**
+ * @file The settings of a run, one object for each, in the order in which Setup shows them. The address, the checks of files and
+ * of edits, the worker's spec, what may change in the midst of a run and Setup's rows are made from these.
+ */
+import { ACTIVATIONS } from "../engine/activations";
+import {
+  AFFINES,
+  OPTIMIZERS,
+  PLACEMENTS,
+  type LayerSpec,
+  type OptimizerKind,
+  type OptimizerSpec,
+} from "../engine/networkSpec";
+import {
+  NORMALIZATION_OBJECTS,
+  NORMALIZATIONS,
+} from "../engine/normalizations";
+import type { RunSpec } from "../recording/runSpec";
+import type { RunSettings } from "./experiment";
+import { initializationKind } from "./initializationKind";
+import { LIMITS } from "./limits";
+import { noiseKind } from "./noiseKind";
+import type { Setting } from "./setting";
+import {
+  choice,
+  flag,
+  number,
+  perLayer,
+  readNumber,
+  type NumberKind,
+  type ValueKind,
+} from "./valueKinds";
+
+export interface RunSetting<Value, Key extends string = string> extends Setting<
+  RunSettings,
+  Value,
+  Key
+> {
+  readonly kind: ValueKind<Value>;
+  /** What it is in PLAIN. */
+  readonly first: Value;
+  /** The field of RunSettings that it is; null where it is part of the optimizer. */
+  readonly field: keyof RunSettings | null;
+  /** Whether a file may lack it: it came later than the first files. */
+  readonly mayLack: boolean;
+  /** Whether an intervention of its name can change it in the midst of a run, or it holds from the start. */
+  readonly changes: boolean;
+  /** How the worker gets it: what it makes of each hidden layer, which count from 0, or the part of the run's spec that has it. */
+  readonly spec: LayerPart | keyof RunSpec | keyof RunSpec["network"];
+}
+
+type LayerPart = (run: RunSettings, layer: number) => Partial<LayerSpec>;
+
+type FieldRest<Value> = Pick<RunSetting<Value>, "first" | "spec"> &
+  Partial<Pick<RunSetting<Value>, "mayLack">>;
+
+/** A setting that is a field of RunSettings. */
+const field = <
+  const Key extends string,
+  Name extends keyof RunSettings,
+  Kind extends ValueKind<RunSettings[Name]>,
+  const Changes extends boolean,
+>(
+  key: Key,
+  name: Name,
+  kind: Kind,
+  changes: Changes,
+  { first, mayLack = false, spec }: FieldRest<RunSettings[Name]>,
+) => ({
+  key,
+  kind,
+  first,
+  field: name,
+  mayLack,
+  changes,
+  spec,
+  read: (run: RunSettings) => run[name],
+  write: (value: RunSettings[Name], run: RunSettings): RunSettings => ({
+    ...run,
+    [name]: value,
+  }),
+});
+
+const OF_OPTIMIZER = {
+  field: null,
+  mayLack: false,
+  spec: "optimizer",
+} as const;
+
+/** A number that all optimizers have. */
+const optimizerNumber = <const Key extends string>(
+  key: Key,
+  name: "learningRate" | "weightDecay",
+  first: number,
+) => ({
+  ...OF_OPTIMIZER,
+  key,
+  kind: number(LIMITS[name]),
+  first,
+  changes: true as const,
+  read: ({ optimizer }: RunSettings) => optimizer[name],
+  write: (value: number, run: RunSettings): RunSettings => ({
+    ...run,
+    optimizer: { ...run.optimizer, [name]: value },
+  }),
+});
+
+/** Adam has no momentum of this kind: it is null, and written as 0. */
+const momentumKind: ValueKind<number | null> = {
+  ...(number(LIMITS.momentum) satisfies NumberKind),
+  control: "own",
+  write: (value) => String(value ?? 0),
+  parse(text, present) {
+    const value = readNumber(text, LIMITS.momentum);
+    if (value === null) return undefined;
+    if (present !== null) return value;
+    return value === 0 ? null : undefined;
+  },
+  allowed: (present) => (present === null ? "0" : LIMITS.momentum.allowed),
+  check: (at, fallback) => at.number(LIMITS.momentum, fallback ?? undefined),
+  holds: (value) => value === null || LIMITS.momentum.holds(value),
+};
+
+const LETTERS = Object.fromEntries(
+  NORMALIZATIONS.map((name) => [name, NORMALIZATION_OBJECTS[name].letter]),
+);
+
+export const RUN_SETTINGS = {
+  normalization: field(
+    "bn",
+    "normalization",
+    perLayer(choice(NORMALIZATIONS, LETTERS), (list) => {
+      // normalised in every layer, a run stays so when it grows
+      const [first = "none"] = list;
+      return list.every((one) => one === first) ? first : "none";
+    }),
+    true,
+    {
+      first: ["none", "none", "none", "none"],
+      spec: ({ normalization }, layer) => ({
+        normalization: normalization[layer] ?? "none",
+      }),
+    },
+  ),
+  activation: field("act", "activation", choice(ACTIVATIONS), false, {
+    first: "sigmoid",
+    spec: ({ activation }) => ({ activation }),
+  }),
+  initialization: field("init", "initialization", initializationKind, false, {
+    first: { kind: "xavier" },
+    spec: "initialization",
+  }),
+  optimizer: {
+    ...OF_OPTIMIZER,
+    key: "opt",
+    kind: choice(OPTIMIZERS),
+    first: "sgd",
+    changes: false,
+    read: ({ optimizer }) => optimizer.kind,
+    write: (kind: OptimizerKind, run) => ({
+      ...run,
+      optimizer: optimizerOf(kind, run.optimizer),
+    }),
+  },
+  learningRate: optimizerNumber("lr", "learningRate", 0.5),
+  momentum: {
+    ...OF_OPTIMIZER,
+    key: "momentum",
+    kind: momentumKind,
+    first: 0,
+    changes: true,
+    read: ({ optimizer }) =>
+      optimizer.kind === "sgd" ? optimizer.momentum : null,
+    write(momentum: number | null, run) {
+      const { optimizer } = run;
+      if (optimizer.kind !== "sgd") return momentum ? null : run;
+      if (momentum === null) return null;
+      return { ...run, optimizer: { ...optimizer, momentum } };
+    },
+  },
+  weightDecay: optimizerNumber("decay", "weightDecay", 0),
+  placement: field(
+    "place",
+    "placement",
+    choice(PLACEMENTS, {
+      beforeActivation: "before",
+      afterActivation: "after",
+    }),
+    false,
+    {
+      first: "beforeActivation",
+      spec: ({ placement }) => ({ placement }),
+    },
+  ),
+  affine: field("affine", "affine", choice(AFFINES), false, {
+    first: "learned",
+    mayLack: true,
+    spec: ({ affine }) => (affine === "learned" ? {} : { affine }),
+  }),
+  /** A layer has no bias under what subtracts the mini-batch's mean, whose β takes its place, unless it is kept to show that it does nothing. */
+  keepBias: field("bias", "keepBias", flag("dropped", "kept"), false, {
+    first: false,
+    spec: ({ keepBias, placement, normalization }, layer) => ({
+      bias:
+        keepBias ||
+        placement !== "beforeActivation" ||
+        !NORMALIZATION_OBJECTS[normalization[layer] ?? "none"].isOverBatch,
+    }),
+  }),
+  stopGradient: field("stopgrad", "stopGradient", flag("off", "on"), false, {
+    first: false,
+    mayLack: true,
+    spec: ({ stopGradient }) => (stopGradient ? { stopGradient } : {}),
+  }),
+  noise: field("bnnoise", "noise", noiseKind(":"), true, {
+    first: null,
+    mayLack: true,
+    spec: ({ noise }) => (noise === null ? {} : { noise }),
+  }),
+  frozen: field(
+    "frozen",
+    "frozen",
+    perLayer(flag("0", "1"), () => false),
+    true,
+    {
+      first: [false, false, false, false],
+      spec: ({ frozen }, layer) => ({ frozen: frozen[layer] ?? false }),
+    },
+  ),
+} as const satisfies RunSettingObjects;
+
+/** What each setting can be. Every field of RunSettings is a setting, but for the optimizer, which is four, and the interventions. */
+export interface RunValues extends Omit<
+  RunSettings,
+  "interventions" | "optimizer"
+> {
+  readonly optimizer: OptimizerKind;
+  readonly learningRate: number;
+  /** Null where the optimizer has none. */
+  readonly momentum: number | null;
+  readonly weightDecay: number;
+}
+export type SettingName = keyof RunValues;
+export type RunSettingObjects = {
+  readonly [Name in SettingName]: RunSetting<RunValues[Name]>;
+};
+
+/** The settings that an intervention can change. */
+export type ChangingName = {
+  [Name in SettingName]: (typeof RUN_SETTINGS)[Name]["changes"] extends true
+    ? Name
+    : never;
+}[SettingName];
+
+export const SETTING_NAMES = Object.keys(
+  RUN_SETTINGS,
+) as readonly SettingName[];
+
+/** All settings, whatever their values: see valueKinds.ts. */
+export const ALL_RUN_SETTINGS: readonly RunSetting<unknown>[] =
+  Object.values(RUN_SETTINGS);
+
+/** The first addresses had their fields in this order; what is not among them follows. */
+const FIRST_IN_ADDRESS: readonly SettingName[] = [
+  "normalization",
+  "activation",
+  "initialization",
+  "optimizer",
+  "learningRate",
+  "momentum",
+  "weightDecay",
+  "placement",
+  "frozen",
+  "keepBias",
+  "affine",
+  "stopGradient",
+  "noise",
+];
+
+/** In the order of the address: what kind of optimizer it is goes before its numbers. */
+export const ADDRESS_ORDER: readonly SettingName[] = [
+  ...new Set([...FIRST_IN_ADDRESS, ...SETTING_NAMES]),
+];
+
+/** What both kinds have stays. */
+function optimizerOf(kind: OptimizerKind, old: OptimizerSpec): OptimizerSpec {
+  if (old.kind === kind) return old;
+  const { learningRate, weightDecay } = old;
+  return kind === "sgd"
+    ? { kind, learningRate, momentum: 0, weightDecay }
+    : { kind, learningRate, weightDecay };
+}
+
+const FIRST_OPTIMIZER: OptimizerSpec = {
+  kind: "sgd",
+  learningRate: RUN_SETTINGS.learningRate.first,
+  momentum: RUN_SETTINGS.momentum.first,
+  weightDecay: RUN_SETTINGS.weightDecay.first,
+};
+
+/** Four plain sigmoid layers under SGD, Xavier weights. The cast stands for what the settings then write. */
+export const PLAIN: RunSettings = ALL_RUN_SETTINGS.reduce<RunSettings>(
+  (run, setting) => setting.write(setting.first, run) ?? run,
+  { optimizer: FIRST_OPTIMIZER, interventions: [] } as unknown as RunSettings,
+);

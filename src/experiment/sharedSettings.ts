@@ -1,0 +1,130 @@
+/**
+ * @file The settings that both runs share, one object for each, in the order in which the address has them.
+ */
+import { DATA_KINDS, type DataKind } from "../data/dataSpec";
+import { LOSSES, type Loss } from "../engine/networkSpec";
+import type { Experiment } from "./experiment";
+import { batchLimit, LIMITS, type NumberLimit } from "./limits";
+import type { Setting } from "./setting";
+import { defaultData, fitExperiment } from "./settings";
+import { choice, number, type ValueKind } from "./valueKinds";
+import { widthsKind } from "./widthsKind";
+
+export interface SharedSetting<
+  Value,
+  Key extends string = string,
+> extends Setting<Experiment, Value, Key> {
+  /** What it can be depends on others that go before it. */
+  kindOf(experiment: Experiment): ValueKind<Value>;
+}
+
+/** A setting that is a field of the experiment. */
+const field = <
+  const Key extends string,
+  Name extends "seed" | "batchSize" | "steps" | "loss",
+>(
+  key: Key,
+  name: Name,
+  kindOf: (experiment: Experiment) => ValueKind<Experiment[Name]>,
+) => ({
+  key,
+  kindOf,
+  read: (experiment: Experiment) => experiment[name],
+  write: (value: Experiment[Name], experiment: Experiment): Experiment => ({
+    ...experiment,
+    [name]: value,
+  }),
+});
+
+/** The number of a data set that only some have: null where it has none. */
+const numberOfData = (
+  limit: NumberLimit,
+  of: string,
+): ValueKind<number | null> => {
+  const kind = number(limit);
+  return {
+    ...kind,
+    control: "own",
+    write: (value) => (value === null ? null : String(value)),
+    parse: (text, present) =>
+      present === null ? undefined : kind.parse(text, present),
+    allowed: () => `${of}: ${limit.allowed}`,
+    check: (at, fallback) => at.number(limit, fallback ?? undefined),
+    holds: (value) => value === null || limit.holds(value),
+  };
+};
+
+const dataKind = choice(DATA_KINDS);
+const size = numberOfData(LIMITS.size, "data=digits");
+const noise = numberOfData(LIMITS.noise, "data≠digits");
+const seed = number(LIMITS.seed);
+const steps = number(LIMITS.steps);
+const loss = choice(LOSSES);
+
+export const SHARED_SETTINGS = {
+  data: {
+    key: "data",
+    kindOf: () => dataKind,
+    read: ({ data }) => data.kind,
+    write: (kind: DataKind, experiment) =>
+      experiment.data.kind === kind
+        ? experiment
+        : { ...experiment, data: defaultData(kind) },
+  },
+  size: {
+    key: "size",
+    kindOf: () => size,
+    read: ({ data }) => (data.kind === "digits" ? data.size : null),
+    write(value: number | null, experiment) {
+      const { data } = experiment;
+      if (data.kind !== "digits" || value === null) return null;
+      return { ...experiment, data: { ...data, size: value } };
+    },
+  },
+  noise: {
+    key: "noise",
+    kindOf: () => noise,
+    read: ({ data }) => (data.kind === "digits" ? null : data.noise),
+    write(value: number | null, experiment) {
+      const { data } = experiment;
+      if (data.kind === "digits" || value === null) return null;
+      return { ...experiment, data: { ...data, noise: value } };
+    },
+  },
+  seed: field("seed", "seed", () => seed),
+  widths: {
+    key: "widths",
+    kindOf: () => widthsKind,
+    read: ({ widths }) => widths,
+    write: (widths: readonly number[], experiment) =>
+      fitExperiment({ ...experiment, widths }),
+  },
+  batchSize: field("batch", "batchSize", ({ data }) =>
+    number(batchLimit(data)),
+  ),
+  steps: field("steps", "steps", () => steps),
+  loss: field("loss", "loss", () => loss),
+} as const satisfies SharedSettingObjects;
+
+/** What each of them can be. Every field of an experiment is one, but for the runs; data has its numbers beside its kind. */
+export interface SharedValues {
+  readonly data: DataKind;
+  /** Null where the data have none, as below. */
+  readonly size: number | null;
+  readonly noise: number | null;
+  readonly seed: number;
+  readonly widths: readonly number[];
+  readonly batchSize: number;
+  readonly steps: number;
+  readonly loss: Loss;
+}
+export type SharedName = keyof SharedValues;
+export type SharedSettingObjects = {
+  readonly [
+    Name in SharedName | Exclude<keyof Experiment, "runs">
+  ]: SharedSetting<SharedValues[Name]>;
+};
+
+/** All of them, whatever their values: see valueKinds.ts. */
+export const ALL_SHARED_SETTINGS: readonly SharedSetting<unknown>[] =
+  Object.values(SHARED_SETTINGS);
