@@ -1,7 +1,7 @@
 /**
  * @file A data set's three parts.
  */
-import type { DataKind, DataSet, DataSpec } from "./dataSpec";
+import { DATA, type DataSet, type DataSpec } from "./dataSpec";
 import { copySamples, type ShownSamples } from "./shownSamples";
 import { createSource, drawSamples } from "./sources";
 import { measureFeatures, standardise } from "./standardise";
@@ -9,11 +9,6 @@ import { measureFeatures, standardise } from "./standardise";
 const HELD_OUT = 500;
 /** Samples of the probe. */
 export const PROBE = 128;
-
-/** Samples of the training part. */
-export function trainingCount(kind: DataKind): number {
-  return kind === "digits" ? 4000 : 1000;
-}
 
 /** A pure function of (spec, seed). Allocates. `seed`: unsigned 32-bit integer; validity of `spec` is the caller's. */
 export function createDataSet(spec: DataSpec, seed: number): DataSet {
@@ -39,7 +34,7 @@ export function createShownDataSet(
 /** Not yet standardised. */
 function drawDataSet(spec: DataSpec, seed: number): DataSet {
   const source = createSource(spec, seed);
-  const training = drawSamples(source, trainingCount(spec.kind));
+  const training = drawSamples(source, DATA[spec.kind].trainingCount);
   const heldOut = drawSamples(source, HELD_OUT);
   const probe = drawSamples(source, PROBE);
   const { inputs, outputs } = source;

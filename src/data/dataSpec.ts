@@ -1,21 +1,60 @@
 /**
- * @file Plain-data description of a data set, and what every data set yields.
+ * @file The kinds of data, the plain-data description of a data set, and what every data set yields.
  */
+import type { DataKindObject } from "./dataKind";
+import { digits } from "./digits/digits";
+import { gaussians } from "./gaussians";
+import { rings } from "./rings";
+import { spirals } from "./spirals";
+import { xor } from "./xor";
 
-export const DATA_KINDS = [
-  "digits",
-  "spirals",
-  "rings",
-  "xor",
-  "gaussians",
-] as const;
-export type DataKind = (typeof DATA_KINDS)[number];
+/** In the order in which they are offered. */
+export const DATA = {
+  digits,
+  spirals,
+  rings,
+  xor,
+  gaussians,
+} satisfies Readonly<Record<string, DataKindObject>>;
 
-export type DataSpec =
-  /** Drawn digits 0–9; `size`: pixels per side, 8 to 28. */
-  | { readonly kind: "digits"; readonly size: number }
-  /** Points in the plane; `noise`: standard deviation of the jitter, in units of the figure's radius, 0 to 1. */
-  | { readonly kind: Exclude<DataKind, "digits">; readonly noise: number };
+export type DataKind = keyof typeof DATA;
+export const DATA_KINDS = Object.keys(DATA) as readonly DataKind[];
+
+/** The names of the numbers that data sets have. */
+export type DataParameter = (typeof DATA)[DataKind]["parameter"]["name"];
+
+type KindWith<Name extends DataParameter> = {
+  [Kind in DataKind]: (typeof DATA)[Kind]["parameter"]["name"] extends Name
+    ? Kind
+    : never;
+}[DataKind];
+
+/** A kind, and its number: `{kind: "digits", size: 12}`, `{kind: "xor", noise: 0.1}`. */
+export type DataSpec = {
+  [Name in DataParameter]: { readonly kind: KindWith<Name> } & {
+    readonly [Own in Name]: number;
+  };
+}[DataParameter];
+
+export const parameterName = (kind: DataKind): DataParameter =>
+  DATA[kind].parameter.name;
+
+export function parameterOf(spec: DataSpec): number {
+  const numbers: Partial<Record<DataParameter, number>> = spec;
+  return numbers[parameterName(spec.kind)]!;
+}
+
+/** The data set of a kind; its number is as usual before it has been chosen. */
+export const dataOf = (
+  kind: DataKind,
+  value: number = DATA[kind].parameter.usual,
+): DataSpec => ({ kind, [parameterName(kind)]: value }) as DataSpec;
+
+/** Pixels per side where the samples are images; null where they are points in the plane. */
+export function imageSide(spec: DataSpec): number | null {
+  const { shape } = DATA[spec.kind];
+  return shape.kind === "image" ? shape.side(parameterOf(spec)) : null;
+}
 
 /** Samples row by row. */
 export interface Samples {

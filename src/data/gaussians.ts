@@ -1,8 +1,7 @@
 /**
  * @file Normal clouds around the corners of a square.
  */
-import type { RandomStream } from "../engine/random";
-import type { SampleSource } from "./sampleSource";
+import { figure } from "./dataKind";
 
 /** Centres at distance 1 from the middle, one class each. */
 const CENTRES: readonly (readonly [x: number, y: number])[] = [
@@ -16,7 +15,7 @@ const CENTRES: readonly (readonly [x: number, y: number])[] = [
 const WIDTH = 0.2;
 
 /** Clouds of variance WIDTH² + noise² in both directions. */
-export function gaussians(noise: number, stream: RandomStream): SampleSource {
+export const gaussians = figure((noise, stream) => {
   const sigma = Math.sqrt(WIDTH * WIDTH + noise * noise);
   return {
     inputs: 2,
@@ -27,4 +26,4 @@ export function gaussians(noise: number, stream: RandomStream): SampleSource {
       out[1] = y + sigma * stream.normal();
     },
   };
-}
+});

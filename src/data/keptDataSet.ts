@@ -6,7 +6,7 @@ import type { DataSet, DataSpec } from "./dataSpec";
 
 export type CreateDataSet = (spec: DataSpec, seed: number) => DataSet;
 
-/** As `createDataSet`, but asked for the same twice in a row it returns the same object, which nobody may change. */
+/** Creates data sets; asked for the same twice in a row, it returns the same object, which nobody may change. */
 export function keepDataSet(): CreateDataSet {
   let key = "";
   let kept: DataSet | null = null;

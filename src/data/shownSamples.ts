@@ -2,7 +2,12 @@
  * @file The samples of a data set that the reader may look at: images as they were drawn, or points where the network
  * sees them.
  */
-import type { DataSet, DataSpec, Samples } from "./dataSpec";
+import {
+  imageSide,
+  type DataSet,
+  type DataSpec,
+  type Samples,
+} from "./dataSpec";
 
 export interface ShownSamples {
   /** Pixels per side where the samples are images: row by row, paper 0, ink about 1, as they were drawn. Null: points [x, y], standardised. */
@@ -23,8 +28,9 @@ export function copySamples(
     features: features.slice(),
     labels: labels.slice(),
   });
+  const size = imageSide(spec);
   return {
-    images: spec.kind === "digits" ? { size: spec.size } : null,
+    images: size === null ? null : { size },
     inputs,
     outputs,
     heldOut: copy(heldOut),

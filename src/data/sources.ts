@@ -1,23 +1,14 @@
 /**
- * @file Which data set is drawn how. A new kind of data is added here and in dataSpec.ts.
+ * @file Raw samples of a data set, drawn one after another.
  */
 import { RandomStream, STREAM } from "../engine/random";
-import type { DataSpec } from "./dataSpec";
-import { digits } from "./digits/digits";
-import { gaussians } from "./gaussians";
-import { rings } from "./rings";
-import type { SampleSource } from "./sampleSource";
-import { spirals } from "./spirals";
-import { xor } from "./xor";
-
-const PLANE = { spirals, rings, xor, gaussians };
+import type { SampleSource } from "./dataKind";
+import { DATA, parameterOf, type DataSpec } from "./dataSpec";
 
 /** `seed`: unsigned 32-bit integer. */
 export function createSource(spec: DataSpec, seed: number): SampleSource {
   const stream = new RandomStream(seed, STREAM.data);
-  return spec.kind === "digits"
-    ? digits(spec.size, stream)
-    : PLANE[spec.kind](spec.noise, stream);
+  return DATA[spec.kind].source(parameterOf(spec), stream);
 }
 
 /** The next `count` samples, not yet standardised; classes take turns, so that they are as balanced as `count` allows. */

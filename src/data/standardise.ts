@@ -3,7 +3,7 @@
  * N = samples, D = features; features are row-major [N, D].
  */
 
-/** Per feature; `scale` is 1/σ (biased, ÷N), and 0 for a feature that is constant. */
+/** A number for each feature; `scale` is 1/σ (biased, ÷N), and 0 for a feature that is constant. */
 export interface Standardisation {
   readonly mean: Float64Array;
   readonly scale: Float64Array;

@@ -1,7 +1,7 @@
 /**
  * @file A few raw samples of a data set, for a small picture of it.
  */
-import type { DataSpec } from "./dataSpec";
+import { imageSide, type DataSpec } from "./dataSpec";
 import { createSource, drawSamples } from "./sources";
 
 /** Pixels are row by row, 0 paper to 1 ink. Points are x, y in units of the figure's radius: a few lie outside ±1. */
@@ -21,10 +21,11 @@ export type Thumbnail =
 const SEED = 1;
 const POINTS = 120;
 
-/** One image of each digit, or 120 points. The same for the same spec, whatever the experiment's seed. */
+/** One image of each class, or 120 points: a function of the spec alone, whatever the experiment's seed. */
 export function thumbnail(spec: DataSpec): Thumbnail {
   const source = createSource(spec, SEED);
-  if (spec.kind !== "digits") {
+  const size = imageSide(spec);
+  if (size === null) {
     const { features, labels } = drawSamples(source, POINTS);
     return { kind: "points", points: features, labels };
   }
@@ -33,7 +34,7 @@ export function thumbnail(spec: DataSpec): Thumbnail {
   const images = Array.from({ length: outputs }, (_, i) =>
     features.slice(i * inputs, (i + 1) * inputs).map(clamp),
   );
-  return { kind: "images", size: spec.size, images };
+  return { kind: "images", size, images };
 }
 
 function clamp(value: number): number {

@@ -2,8 +2,8 @@
  * @file What each number of an experiment may be. The `allowed` texts are signs rather than words, so that they read
  * the same in every language.
  */
-import { PROBE, trainingCount } from "../data/dataSet";
-import type { DataSpec } from "../data/dataSpec";
+import { PROBE } from "../data/dataSet";
+import { DATA, type DataSpec } from "../data/dataSpec";
 
 export interface NumberLimit {
   readonly allowed: string;
@@ -62,7 +62,7 @@ export function batchLimit(data: DataSpec): NumberLimit {
 }
 
 export function maxBatchSize(data: DataSpec): number {
-  return Math.min(1024, trainingCount(data.kind));
+  return Math.min(1024, DATA[data.kind].trainingCount);
 }
 
 /** A step that an experiment of `steps` updates has. */

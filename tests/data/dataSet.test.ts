@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createDataSet, trainingCount } from "../../src/data/dataSet";
-import { DATA_KINDS } from "../../src/data/dataSpec";
+import { createDataSet } from "../../src/data/dataSet";
+import { DATA, DATA_KINDS, dataOf } from "../../src/data/dataSpec";
 import type { DataSet, DataSpec, Samples } from "../../src/data/dataSpec";
-import { anyDataSpec, anySeed, PLANE_KINDS, specOf } from "./anyDataSpec";
+import { anyDataSpec, anySeed, PLANE_KINDS } from "./anyDataSpec";
 
 const RUNS = { numRuns: 12 };
 
@@ -55,14 +55,14 @@ test("the same spec and seed give the same bytes", () => {
 });
 
 test.each(DATA_KINDS)("%s: another seed gives other samples", (kind) => {
-  const spec = specOf(kind);
+  const spec = dataOf(kind);
   expect(sameBytes(spec, 1, spec, 2)).toBe(false);
   expect(sameBytes(spec, 0, spec, 2 ** 32 - 1)).toBe(false);
 });
 
 test.each(PLANE_KINDS)("%s: another noise gives other samples", (kind) => {
-  const other: DataSpec = { kind, noise: 0.11 };
-  expect(sameBytes(specOf(kind), 1, other)).toBe(false);
+  const other = dataOf(kind, 0.11);
+  expect(sameBytes(dataOf(kind), 1, other)).toBe(false);
 });
 
 test("over the training part every feature has mean 0 and standard deviation 1", () => {
@@ -81,7 +81,7 @@ test("over the training part every feature has mean 0 and standard deviation 1",
 });
 
 test("the other parts are standardised with the training part's statistics, not their own", () => {
-  const { heldOut, probe, inputs } = createDataSet(specOf("digits"), 1);
+  const { heldOut, probe, inputs } = createDataSet(dataOf("digits"), 1);
   for (const part of [heldOut, probe]) {
     const means = Array.from({ length: inputs }, (_, d) =>
       mean(column(part, inputs, d)),
@@ -138,9 +138,9 @@ test.each([
   ["xor", 2, 2],
   ["gaussians", 2, 4],
 ] as const)("%s have %i inputs and %i classes", (kind, inputs, outputs) => {
-  const set = createDataSet(specOf(kind), 1);
+  const set = createDataSet(dataOf(kind), 1);
   expect([set.inputs, set.outputs]).toEqual([inputs, outputs]);
-  expect(set.training.count).toBe(trainingCount(kind));
+  expect(set.training.count).toBe(DATA[kind].trainingCount);
   expect([set.heldOut.count, set.probe.count]).toEqual([500, 128]);
   for (const part of partsOf(set)) {
     expect(part.features).toHaveLength(part.count * inputs);
@@ -159,7 +159,7 @@ test.each([8, 9, 17, 28])(
 );
 
 test.each(PLANE_KINDS)("%s without noise are finite and varied", (kind) => {
-  const { training } = createDataSet({ kind, noise: 0 }, 1);
+  const { training } = createDataSet(dataOf(kind, 0), 1);
   expect(training.features.every(Number.isFinite)).toBe(true);
   expect(new Set(rows(training)).size).toBe(training.count);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { createDataSet } from "../../src/data/dataSet";
+import { dataOf } from "../../src/data/dataSpec";
 import type { Normalization } from "../../src/engine/normalizations";
 import type { LayerSpec } from "../../src/engine/networkSpec";
 import { PLANE_KINDS } from "./anyDataSpec";
@@ -93,7 +94,7 @@ test(
 test.each(PLANE_KINDS)(
   "%s with little noise can be learnt by two hidden layers",
   (kind) => {
-    const data = createDataSet({ kind, noise: 0.03 }, SEED);
+    const data = createDataSet(dataOf(kind, 0.03), SEED);
     const course: Course = {
       layers: [layer(24, "relu"), layer(24, "relu")],
       initialization: { kind: "he" },
@@ -108,7 +109,7 @@ test.each(PLANE_KINDS)(
 test.each(["spirals", "rings", "xor"] as const)(
   "%s are beyond a linear classifier",
   (kind) => {
-    const data = createDataSet({ kind, noise: 0.03 }, SEED);
+    const data = createDataSet(dataOf(kind, 0.03), SEED);
     const course = { ...ADAM, layers: [], steps: 500 };
     expect(trainedAccuracy(data, course, SEED)).toBeLessThan(0.75);
   },

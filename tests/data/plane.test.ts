@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { dataOf, type DataKind } from "../../src/data/dataSpec";
 import { createSource, drawSamples } from "../../src/data/sources";
-import { anySeed, PLANE_KINDS } from "./anyDataSpec";
+import { anySeed } from "./anyDataSpec";
 
 interface Point {
   readonly label: number;
@@ -10,12 +11,12 @@ interface Point {
 }
 
 function draw(
-  kind: (typeof PLANE_KINDS)[number],
+  kind: DataKind,
   noise: number,
   seed: number,
   count = 300,
 ): Point[] {
-  const source = createSource({ kind, noise }, seed);
+  const source = createSource(dataOf(kind, noise), seed);
   const { features, labels } = drawSamples(source, count);
   return [...labels].map((label, i) => ({
     label,
@@ -26,10 +27,7 @@ function draw(
 
 const radius = ({ x, y }: Point) => Math.hypot(x, y);
 
-function everyPoint(
-  kind: (typeof PLANE_KINDS)[number],
-  holds: (point: Point) => void,
-) {
+function everyPoint(kind: DataKind, holds: (point: Point) => void) {
   fc.assert(
     fc.property(anySeed, (seed) => draw(kind, 0, seed).forEach(holds)),
     { numRuns: 10 },

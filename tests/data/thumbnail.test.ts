@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { DATA_KINDS } from "../../src/data/dataSpec";
+import { DATA_KINDS, dataOf } from "../../src/data/dataSpec";
 import { thumbnail } from "../../src/data/thumbnail";
 import type { Thumbnail } from "../../src/data/thumbnail";
-import { PLANE_KINDS, specOf } from "./anyDataSpec";
+import { PLANE_KINDS } from "./anyDataSpec";
 
 function points(thumbnail: Thumbnail) {
   if (thumbnail.kind !== "points") throw new Error("expected points");
@@ -25,7 +25,7 @@ test("the thumbnail of digits holds one image of each digit with values from 0 t
 test.each(PLANE_KINDS)(
   "the thumbnail of %s shows points of all classes",
   (kind) => {
-    const { points: xy, labels } = points(thumbnail({ kind, noise: 0.05 }));
+    const { points: xy, labels } = points(thumbnail(dataOf(kind, 0.05)));
     expect(xy).toHaveLength(2 * labels.length);
     expect(new Set(labels).size).toBe(Math.max(...labels) + 1);
     expect(Math.max(...xy.map(Math.abs))).toBeLessThan(2);
@@ -38,5 +38,5 @@ test("the thumbnail follows the noise", () => {
 });
 
 test.each(DATA_KINDS)("the thumbnail of %s is always the same", (kind) => {
-  expect(thumbnail(specOf(kind))).toEqual(thumbnail(specOf(kind)));
+  expect(thumbnail(dataOf(kind))).toEqual(thumbnail(dataOf(kind)));
 });

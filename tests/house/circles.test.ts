@@ -22,13 +22,6 @@ const NOT_YET = new Set([
   "src/lab/runReplay.ts",
   "src/lab/runTraining.ts",
   "src/lab/training.ts",
-  "src/story/text/englishAnswers.ts",
-  "src/story/text/englishChapters.ts",
-  "src/story/text/englishOpening.ts",
-  "src/story/text/koreanAnswers.ts",
-  "src/story/text/koreanChapters.ts",
-  "src/story/text/koreanOpening.ts",
-  "src/story/text/storyTexts.ts",
 ]);
 
 const ENDINGS = ["", ".ts", ".tsx", ".mjs"];

@@ -4,6 +4,7 @@
 import { useMemo } from "react";
 import { PixelImage } from "../../charts/small/PixelImage";
 import { PlanePicture } from "../../charts/small/PlanePicture";
+import { imageSide } from "../../data/dataSpec";
 import type { ShownSamples } from "../../data/shownSamples";
 import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
@@ -20,7 +21,7 @@ const COUNT = 8;
 
 export function ExcitingSamples(place: UnitPlace) {
   const w = words[useLab((state) => state.view.language)];
-  const isImages = useLab((state) => state.experiment.data.kind === "digits");
+  const isImages = useLab((state) => imageSide(state.experiment.data) !== null);
   return (
     <div>
       <h4 className={styles.title}>{w.exciting}</h4>

@@ -4,6 +4,7 @@
 import { useMemo } from "react";
 import { PixelImage } from "../../charts/small/PixelImage";
 import { SignedBars } from "../../charts/small/SignedBars";
+import { imageSide } from "../../data/dataSpec";
 import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
 import { useColorScheme } from "../../views/drawing/useColorScheme";
@@ -20,7 +21,7 @@ export function IncomingWeights({ layer, unit }: UnitPlace) {
     A: useWeights("A", { layer, unit }),
     B: useWeights("B", { layer, unit }),
   };
-  const size = layer === 1 && data.kind === "digits" ? data.size : null;
+  const size = layer === 1 ? imageSide(data) : null;
   const extent = largest([weights.A, weights.B]);
   return (
     <div>
