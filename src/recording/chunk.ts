@@ -69,6 +69,8 @@ export const COLUMNS = {
   shiftRelative: { per: "dense", kind: "number" },
   /** Share, 0 to 1: see measureSaturation. */
   saturated: { per: "layer", kind: "number" },
+  /** Units, see countStuckUnits. */
+  stuckUnits: { per: "layer", kind: "count" },
   /**
    * How far BatchNorm's running mean is from the probe's own: |difference| ÷ the probe's √(σ² + ε), averaged over units,
    * in σ; NaN where the layer has no BatchNorm.

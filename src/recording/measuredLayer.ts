@@ -8,6 +8,7 @@ import type { Statistics } from "../engine/layerPass";
 import type { Network } from "../engine/network";
 import { OrderedTaps, type TapSorter } from "../measure/orderedTaps";
 import { measureSaturation } from "../measure/saturation";
+import { countStuckUnits } from "../measure/stuckUnits";
 import { softmaxRows } from "../measure/softmax";
 import { SortedTaps } from "../measure/sortedTaps";
 import { TAPS, type ColumnOf, type Tap } from "./chunk";
@@ -46,6 +47,7 @@ export function measuredHidden(
     prepare: () => {},
     measures: {
       saturated: () => measureSaturation(seen, layer.spec.activation, kernels),
+      stuckUnits: () => countStuckUnits(seen, layer.spec.activation),
       lag: () => measureLag(kernels, layer, buffers, rows, statistics),
     },
   };
@@ -64,12 +66,17 @@ export function measuredOutputs(
   const arrays = isSoftmax ? [outputs, activation] : [outputs];
   const sorter = new SortedTaps(arrays, rows, units, stride, workspace);
   const [linear, preactivation] = [outputs, outputs];
+  const yielded = { values: outputs, rows, units, stride };
   return {
     taps: { units, stride, linear, preactivation, activation, sorter },
     prepare: () => {
       if (isSoftmax) softmaxRows(outputs, activation, rows, stride, units);
     },
-    measures: { saturated: () => 0, lag: () => NaN },
+    measures: {
+      saturated: () => 0,
+      stuckUnits: () => countStuckUnits(yielded, "identity"),
+      lag: () => NaN,
+    },
   };
 }
 

@@ -5,6 +5,7 @@ import { format } from "d3";
 import {
   formatDrift,
   formatShare,
+  formatStep,
   formatTick,
   formatValue,
 } from "../controls/numberFormat";
@@ -39,6 +40,10 @@ const FORMATS: Readonly<
   share: { value: formatShare, tick: formatPercentTick },
   plain: { value: formatValue, tick: formatTick },
   cosine: { value: formatLoss, tick: formatTick },
+  count: {
+    value: (value) => (Number.isFinite(value) ? formatStep(value) : "–"),
+    tick: (value) => (Number.isInteger(value) ? formatTick(value) : ""),
+  },
   anySize: { value: formatSmall, tick: formatTick },
 };
 

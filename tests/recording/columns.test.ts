@@ -50,7 +50,9 @@ test("a row has as many numbers of each kind as all arrays together", () => {
       .filter(({ values }) => values instanceof Uint32Array === isCount)
       .reduce((sum, one) => sum + one.width, 0);
   expect(rowSize(SHAPE)).toEqual({ floats: width(false), counts: width(true) });
-  expect(rowSize(SHAPE).counts).toBe(6 * (BINS + count("tap", /^count$/)));
+  expect(rowSize(SHAPE).counts).toBe(
+    6 * (BINS + count("tap", /^count$/)) + 2 * count("layer", /^count$/),
+  );
 });
 
 test("rows are brought to a wider range, and no other row is touched", () => {

@@ -32,6 +32,15 @@ export const measureTexts = bilingual<Readonly<Record<Measure, MeasureWords>>>({
         "Not whether the saturated values matter: a confident, finished classifier saturates too.",
       source: "Glorot & Bengio 2010.",
     },
+    stuckUnits: {
+      unit: "units of the layer",
+      meaning:
+        "How many units pass nothing on, whatever the sample: on the whole probe they stay in one flat part of sigmoid or tanh, or are 0 under ReLU, so that almost no gradient comes through; or their value is the same for every sample.",
+      caution:
+        "Not whether they stay so: other weights may wake them up, and samples outside the probe may reach them. Where a flat part begins is a convention (below 6 % of the largest slope).",
+      source:
+        "Glorot & Bengio 2010 (saturation); Lu et al. 2020 (dying ReLU); counted as docs/measures.md says.",
+    },
     std: {
       unit: "standard deviation, in the values’ own unit",
       meaning:
@@ -135,6 +144,15 @@ export const measureTexts = bilingual<Readonly<Record<Measure, MeasureWords>>>({
       caution:
         "포화된 값이 중요한지는 알 수 없습니다. 확신을 갖고 학습을 마친 분류기도 포화됩니다.",
       source: "Glorot와 Bengio 2010.",
+    },
+    stuckUnits: {
+      unit: "층의 유닛 수",
+      meaning:
+        "표본이 무엇이든 아무것도 전하지 않는 유닛의 수입니다. 프로브 전체에서 sigmoid나 tanh의 한쪽 평평한 구간에 머물거나 ReLU에서 늘 0이어서 기울기가 거의 지나가지 못하는 유닛, 그리고 값이 모든 표본에서 똑같은 유닛을 셉니다.",
+      caution:
+        "계속 그대로인지는 알 수 없습니다. 다른 가중치가 바뀌면 되살아날 수 있고, 프로브에 없는 표본에는 반응할 수도 있습니다. 평평한 구간이 어디서 시작하는지는 약속입니다(가장 큰 기울기의 6% 미만).",
+      source:
+        "Glorot와 Bengio 2010(포화), Lu 외 2020(죽은 ReLU). 세는 법은 docs/measures.md에 있습니다.",
     },
     std: {
       unit: "표준편차, 값과 같은 단위",

@@ -73,6 +73,7 @@ export function outcomeDomain(state: LabState, chart: OutcomeChart): Domain {
   const { unit } = MEASURE_OBJECTS[state.view.measure];
   if (chart === "accuracy") return [0, 1];
   if (chart === "measure" && unit === "share") return [0, 1];
+  if (chart === "measure" && unit === "count") return [0, unitsOf(state)];
   const curves = RUN_NAMES.flatMap(
     (run) => outcomeCurve(state, run, chart) ?? [],
   );
@@ -82,6 +83,10 @@ export function outcomeDomain(state: LabState, chart: OutcomeChart): Domain {
   const high = chart === "loss" ? Math.min(most, largestLoss(curves)) : most;
   return niceDomain(Math.min(0, least), Math.max(0, high));
 }
+
+/** The width of the layer that the third chart shows. */
+const unitsOf = ({ view, experiment }: LabState): number =>
+  experiment.widths[view.measureLayer - 1] ?? 1;
 
 const largestLoss = (curves: readonly Curve[]): number =>
   LARGEST_LOSS * Math.max(...curves.map(({ valueOf }) => valueOf(0)));

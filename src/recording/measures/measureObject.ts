@@ -11,10 +11,10 @@ export type MeasureGroup = (typeof MEASURE_GROUPS)[number];
 
 /**
  * What its numbers are, which decides how they are written: σ; σ per step, far smaller; a share, 0 to 1; plain numbers, not
- * far from 1; a cosine; numbers of any size.
+ * far from 1; a cosine; numbers of any size; how many units of the layer.
  */
 export type MeasureUnit =
-  "sigma" | "sigmaPerStep" | "share" | "plain" | "cosine" | "anySize";
+  "sigma" | "sigmaPerStep" | "share" | "plain" | "cosine" | "anySize" | "count";
 
 /** A number of each column. */
 export type ColumnReader = (column: number) => number;
@@ -41,7 +41,7 @@ export interface MeasureObject {
 type Reading = Pick<MeasureObject, "of" | "read">;
 
 const at =
-  (values: Float32Array): ColumnReader =>
+  (values: ArrayLike<number>): ColumnReader =>
   (column) =>
     values[column]!;
 

@@ -28,6 +28,7 @@ const objects = {
     },
   },
   saturated: { group: "values", unit: "share", ...ofLayer("saturated") },
+  stuckUnits: { group: "values", unit: "count", ...ofLayer("stuckUnits") },
   std: { group: "values", unit: "plain", ...ofTap("std") },
   mean: { group: "values", unit: "plain", ...ofTap("mean") },
   lag: { group: "values", unit: "sigma", ...ofLayer("lag") },
