@@ -3,5 +3,6 @@
  */
 import { defineConfig } from "vite";
 import { simdKernels } from "./simdKernels.ts";
+import { storyPlaces } from "./storyPlaces.ts";
 
-export default defineConfig({ plugins: [simdKernels()] });
+export default defineConfig({ plugins: [simdKernels(), storyPlaces()] });
