@@ -2,7 +2,7 @@
  * @file The page's frame: header, reading column, lab, transport.
  */
 import type { MouseEvent } from "react";
-import { useLab } from "../lab/LabProvider";
+import { useWords } from "../controls/useWords";
 import { Header } from "../panels/header/Header";
 import { Notices } from "../panels/notices/Notices";
 import { Outcome } from "../panels/outcome/Outcome";
@@ -26,7 +26,7 @@ function skipToLab(event: MouseEvent): void {
 
 export function Page() {
   usePlayback();
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   return (
     <div className={styles.page}>
       <a className={styles.skip} href={`#${LAB}`} onClick={skipToLab}>

@@ -4,7 +4,7 @@
  */
 import { useId, useState, type KeyboardEvent } from "react";
 import { truncate } from "../experiment/given";
-import { useLab } from "../lab/LabProvider";
+import { useWords } from "./useWords";
 import type { NumberLimit } from "../experiment/limits";
 import controls from "./controls.module.css";
 import { parseNumber } from "./numberEntry";
@@ -25,7 +25,7 @@ export interface NumberInputProps {
 /** The message is a sibling of the field, so that it may be as wide as what both stand in. */
 export function NumberInput(props: NumberInputProps) {
   const { testId, value, id, name, hintId } = props;
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const { shown, refused, change, commit, restore } = useEntry(props);
   const problemId = useId();
   const onKeyDown = (event: KeyboardEvent) => {

@@ -6,10 +6,17 @@ export type Language = (typeof LANGUAGES)[number];
 
 export type Bilingual<Words> = Readonly<Record<Language, Words>>;
 
-/** The same words in both languages; a sentence missing in one does not compile. */
-export function bilingual<Words>(words: {
-  readonly en: Words;
-  readonly ko: NoInfer<Words>;
-}): Bilingual<Words> {
-  return words;
+/** The shape of words, whatever they say: the same keys, and functions of the same parameters. */
+export type Translation<Words> = Words extends string
+  ? string
+  : Words extends (...given: infer Given) => infer Said
+    ? (...given: Given) => Translation<Said>
+    : { readonly [Key in keyof Words]: Translation<Words[Key]> };
+
+/** English says which words there are; Korean must have exactly these, or it does not compile. */
+export function bilingual<English>(words: {
+  readonly en: English;
+  readonly ko: NoInfer<Translation<English>>;
+}): Bilingual<Translation<English>> {
+  return words as Bilingual<Translation<English>>;
 }

@@ -2,7 +2,7 @@
  * @file What stands below every text of the story: questions, words, sources.
  */
 import { Suspense, use, useState } from "react";
-import { useLab } from "../lab/LabProvider";
+import { useWords } from "../controls/useWords";
 import type { Language } from "../lab/language";
 import styles from "./Appendix.module.css";
 import { Glossary } from "./glossary/Term";
@@ -11,7 +11,7 @@ import { AskLink, Sources } from "./text/textComponents";
 import { words } from "./words";
 
 export function Appendix({ language }: { readonly language: Language }) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const [asked, setAsked] = useState(false);
   return (
     <div className={styles.appendix}>

@@ -2,6 +2,7 @@
  * @file All chapters, to go to any of them, and the way to set the lab to the present one.
  */
 import { useLab } from "../lab/LabProvider";
+import { useWords } from "../controls/useWords";
 import { sceneIdOf } from "./scenes/placeScene";
 import { SCENES } from "./scenes/scenes";
 import { isOfScene } from "./scenes/shownScene";
@@ -15,7 +16,7 @@ interface ChapterNavProps {
 }
 
 export function ChapterNav({ titles }: ChapterNavProps) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const { chapter: present, question } = useLab((state) => state.view.place);
   const { goTo } = useVisit();
   const place = present === 0 ? w.opening : w.place(present, titles.length - 1);
@@ -52,7 +53,7 @@ export function ChapterNav({ titles }: ChapterNavProps) {
 
 /** Where the lab shows something else than what the present text is about: sets it to that. */
 function SetLab() {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const scene = useLab(({ view }) => sceneIdOf(view.place));
   const isOther = useLab(
     ({ experiment }) => !isOfScene(experiment, SCENES[scene]),

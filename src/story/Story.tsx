@@ -2,7 +2,7 @@
  * @file The story as the page mounts it: its own code and its texts are fetched behind what the page opens with.
  */
 import { Component, lazy, Suspense, type ReactNode } from "react";
-import { useLab } from "../lab/LabProvider";
+import { useWords } from "../controls/useWords";
 import styles from "./StoryPanel.module.css";
 import { words } from "./words";
 
@@ -11,7 +11,7 @@ const StoryPanel = lazy(async () => ({
 }));
 
 export function Story() {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   return (
     <Fallback text={w.failed}>
       <Suspense fallback={<p className={styles.message}>{w.loading}</p>}>

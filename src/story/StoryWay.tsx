@@ -3,6 +3,7 @@
  */
 import type { ReactNode } from "react";
 import { useLab } from "../lab/LabProvider";
+import { useWords } from "../controls/useWords";
 import styles from "./StoryWay.module.css";
 import type { Contents } from "./text/storyTexts";
 import { useVisit } from "./useVisit";
@@ -13,7 +14,7 @@ interface StoryWayProps {
 }
 
 export function StoryWay({ titles }: StoryWayProps) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const { chapter, question } = useLab((state) => state.view.place);
   const next = titles[chapter + 1];
   if (question !== null)

@@ -77,7 +77,7 @@ function circles(graph: Graph): string[][] {
     return low.get(path)!;
   };
   for (const path of graph.keys()) if (!order.has(path)) visit(path);
-  return found.sort();
+  return found.sort(([a], [b]) => (a! < b! ? -1 : 1));
 }
 
 test("no import goes round in a circle, type imports included", () => {

@@ -3,6 +3,7 @@
  */
 import { useRef, type KeyboardEvent } from "react";
 import { useActions, useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import { TABS, type Tab } from "../../lab/view";
 import styles from "./Reading.module.css";
 import { tabAfterKey } from "./tabKey";
@@ -14,7 +15,7 @@ interface TabsProps {
 }
 
 export function Tabs({ panelId, tabId }: TabsProps) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const present = useLab((state) => state.view.tab);
   const { setView } = useActions();
   const list = useRef<HTMLDivElement>(null);

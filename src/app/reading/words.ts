@@ -4,12 +4,7 @@
 import { bilingual } from "../../lab/language";
 import type { Tab } from "../../lab/view";
 
-interface ReadingWords {
-  readonly tabs: string;
-  readonly tabNames: Readonly<Record<Tab, string>>;
-}
-
-export const words = bilingual<ReadingWords>({
+export const words = bilingual({
   en: {
     tabs: "To read and to set",
     tabNames: {
@@ -17,7 +12,7 @@ export const words = bilingual<ReadingWords>({
       setup: "Setup",
       measures: "Measures",
       compare: "Compare",
-    },
+    } satisfies Record<Tab, string>,
   },
   ko: {
     tabs: "읽기와 설정",

@@ -3,6 +3,7 @@
  * them.
  */
 import { useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import { formatDrift, formatStep } from "../../controls/numberFormat";
 import { readSide, type ComparedSide } from "./comparedSide";
 import styles from "./ComparePanel.module.css";
@@ -14,7 +15,7 @@ import { useExactValues, type ExactSide } from "./useExactValues";
 import { words } from "./words";
 
 export function ComparePanel() {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const layers = useLab((state) => state.experiment.widths.length);
   return (
     <div className={styles.panel}>
@@ -62,7 +63,7 @@ interface DriftProps {
 
 /** As high with a number as without. */
 function Drift({ from, to, drift }: DriftProps) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const absent = [from, to].find(({ status }) => status === "absent");
   const failed = [from, to].some(({ status }) => status === "failed");
   const why = () => {

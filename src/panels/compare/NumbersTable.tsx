@@ -1,7 +1,7 @@
 /**
  * @file The numbers of both distributions beside each other: exact once they are replayed, until then as recorded.
  */
-import { useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import type { ValueSummary } from "../../measure/comparison";
 import { formatStep, formatValue } from "../../controls/numberFormat";
 import type { ComparedSide } from "./comparedSide";
@@ -24,7 +24,7 @@ interface NumbersTableProps {
 }
 
 export function NumbersTable({ from, to, exact }: NumbersTableProps) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const a = exact.from?.summary ?? from.recorded;
   const b = exact.to?.summary ?? to.recorded;
   const isExact = exact.from !== null && exact.to !== null;

@@ -2,6 +2,7 @@
  * @file Which two steps are compared.
  */
 import { useActions, useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import type { Comparison } from "../../lab/view";
 import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import { stepLimit } from "../../experiment/limits";
@@ -12,7 +13,7 @@ import styles from "./ComparePanel.module.css";
 import { words } from "./words";
 
 export function SideFields() {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const comparison = useLab((state) => state.view.comparison);
   const steps = useLab((state) => state.experiment.steps);
   const { setView } = useActions();
@@ -54,7 +55,7 @@ export function SideFields() {
 }
 
 function CursorStep() {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const cursor = useLab((state) => state.cursor);
   return (
     <span className={styles.cursorStep}>
@@ -69,7 +70,7 @@ function SideButtons({
 }: {
   readonly set: (patch: Partial<Comparison>) => void;
 }) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const { from, step, to } = useLab((state) => state.view.comparison);
   const cursor = useLab((state) => state.cursor);
   const { pause, setCursor } = useActions();
@@ -108,7 +109,7 @@ interface RunChoiceProps {
 }
 
 function RunChoice(props: RunChoiceProps) {
-  const { runNames } = words[useLab((state) => state.view.language)];
+  const { runNames } = useWords(words);
   return <Choice {...props} options={RUN_NAMES} names={runNames} />;
 }
 

@@ -5,34 +5,7 @@ import { bilingual } from "../../lab/language";
 import type { RunName } from "../../experiment/experiment";
 import type { ValueSummary } from "../../measure/comparison";
 
-interface CompareWords {
-  readonly title: string;
-  readonly intro: string;
-  readonly noLayers: string;
-  readonly from: string;
-  readonly to: string;
-  readonly runNames: Readonly<Record<RunName, string>>;
-  readonly runOf: (side: string) => string;
-  readonly stepOf: (side: string) => string;
-  readonly step: string;
-  readonly cursor: string;
-  readonly here: string;
-  readonly swap: string;
-  readonly layer: string;
-  readonly tap: string;
-  readonly drift: string;
-  readonly exact: string;
-  readonly onItsWay: string;
-  readonly failed: string;
-  readonly absent: (run: RunName, step: string) => string;
-  readonly number: string;
-  readonly difference: string;
-  readonly numbers: Readonly<Record<keyof ValueSummary, string>>;
-  readonly exactness: string;
-  readonly pairing: string;
-}
-
-export const words = bilingual<CompareWords>({
+export const words = bilingual({
   en: {
     title: "Compare two steps",
     intro:
@@ -41,9 +14,9 @@ export const words = bilingual<CompareWords>({
       "This network has no hidden layer, so there is no distribution to compare. Add a layer in Setup.",
     from: "From",
     to: "To",
-    runNames: { A: "run A", B: "run B" },
-    runOf: (side) => `${side}: run`,
-    stepOf: (side) => `${side}: step`,
+    runNames: { A: "run A", B: "run B" } satisfies Record<RunName, string>,
+    runOf: (side: string) => `${side}: run`,
+    stepOf: (side: string) => `${side}: step`,
     step: "step",
     cursor: "(cursor)",
     here: "From the cursor’s step",
@@ -54,7 +27,8 @@ export const words = bilingual<CompareWords>({
     exact: "Exact: from every value that both networks have on the probe.",
     onItsWay: "On its way: the networks of both steps are being replayed.",
     failed: "The replay failed. Open this tab again to try once more.",
-    absent: (run, step) => `Run ${run} has not recorded step ${step}.`,
+    absent: (run: RunName, step: string) =>
+      `Run ${run} has not recorded step ${step}.`,
     number: "Number",
     difference: "difference",
     numbers: {
@@ -63,7 +37,7 @@ export const words = bilingual<CompareWords>({
       percentile15: "15th percentile",
       percentile50: "median",
       percentile85: "85th percentile",
-    },
+    } satisfies Record<keyof ValueSummary, string>,
     exactness:
       "Histograms count values in bins, so the pictures are exact to one bar. The numbers are exact once both steps are replayed; those with ≈ are as recorded, percentiles to one bin.",
     pairing:

@@ -3,6 +3,7 @@
  */
 import { memo } from "react";
 import { useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import styles from "./Header.module.css";
 import { LanguageButton } from "./LanguageButton";
 import { pairing } from "./pairing";
@@ -13,7 +14,7 @@ import { UndoButtons } from "./UndoButtons";
 import { words } from "./words";
 
 export const Header = memo(function Header() {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const pair = useLab((state) => pairing(state.experiment));
   return (
     <header className={styles.header}>

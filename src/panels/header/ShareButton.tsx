@@ -2,7 +2,8 @@
  * @file Copies the page's address, or shows it where the browser forbids copying.
  */
 import { useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
-import { useLab, useLabStore } from "../../lab/LabProvider";
+import { useLabStore } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import styles from "./ShareButton.module.css";
 import { pageAddress } from "./pageAddress";
 import { words } from "./words";
@@ -15,7 +16,7 @@ type Share =
 const IDLE: Share = { kind: "idle" };
 
 export function ShareButton() {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const store = useLabStore();
   const button = useRef<HTMLButtonElement>(null);
   const [share, setShare] = useState<Share>(IDLE);
@@ -66,7 +67,7 @@ function AddressField({
   readonly address: string;
   readonly onClose: () => void;
 }) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   return (
     <div className={styles.bubble} role="group" aria-label={w.address}>
       <p className={styles.why}>{w.copyRefused}</p>

@@ -2,6 +2,7 @@
  * @file Goes round the three themes.
  */
 import { useActions, useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import { THEMES, type Theme } from "../../lab/view";
 import styles from "./Header.module.css";
 import { words } from "./words";
@@ -15,7 +16,7 @@ const SIGNS: Readonly<Record<Theme, string>> = {
 };
 
 export function ThemeButton() {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const theme = useLab((state) => state.view.theme);
   const { setView } = useActions();
   const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? "system";

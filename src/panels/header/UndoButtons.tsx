@@ -2,6 +2,7 @@
  * @file Undo and redo of changes to the experiment.
  */
 import { useActions, useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import styles from "./UndoButtons.module.css";
 import { words } from "./words";
 
@@ -10,7 +11,7 @@ const ARROW =
   "M6.2 2 2 6.2l4.2 4.2V7.6h3.6a2.6 2.6 0 0 1 0 5.2H6v1.6h3.8a4.2 4.2 0 0 0 0-8.4H6.2z";
 
 export function UndoButtons() {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const canUndo = useLab(({ history }) => history.past.length > 0);
   const canRedo = useLab(({ history }) => history.future.length > 0);
   const { undo, redo } = useActions();

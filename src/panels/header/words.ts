@@ -5,32 +5,12 @@ import { bilingual } from "../../lab/language";
 import type { Theme } from "../../lab/view";
 import type { Pairing } from "./pairing";
 
-interface HeaderWords {
-  readonly title: string;
-  readonly subtitle: Readonly<Record<Pairing, string>>;
-  readonly controls: string;
-  readonly undo: string;
-  readonly redo: string;
-  readonly preset: string;
-  readonly presetHelp: string;
-  readonly custom: string;
-  readonly share: string;
-  readonly shareHelp: string;
-  readonly copied: string;
-  readonly copyRefused: string;
-  readonly address: string;
-  readonly close: string;
-  /** In the language that it leads to. */
-  readonly otherLanguage: string;
-  readonly theme: (present: Theme, next: Theme) => string;
-}
-
 const THEME_NAMES = {
   en: { system: "as the system has it", light: "light", dark: "dark" },
   ko: { system: "시스템 설정", light: "밝게", dark: "어둡게" },
 } as const;
 
-export const words = bilingual<HeaderWords>({
+export const words = bilingual({
   en: {
     title: "Internal covariate shift, live",
     subtitle: {
@@ -40,7 +20,7 @@ export const words = bilingual<HeaderWords>({
         "Same seed, same batches: the two networks differ in what you set for A and for B.",
       nothing:
         "Same weights, same batches, same settings: the two networks differ in nothing until you change one.",
-    },
+    } satisfies Record<Pairing, string>,
     controls: "Page",
     undo: "Undo the last change",
     redo: "Redo what was undone",
@@ -54,8 +34,9 @@ export const words = bilingual<HeaderWords>({
     copyRefused: "The browser did not let the page copy. Copy it from here:",
     address: "Link to this experiment",
     close: "Close",
+    /** In the language that it leads to. */
     otherLanguage: "한국어로 보기",
-    theme: (present, next) =>
+    theme: (present: Theme, next: Theme) =>
       `Colours: ${THEME_NAMES.en[present]}. Change to: ${THEME_NAMES.en[next]}.`,
   },
   ko: {

@@ -1,13 +1,14 @@
 /**
  * @file Causes that can be tested: where they are set, each in a sentence.
  */
-import { useActions, useLab } from "../../lab/LabProvider";
+import { useActions } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import { causesWords, CAUSES } from "./causesWords";
 import styles from "./MeasuresPanel.module.css";
 import { Section } from "../../controls/Section";
 
 export function CausesSection() {
-  const w = causesWords[useLab((state) => state.view.language)];
+  const w = useWords(causesWords);
   const { setView } = useActions();
   return (
     <Section title={w.title} testId="causes">

@@ -5,6 +5,7 @@ import { useEffect, useMemo } from "react";
 import { Profile } from "../../charts/small/Profile";
 import { RUN_NAMES } from "../../experiment/experiment";
 import { useActions, useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import { replayStatus } from "../../lab/replayWishes";
 import type { LabState } from "../../lab/labState";
 import {
@@ -21,7 +22,7 @@ import { profileWords } from "./profileWords";
 const NONE: readonly number[] = [];
 
 export function DepthProfile({ measure }: { readonly measure: Measure }) {
-  const w = profileWords[useLab((state) => state.view.language)];
+  const w = useWords(profileWords);
   const {
     of,
     guides = NONE,
@@ -65,7 +66,7 @@ export function DepthProfile({ measure }: { readonly measure: Measure }) {
 
 /** What is recorded every few steps is replayed for the step at the cursor. */
 function ExactChoice() {
-  const w = profileWords[useLab((state) => state.view.language)];
+  const w = useWords(profileWords);
   const isShown = useLab((state) => state.exactShown);
   const isFresh = useLab((state) =>
     RUN_NAMES.every((run) => replayStatus(state, run) === "fresh"),

@@ -10,6 +10,7 @@ import {
 } from "../../charts/small/pathPoints";
 import { RUN_NAMES } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import { measureOf } from "../../recording/measures/measures";
 import { columnAtCursor } from "../../lab/selectors";
 import type { Recording } from "../../recording/recording";
@@ -24,7 +25,7 @@ const STRETCHES = 100;
 const NOWHERE: readonly PathPoint[] = [];
 
 export function EqualLoss() {
-  const w = profileWords[useLab((state) => state.view.language)].equalLoss;
+  const w = useWords(profileWords).equalLoss;
   const layer = useLab((state) => state.view.measureLayer);
   const hasLayers = useLab((state) => state.experiment.widths.length > 0);
   const A = useDriftPath("A");

@@ -6,6 +6,7 @@ import { Bands } from "../../charts/small/Bands";
 import type { Band } from "../../charts/small/bandGeometry";
 import { RUN_NAMES } from "../../experiment/experiment";
 import { useActions, useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import type { LandscapeHistory } from "../../lab/labState";
 import type { Landscape } from "../../measure/landscape";
 import { formatSmall } from "../../views/measureFormat";
@@ -35,7 +36,7 @@ const RANGES: Readonly<
 };
 
 export function LandscapeSection() {
-  const w = landscapeWords[useLab((state) => state.view.language)];
+  const w = useWords(landscapeWords);
   const { showLandscape } = useActions();
   useEffect(() => () => showLandscape(false), [showLandscape]);
   return (
@@ -53,7 +54,7 @@ export function LandscapeSection() {
 
 /** Says what the reader waits for. */
 function Progress() {
-  const w = landscapeWords[useLab((state) => state.view.language)];
+  const w = useWords(landscapeWords);
   const text = useLab(({ runs, replays }) => {
     const failed = RUN_NAMES.some((run) => replays[run].failure !== null);
     if (failed) return "failed";
@@ -74,7 +75,7 @@ function Progress() {
 
 function Chart({ chart }: { readonly chart: LandscapeChart }) {
   const w =
-    landscapeWords[useLab((state) => state.view.language)].charts[chart];
+    useWords(landscapeWords).charts[chart];
   const A = useLab((state) => state.replays.A.landscape);
   const B = useLab((state) => state.replays.B.landscape);
   const steps = useLab((state) => state.experiment.steps);

@@ -3,6 +3,7 @@
  */
 import { useId } from "react";
 import { useActions, useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import { MEASURE_GROUPS } from "../../recording/measures/measureObject";
 import { measuresOf, type Measure } from "../../recording/measures/measures";
 import { measureNames } from "../../views/measureNames";
@@ -12,7 +13,7 @@ import styles from "./MeasuresPanel.module.css";
 import { words } from "./words";
 
 export function MeasureChoice() {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{w.group}</legend>

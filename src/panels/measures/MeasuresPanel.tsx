@@ -3,7 +3,8 @@
  * of both runs.
  */
 import { memo } from "react";
-import { useActions, useLab } from "../../lab/LabProvider";
+import { useActions } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import { SeedsSection } from "./trials/SeedsSection";
 import { SweepsSection } from "./trials/SweepsSection";
 import { CausesSection } from "./CausesSection";
@@ -15,7 +16,7 @@ import { ShownChoice } from "./ShownChoice";
 import { words } from "./words";
 
 export const MeasuresPanel = memo(function MeasuresPanel() {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   return (
     <div className={styles.panel}>
       <h2 className={styles.title}>{w.title}</h2>
@@ -33,7 +34,7 @@ export const MeasuresPanel = memo(function MeasuresPanel() {
 });
 
 function CompareButton() {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const { setView } = useActions();
   return (
     <button

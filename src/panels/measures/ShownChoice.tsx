@@ -4,6 +4,7 @@
 import { useId } from "react";
 import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import { useActions, useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import type { LabState } from "../../lab/labState";
 import { columnAtCursor } from "../../lab/selectors";
 import styles from "./MeasuresPanel.module.css";
@@ -12,7 +13,7 @@ import { Section } from "../../controls/Section";
 import { words } from "./words";
 
 export function ShownChoice() {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const { outputRow, probeStatistics } = useLab((state) => state.view);
   const { setView } = useActions();
   return (
@@ -69,7 +70,7 @@ function Flag({ label, help, checked, testId, onChange }: FlagProps) {
 
 /** Inference accuracy beside training-mode accuracy. */
 function Accuracies() {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const step = useLab((state) => state.cursor);
   return (
     <table className={styles.table}>

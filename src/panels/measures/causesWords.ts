@@ -12,15 +12,7 @@ export const CAUSES = [
 ] as const;
 type Cause = (typeof CAUSES)[number];
 
-interface CausesWords {
-  readonly title: string;
-  readonly open: string;
-  readonly causes: Readonly<
-    Record<Cause, { readonly name: string; readonly text: string }>
-  >;
-}
-
-export const causesWords = bilingual<CausesWords>({
+export const causesWords = bilingual({
   en: {
     title: "Test a cause",
     open: "Open Setup",
@@ -45,7 +37,7 @@ export const causesWords = bilingual<CausesWords>({
         name: "The gradient stopped at μ and σ",
         text: "What happens when the backward pass takes BatchNorm’s statistics for constants: it no longer goes down the loss (Ioffe & Szegedy 2015, §2).",
       },
-    },
+    } satisfies Record<Cause, { readonly name: string; readonly text: string }>,
   },
   ko: {
     title: "원인을 시험하기",

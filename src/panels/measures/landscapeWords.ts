@@ -16,18 +16,7 @@ interface ChartWords {
   ) => string;
 }
 
-interface LandscapeWords {
-  readonly title: string;
-  readonly meaning: string;
-  readonly caution: string;
-  readonly source: string;
-  readonly progress: Readonly<
-    Record<"training" | "measuring" | "done" | "failed", string>
-  >;
-  readonly charts: Readonly<Record<LandscapeChart, ChartWords>>;
-}
-
-export const landscapeWords = bilingual<LandscapeWords>({
+export const landscapeWords = bilingual({
   en: {
     title: "Loss landscape along the gradient",
     meaning:
@@ -57,7 +46,7 @@ export const landscapeWords = bilingual<LandscapeWords>({
         title: "Effective β · η/2 (dotted: 1)",
         summary: (run, step, low) => `Run ${run}, step ${step}: ${low}.`,
       },
-    },
+    } satisfies Record<LandscapeChart, ChartWords>,
   },
   ko: {
     title: "기울기를 따라 본 손실 지형",

@@ -4,43 +4,25 @@
 import { bilingual } from "../../lab/language";
 import type { RunName } from "../../experiment/experiment";
 
-interface ProfileWords {
-  readonly title: (step: string) => string;
-  readonly across: string;
-  readonly output: string;
-  readonly exact: string;
-  readonly isExact: string;
-  readonly onItsWay: string;
-  readonly lastMeasured: string;
-  readonly summary: (run: RunName, values: string) => string;
-  readonly equalLoss: {
-    readonly title: string;
-    readonly meaning: (layer: number) => string;
-    readonly caution: string;
-    readonly across: string;
-    readonly verdict: (loss: string, a: string, b: string) => string;
-    readonly apart: string;
-  };
-}
-
-export const profileWords = bilingual<ProfileWords>({
+export const profileWords = bilingual({
   en: {
-    title: (step) => `Over depth, step ${step}`,
+    title: (step: string) => `Over depth, step ${step}`,
     across: "Across: layers, first to last. Ring: run A, square: run B.",
     output: "out",
     exact: "exact at the cursor’s step",
     isExact: "Replayed: exact for this step.",
     onItsWay: "Exact numbers are on their way.",
     lastMeasured: "Recorded every few steps: those of the last one before.",
-    summary: (run, values) => `Run ${run}, first layer to last: ${values}.`,
+    summary: (run: RunName, values: string) =>
+      `Run ${run}, first layer to last: ${values}.`,
     equalLoss: {
       title: "Drift at equal loss",
-      meaning: (layer) =>
+      meaning: (layer: number) =>
         `Drift of layer ${layer} against the mini-batch loss instead of the step: equal steps confound shift with progress. Means over hundredths of each run; solid: run A, dashed: run B, dots: the cursor.`,
       caution:
         "Equal loss is not equal progress in everything else: accuracy and confidence may differ.",
       across: "loss, falling →",
-      verdict: (loss, a, b) =>
+      verdict: (loss: string, a: string, b: string) =>
         `Where each run first comes to loss ${loss}: run A has drifted ${a}, run B ${b}.`,
       apart: "The two runs have not come to the same loss yet.",
     },

@@ -4,27 +4,7 @@
 import { bilingual } from "../../lab/language";
 import type { MeasureGroup } from "../../recording/measures/measureObject";
 
-interface MeasuresWords {
-  readonly title: string;
-  readonly intro: string;
-  readonly compare: string;
-  readonly group: string;
-  readonly unit: string;
-  readonly cannotShow: string;
-  readonly source: string;
-  readonly groups: Readonly<Record<MeasureGroup, string>>;
-  readonly show: string;
-  readonly outputRow: string;
-  readonly outputRowHelp: string;
-  readonly running: string;
-  readonly runningHelp: string;
-  readonly heldOut: (step: string) => string;
-  readonly statistics: string;
-  readonly inUse: string;
-  readonly asInTraining: string;
-}
-
-export const words = bilingual<MeasuresWords>({
+export const words = bilingual({
   en: {
     title: "What is measured",
     intro:
@@ -38,7 +18,7 @@ export const words = bilingual<MeasuresWords>({
       values: "What a layer computes",
       weights: "What its weights do",
       shift: "Covariate shift by the definition with gradients",
-    },
+    } satisfies Record<MeasureGroup, string>,
     show: "What is shown and recorded",
     outputRow: "Show the output layer as one more row",
     outputRowHelp:
@@ -46,7 +26,7 @@ export const words = bilingual<MeasuresWords>({
     running: "Measure with running statistics",
     runningHelp:
       "On the probe BatchNorm then uses its running mean and variance, as the network would in use, instead of the probe’s own. Early in training the two differ.",
-    heldOut: (step) => `Held-out accuracy at step ${step}`,
+    heldOut: (step: string) => `Held-out accuracy at step ${step}`,
     statistics: "BatchNorm uses",
     inUse: "running statistics, as in use",
     asInTraining: "the samples’ own, as in training",

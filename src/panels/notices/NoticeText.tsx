@@ -1,13 +1,13 @@
 /**
  * @file One notice in words: which field, what was given, what is allowed, what is used instead.
  */
-import { useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import type { AddressNotice } from "../../lab/addressNotice";
 import styles from "./Notices.module.css";
 import { words } from "./words";
 
 export function NoticeText({ notice }: { readonly notice: AddressNotice }) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   switch (notice.kind) {
     case "urlUnknown":
       return (

@@ -3,12 +3,13 @@
  */
 import { memo } from "react";
 import { useActions, useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import { NoticeText } from "./NoticeText";
 import styles from "./Notices.module.css";
 import { words } from "./words";
 
 export const Notices = memo(function Notices() {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const notices = useLab((state) => state.notices);
   const { dismissNotice } = useActions();
   const dismissAll = () => {

@@ -4,23 +4,10 @@
 import type { FieldKey } from "../../lab/addressFields";
 import { bilingual } from "../../lab/language";
 
-interface NoticesWords {
-  readonly title: string;
-  /** What the fields of the address are called; those that only this page writes. */
-  readonly fields: Readonly<Record<FieldKey, string>>;
-  readonly notAllowed: string;
-  readonly given: string;
-  readonly allowed: string;
-  readonly used: string;
-  readonly ignored: string;
-  readonly unknown: string;
-  readonly dismiss: (field: string) => string;
-  readonly dismissAll: string;
-}
-
-export const words = bilingual<NoticesWords>({
+export const words = bilingual({
   en: {
     title: "About the address of this page",
+    /** What the fields of the address are called; those that only this page writes. */
     fields: {
       "?": "the whole address",
       preset: "preset",
@@ -65,14 +52,14 @@ export const words = bilingual<NoticesWords>({
       order: "order of the units",
       unit: "unit that is opened",
       sample: "sample that is followed",
-    },
+    } satisfies Record<FieldKey, string>,
     notAllowed: "the page cannot use this value.",
     given: "Given",
     allowed: "Allowed",
     used: "Used instead",
     ignored: "This part is ignored.",
     unknown: "The page knows no field of this name and ignores it.",
-    dismiss: (field) => `Dismiss the notice about ${field}`,
+    dismiss: (field: string) => `Dismiss the notice about ${field}`,
     dismissAll: "Dismiss all",
   },
   ko: {

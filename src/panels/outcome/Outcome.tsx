@@ -11,7 +11,7 @@ import { measureNames } from "../../views/measureNames";
 import { words } from "./words";
 
 export const Outcome = memo(function Outcome() {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const hasLayers = useLab((state) => state.experiment.widths.length > 0);
   return (
     <section className={styles.strip} aria-label={w.title}>
@@ -32,7 +32,7 @@ export const Outcome = memo(function Outcome() {
 
 /** Opens the samples that the accuracy is counted from. */
 function AccuracyTitle() {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const { setView } = useActions();
   return (
     <h3 className={styles.title}>

@@ -4,27 +4,7 @@
 import { bilingual } from "../../lab/language";
 import type { RunName } from "../../experiment/experiment";
 
-interface OutcomeWords {
-  readonly title: string;
-  readonly accuracy: string;
-  readonly accuracyHelp: string;
-  readonly openSamples: string;
-  readonly loss: string;
-  readonly lossHelp: string;
-  readonly measure: string;
-  readonly measureHelp: string;
-  readonly layer: string;
-  readonly layerOption: (layer: number) => string;
-  readonly step: (step: string) => string;
-  readonly batchAccuracy: (share: string) => string;
-  readonly stride: (stride: string) => string;
-  /** `values`: "run A 40.4%, run B 97.6%". */
-  readonly summary: (chart: string, step: string, values: string) => string;
-  readonly runValue: (run: RunName, value: string) => string;
-  readonly notRecorded: string;
-}
-
-export const words = bilingual<OutcomeWords>({
+export const words = bilingual({
   en: {
     title: "Outcome",
     accuracy: "Accuracy, held-out",
@@ -39,12 +19,14 @@ export const words = bilingual<OutcomeWords>({
     measureHelp:
       "Recorded at every step. What it means and what it cannot show: see Measures.",
     layer: "Layer of the third chart",
-    layerOption: (layer) => `layer ${layer}`,
-    step: (step) => `step ${step}`,
-    batchAccuracy: (share) => `this mini-batch ${share}`,
-    stride: (stride) => `every ${stride} steps kept`,
-    summary: (chart, step, values) => `${chart}, step ${step}: ${values}`,
-    runValue: (run, value) => `run ${run} ${value}`,
+    layerOption: (layer: number) => `layer ${layer}`,
+    step: (step: string) => `step ${step}`,
+    batchAccuracy: (share: string) => `this mini-batch ${share}`,
+    stride: (stride: string) => `every ${stride} steps kept`,
+    /** `values`: "run A 40.4%, run B 97.6%". */
+    summary: (chart: string, step: string, values: string) =>
+      `${chart}, step ${step}: ${values}`,
+    runValue: (run: RunName, value: string) => `run ${run} ${value}`,
     notRecorded: "not recorded yet",
   },
   ko: {

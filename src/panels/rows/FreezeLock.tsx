@@ -4,6 +4,7 @@
 import { memo } from "react";
 import type { RunName } from "../../experiment/experiment";
 import { useActions, useLab, useLabStore } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import { shownSettings } from "../../lab/scope";
 import styles from "./FreezeLock.module.css";
 import { words } from "./words";
@@ -18,7 +19,7 @@ export const FreezeLock = memo(function FreezeLock({
   run,
   layer,
 }: FreezeLockProps) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const store = useLabStore();
   const isFrozen = useLab(
     (state) => shownSettings(state, run).frozen[layer - 1] ?? false,

@@ -4,6 +4,7 @@
 import { memo, type ReactNode } from "react";
 import { RUN_NAMES } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import { ghostStep } from "../../lab/pins";
 import { formatStep } from "../../controls/numberFormat";
 import styles from "./Legend.module.css";
@@ -15,7 +16,7 @@ const USUAL_PROBE = 128;
 const GHOST = "M0 10.5h5v-4h5v-4h4v6h6";
 
 export const Legend = memo(function Legend() {
-  const w = words[useLab((state) => state.view.language)].legend;
+  const w = useWords(words).legend;
   const first = useLab((state) => ghostStep(state, "first"));
   const second = useLab((state) => ghostStep(state, "second"));
   const samples = useLab(

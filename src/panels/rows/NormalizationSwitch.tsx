@@ -4,6 +4,7 @@
 import { memo } from "react";
 import type { RunName } from "../../experiment/experiment";
 import { useActions, useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import { shownSettings } from "../../lab/scope";
 import styles from "./NormalizationSwitch.module.css";
 import { words } from "./words";
@@ -18,7 +19,7 @@ export const NormalizationSwitch = memo(function NormalizationSwitch({
   run,
   layer,
 }: NormalizationSwitchProps) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const normalization = useLab(
     (state) => shownSettings(state, run).normalization[layer - 1] ?? "none",
   );

@@ -3,6 +3,7 @@
  */
 import { memo } from "react";
 import { useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import { LayerRow } from "./LayerRow";
 import { Legend } from "./Legend";
 import { NoLayers } from "./NoLayers";
@@ -13,7 +14,7 @@ import { useRowHeight } from "./useRowHeight";
 import { words } from "./words";
 
 export const Rows = memo(function Rows() {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const [scroller, rowHeight] = useRowHeight();
   const layers = useLab((state) => state.experiment.widths.length);
   const rows = useLab(({ view }) => layers + (view.outputRow ? 1 : 0));

@@ -5,6 +5,7 @@ import { NORMALIZATION_OBJECTS } from "../../engine/normalizations";
 import { memo } from "react";
 import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import { useActions, useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import { formatStep } from "../../controls/numberFormat";
 import styles from "./RunMessage.module.css";
 import { words } from "./words";
@@ -24,7 +25,7 @@ export const RunMessages = memo(function RunMessages() {
 });
 
 function Failure({ run }: { readonly run: RunName }) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const status = useLab((state) => state.runs[run].status);
   const kept = useLab((state) => state.runs[run].recording !== null);
   const { retry } = useActions();
@@ -48,7 +49,7 @@ function Failure({ run }: { readonly run: RunName }) {
 }
 
 function Divergence({ run }: { readonly run: RunName }) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const step = useLab(({ runs: { [run]: state } }) =>
     state.status.kind === "diverged" ? state.status.step : null,
   );
@@ -69,7 +70,7 @@ function Divergence({ run }: { readonly run: RunName }) {
 }
 
 function BatchOfOne() {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const shown = useLab(
     ({ experiment }) =>
       experiment.batchSize === 1 &&

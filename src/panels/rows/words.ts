@@ -4,68 +4,10 @@
 import { bilingual } from "../../lab/language";
 import type { RunName } from "../../experiment/experiment";
 
-interface RowsWords {
-  readonly title: string;
-  readonly steps: (last: string) => string;
-  readonly stepAxis: string;
-  readonly atStep: string;
-  readonly tapGroup: string;
-  readonly output: string;
-  readonly outputHelp: string;
-  readonly units: (count: number) => string;
-  readonly openUnits: (layer: number) => string;
-  readonly batchNorm: string;
-  readonly layerNorm: string;
-  readonly switchLabel: (layer: number, run: RunName) => string;
-  readonly switchOn: string;
-  readonly switchOff: string;
-  readonly switchFromLayerNorm: string;
-  readonly lockLabel: (layer: number, run: RunName) => string;
-  readonly locked: string;
-  readonly unlocked: string;
-  readonly driftSince: (step: string) => string;
-  readonly driftHelp: string;
-  readonly saturated: string;
-  readonly saturatedHelp: string;
-  readonly diverged: (step: string) => string;
-  readonly divergedHelp: string;
-  readonly failed: Readonly<
-    Record<"crashed" | "outOfMemory" | "unsupported", string>
-  >;
-  readonly failedKept: string;
-  readonly tryAgain: string;
-  readonly batchOfOne: string;
-  readonly noLayers: string;
-  readonly noLayersHint: string;
-  readonly outside: (below: string, above: string) => string;
-  readonly readout: {
-    readonly step: (step: string) => string;
-    readonly notRecorded: string;
-    readonly values: (
-      low: string,
-      high: string,
-      share: string,
-      count: string,
-      total: string,
-    ) => string;
-    readonly percentiles: (low: string, median: string, high: string) => string;
-    readonly drift: (drift: string) => string;
-  };
-  readonly legend: {
-    readonly ink: (samples: string) => string;
-    readonly lines: string;
-    readonly ghost: (step: string) => string;
-    readonly secondGhost: (step: string) => string;
-    readonly intervention: string;
-    readonly faded: string;
-    readonly outside: string;
-  };
-}
-
-export const words = bilingual<RowsWords>({
+export const words = bilingual({
   en: {
     title: "Distributions, layer by layer",
-    steps: (last) => `steps 0 → ${last}`,
+    steps: (last: string) => `steps 0 → ${last}`,
     stepAxis:
       "Across: training step. Up: value. Darker: more of the probe’s values.",
     atStep: "at step",
@@ -73,27 +15,29 @@ export const words = bilingual<RowsWords>({
     output: "Output layer",
     outputHelp:
       "Logits of all classes; under “passed on” the probabilities that softmax makes of them.",
-    units: (count) => (count === 1 ? "1 unit" : `${count} units`),
-    openUnits: (layer) => `Open layer ${layer} into its units`,
+    units: (count: number) => (count === 1 ? "1 unit" : `${count} units`),
+    openUnits: (layer: number) => `Open layer ${layer} into its units`,
     batchNorm: "BatchNorm",
     layerNorm: "LN",
-    switchLabel: (layer, run) => `BatchNorm, layer ${layer}, run ${run}`,
+    switchLabel: (layer: number, run: RunName) =>
+      `BatchNorm, layer ${layer}, run ${run}`,
     switchOn: "Has BatchNorm. Switch it off: this run trains anew from step 0.",
     switchOff:
       "Not normalised. Switch BatchNorm on: this run trains anew from step 0.",
     switchFromLayerNorm:
       "Has LayerNorm. Switch to BatchNorm: this run trains anew from step 0.",
-    lockLabel: (layer, run) => `Freeze layer ${layer}, run ${run}`,
+    lockLabel: (layer: number, run: RunName) =>
+      `Freeze layer ${layer}, run ${run}`,
     locked: "Frozen: its parameters stay as they are. Press to train it again.",
     unlocked:
       "Trained. Press to freeze it; with all layers below frozen, what a layer receives stands still.",
-    driftSince: (step) => `drift since step ${step}`,
+    driftSince: (step: string) => `drift since step ${step}`,
     driftHelp:
       "How far the values of each unit have moved since that step (Wasserstein-1 distance on the probe), in standard deviations that the unit had then; the average over units.",
     saturated: "saturated",
     saturatedHelp:
       "Share of values in the flat parts of sigmoid or tanh, or in the left tail of SiLU; for ReLU, share of units that are 0 on the whole probe.",
-    diverged: (step) => `diverged at step ${step}`,
+    diverged: (step: string) => `diverged at step ${step}`,
     divergedHelp:
       "A NaN or an infinity appeared. What came before stays as it was recorded.",
     failed: {
@@ -109,23 +53,28 @@ export const words = bilingual<RowsWords>({
     noLayers: "No hidden layer",
     noLayersHint:
       "This network goes straight from its input to its output: there is no layer whose input could shift. Accuracy and loss below are real. Add a layer in Setup to see distributions.",
-    outside: (below, above) =>
+    outside: (below: string, above: string) =>
       `outside the axis: ${below} below, ${above} above`,
     readout: {
-      step: (step) => `step ${step}`,
+      step: (step: string) => `step ${step}`,
       notRecorded: "not recorded yet",
-      values: (low, high, share, count, total) =>
-        `${low} to ${high}: ${share} (${count} of ${total} values)`,
-      percentiles: (low, median, high) =>
+      values: (
+        low: string,
+        high: string,
+        share: string,
+        count: string,
+        total: string,
+      ) => `${low} to ${high}: ${share} (${count} of ${total} values)`,
+      percentiles: (low: string, median: string, high: string) =>
         `15/50/85 %: ${low} · ${median} · ${high}`,
-      drift: (drift) => `drift ${drift}`,
+      drift: (drift: string) => `drift ${drift}`,
     },
     legend: {
-      ink: (samples) =>
+      ink: (samples: string) =>
         `ink: share of the ${samples} probe samples at that value`,
       lines: "lines: 15th, 50th, 85th percentile",
-      ghost: (step) => `dashed: step ${step}`,
-      secondGhost: (step) => `dotted: step ${step}`,
+      ghost: (step: string) => `dashed: step ${step}`,
+      secondGhost: (step: string) => `dotted: step ${step}`,
       intervention: "dash-dotted: intervention",
       faded: "faded: not yet played",
       outside: "number of values outside the axis",

@@ -2,7 +2,7 @@
  * @file A confusion matrix as a table whose cells are tinted by their share of the row.
  */
 import { useMemo } from "react";
-import { useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import { formatStep } from "../../controls/numberFormat";
 import { commonestMistake, confusionMatrix } from "./confusion";
 import styles from "./ConfusionTable.module.css";
@@ -14,7 +14,7 @@ export function ConfusionTable({
   samples,
   snapshot,
 }: Omit<ClassifiedProps, "wrong">) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const { heldOut, outputs } = samples;
   const matrix = useMemo(
     () => confusionMatrix(heldOut.labels, snapshot.predicted, outputs),

@@ -6,6 +6,7 @@ import { PlanePicture } from "../../charts/small/PlanePicture";
 import type { ShownSamples } from "../../data/shownSamples";
 import type { RunName } from "../../experiment/experiment";
 import { useActions, useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import type { Snapshot } from "../../recording/snapshot";
 import { useColorScheme } from "../../views/drawing/useColorScheme";
 import { formatShare, formatStep } from "../../controls/numberFormat";
@@ -27,7 +28,7 @@ export function RegionsPicture({
   snapshot,
   wrong,
 }: ClassifiedProps) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const followed = useLab((state) => state.view.sample);
   const scheme = useColorScheme();
   const frame = useMemo(

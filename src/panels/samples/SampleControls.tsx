@@ -3,11 +3,12 @@
  */
 import { PROBE } from "../../data/dataSet";
 import { useActions, useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import styles from "./SampleControls.module.css";
 import { words } from "./words";
 
 export function SampleControls() {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const sample = useLab((state) => state.view.sample);
   const samples = useLab(
     ({ replays }) => replays.A.samples ?? replays.B.samples,

@@ -6,6 +6,7 @@ import { PathSlice } from "../../charts/slices/PathSlice";
 import { PixelImage } from "../../charts/small/PixelImage";
 import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import type { LabState } from "../../lab/labState";
 import { JITTER_BATCHES } from "../../recording/batchJitter";
 import { useColorScheme } from "../../views/drawing/useColorScheme";
@@ -18,7 +19,7 @@ import { useJitter, usePathSummary } from "./usePathSummary";
 import { words } from "./words";
 
 export function SamplePath() {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const layers = useLab((state) => state.experiment.widths.length);
   return (
     <>
@@ -34,7 +35,7 @@ export function SamplePath() {
 }
 
 function SampleImage() {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const samples = useLab(
     ({ replays }) => replays.A.samples ?? replays.B.samples,
   );
@@ -54,7 +55,7 @@ function SampleImage() {
 }
 
 function PathLayer({ layer }: { readonly layer: number }) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const scheme = useColorScheme();
   const source = useLabSource(
     useCallback((state: LabState) => pathSliceFrame(state, layer), [layer]),

@@ -3,6 +3,7 @@
  */
 import { RUN_NAMES } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import { CloseUp } from "../../views/closeUp/CloseUp";
 import { Classification } from "./Classification";
 import { SampleControls } from "./SampleControls";
@@ -11,7 +12,7 @@ import styles from "./SamplesPanel.module.css";
 import { words } from "./words";
 
 export function SamplesPanel() {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const hasLayers = useLab((state) => state.experiment.widths.length > 0);
   return (
     <CloseUp

@@ -2,7 +2,7 @@
  * @file The held-out images that a run takes for another digit.
  */
 import { PixelImage } from "../../charts/small/PixelImage";
-import { useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import { useColorScheme } from "../../views/drawing/useColorScheme";
 import { formatStep } from "../../controls/numberFormat";
 import type { ClassifiedProps } from "./RegionsPicture";
@@ -19,7 +19,7 @@ export function WrongSamples({
   snapshot,
   wrong,
 }: ClassifiedProps) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const scheme = useColorScheme();
   const shown = wrong.slice(0, MOST);
   return (

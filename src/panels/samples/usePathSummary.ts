@@ -4,6 +4,7 @@
 import { useMemo } from "react";
 import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import {
   formatDrift,
   formatStep,
@@ -26,7 +27,7 @@ export function useJitter(run: RunName, layer: number): number {
 }
 
 export function usePathSummary(layer: number): string {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const tap = useLab((state) => state.view.tap);
   const sample = useLab((state) => state.view.sample);
   const a = useLab((state) => state.replays.A.snapshot);

@@ -4,85 +4,57 @@
 import type { RunName } from "../../experiment/experiment";
 import { bilingual } from "../../lab/language";
 
-interface SamplesWords {
-  readonly title: string;
-  readonly sample: string;
-  readonly sampleOption: (number: number, label: number | null) => string;
-  readonly former: string;
-  readonly next: string;
-  readonly right: (share: string, count: string, total: string) => string;
-  readonly waiting: string;
-  readonly regions: string;
-  readonly regionsHelp: string;
-  readonly regionsSummary: (
-    run: RunName,
-    step: string,
-    share: string,
-    wrong: string,
-  ) => string;
-  readonly confusion: (run: RunName) => string;
-  readonly confusionHelp: string;
-  readonly label: string;
-  readonly takenFor: (label: string) => string;
-  readonly commonest: (
-    label: number,
-    predicted: number,
-    count: string,
-  ) => string;
-  readonly noMistake: string;
-  readonly wrong: (shown: string, all: string) => string;
-  readonly wrongSample: (label: number, predicted: number) => string;
-  readonly path: string;
-  readonly pathHelp: (batches: string) => string;
-  readonly layer: (layer: number) => string;
-  readonly jitter: string;
-  readonly pathSummary: (
-    layer: number,
-    sample: number,
-    step: string,
-    runs: readonly {
-      readonly run: RunName;
-      readonly least: string;
-      readonly greatest: string;
-      readonly jitter: string;
-    }[],
-  ) => string;
-}
-
-export const words = bilingual<SamplesWords>({
+export const words = bilingual({
   en: {
     title: "Samples",
     sample: "Sample that is followed",
-    sampleOption: (number, label) =>
+    sampleOption: (number: number, label: number | null) =>
       label === null ? `sample ${number}` : `sample ${number}, label ${label}`,
     former: "Sample before",
     next: "Next sample",
-    right: (share, count, total) => `${share} right (${count} of ${total})`,
+    right: (share: string, count: string, total: string) =>
+      `${share} right (${count} of ${total})`,
     waiting: "Exact values are on their way.",
     regions: "Decision regions",
     regionsHelp:
       "Tint: the class that the network takes each place for. Discs: held-out samples, from hollow to full by class. Rings: those that it takes for another class. Plus signs: the probe; click one to follow it below. Cross: the one that is followed.",
-    regionsSummary: (run, step, share, wrong) =>
+    regionsSummary: (
+      run: RunName,
+      step: string,
+      share: string,
+      wrong: string,
+    ) =>
       `Run ${run}, step ${step}: decision regions; ${share} of the held-out samples right, ${wrong} wrong`,
-    confusion: (run) => `Confusion matrix of run ${run}`,
+    confusion: (run: RunName) => `Confusion matrix of run ${run}`,
     confusionHelp:
       "Down: label. Across: what the network takes it for. Held-out samples, with running statistics.",
     label: "label",
-    takenFor: (label) => `taken for ${label}`,
-    commonest: (label, predicted, count) =>
+    takenFor: (label: string) => `taken for ${label}`,
+    commonest: (label: number, predicted: number, count: string) =>
       `Most often: ${label} taken for ${predicted} (${count} times).`,
     noMistake: "No mistake.",
-    wrong: (shown, all) =>
+    wrong: (shown: string, all: string) =>
       shown === all
         ? `Wrongly classified: ${all}`
         : `Wrongly classified: ${all}, the first ${shown}`,
-    wrongSample: (label, predicted) => `${label} taken for ${predicted}`,
+    wrongSample: (label: number, predicted: number) =>
+      `${label} taken for ${predicted}`,
     path: "One sample through the layers",
-    pathHelp: (batches) =>
+    pathHelp: (batches: string) =>
       `In the middle: the sample’s value in each unit, side by side, between the values of all samples. Tinted: from the least to the greatest value that it has in ${batches} different batches; under BatchNorm a sample’s values depend on its company. Below: that jitter, in σ of the layer.`,
-    layer: (layer) => `Layer ${layer}`,
+    layer: (layer: number) => `Layer ${layer}`,
     jitter: "jitter",
-    pathSummary: (layer, sample, step, runs) =>
+    pathSummary: (
+      layer: number,
+      sample: number,
+      step: string,
+      runs: readonly {
+        readonly run: RunName;
+        readonly least: string;
+        readonly greatest: string;
+        readonly jitter: string;
+      }[],
+    ) =>
       `Layer ${layer}, sample ${sample}, step ${step}: ${runs
         .map(
           ({ run, least, greatest, jitter }) =>

@@ -2,12 +2,13 @@
  * @file The one number that a data set has: the size of its images or its noise.
  */
 import { useActions, useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import { LIMITS } from "../../experiment/limits";
 import { NumberField } from "./NumberField";
 import { words } from "./words";
 
 export function DataParameter() {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const data = useLab((state) => state.experiment.data);
   const { updateShared } = useActions();
   return data.kind === "digits" ? (

@@ -3,6 +3,7 @@
  */
 import { DATA_KINDS, type DataKind } from "../../data/dataSpec";
 import { useActions, useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import { defaultData } from "../../experiment/settings";
 import styles from "./DataSets.module.css";
 import { DataThumbnail } from "./DataThumbnail";
@@ -10,7 +11,7 @@ import { FieldGroup } from "../../controls/FieldGroup";
 import { words } from "./words";
 
 export function DataSets() {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   return (
     <FieldGroup words={w.shared.data}>
       {(hintId) => (
@@ -30,7 +31,7 @@ interface DataSetProps {
 }
 
 function DataSet({ kind, hintId }: DataSetProps) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const present = useLab((state) => state.experiment.data);
   const { updateShared } = useActions();
   const checked = present.kind === kind;

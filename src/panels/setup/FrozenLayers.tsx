@@ -1,7 +1,7 @@
 /**
  * @file Which layers are not trained: one key per layer.
  */
-import { useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import styles from "./FrozenLayers.module.css";
 import { LinkedRow, type RunControl } from "./LinkedRow";
 import { frozenField } from "./runFields";
@@ -24,7 +24,7 @@ function FrozenKeys({
   testId,
   hintId,
 }: RunControl<readonly boolean[]>) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const { label } = w.run.frozen;
   if (value.length === 0)
     return <span className={styles.none}>{w.noLayers}</span>;

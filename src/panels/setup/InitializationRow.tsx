@@ -6,7 +6,7 @@ import {
   type Initialization,
   type InitializationKind,
 } from "../../engine/networkSpec";
-import { useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import { LIMITS } from "../../experiment/limits";
 import { Choice } from "../../controls/Choice";
 import { LinkedRow, type RunControl } from "./LinkedRow";
@@ -35,7 +35,7 @@ function InitializationControl({
   testId,
   hintId,
 }: RunControl<Initialization>) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   return (
     <div className={styles.stack}>
       <Choice

@@ -7,6 +7,7 @@ import {
 } from "../../engine/normalizations";
 import { RUN_NAMES } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import { Choice } from "../../controls/Choice";
 import styles from "./LayerNormalizations.module.css";
 import type { LinkedField } from "./useLinkedField";
@@ -21,7 +22,7 @@ export function LayerNormalizations({
   linked,
   hintId,
 }: LayerNormalizationsProps) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const layers = useLab((state) => state.experiment.widths.length);
   const { label } = w.run.normalization;
   return Array.from({ length: layers }, (_, index) => (

@@ -2,13 +2,14 @@
  * @file The units of each hidden layer.
  */
 import { useActions, useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import { LIMITS } from "../../experiment/limits";
 import styles from "./Layers.module.css";
 import { NumberInput } from "../../controls/NumberInput";
 import { words } from "./words";
 
 export function LayerWidths({ hintId }: { readonly hintId: string }) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const widths = useLab((state) => state.experiment.widths);
   const { updateShared } = useActions();
   return (

@@ -2,6 +2,7 @@
  * @file How many hidden layers there are, and how wide.
  */
 import { useActions, useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import { LIMITS, MAX_LAYERS } from "../../experiment/limits";
 import controls from "../../controls/controls.module.css";
 import { Field } from "../../controls/Field";
@@ -13,7 +14,7 @@ import { NumberInput } from "../../controls/NumberInput";
 import { words } from "./words";
 
 export function Layers() {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const widths = useLab((state) => state.experiment.widths);
   const { updateShared } = useActions();
   return (

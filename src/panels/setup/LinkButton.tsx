@@ -1,7 +1,7 @@
 /**
  * @file The chain between A and B.
  */
-import { useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import styles from "./LinkButton.module.css";
 import type { RunFieldName } from "./runFields";
 import { words } from "./words";
@@ -25,7 +25,7 @@ export function LinkButton({
   disabled,
   onClick,
 }: LinkButtonProps) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   return (
     <button
       type="button"

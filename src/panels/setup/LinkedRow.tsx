@@ -3,7 +3,7 @@
  */
 import type { ReactNode } from "react";
 import type { RunName } from "../../experiment/experiment";
-import { useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import { FieldGroup } from "../../controls/FieldGroup";
 import styles from "./LinkedRow.module.css";
 import { LinkButton } from "./LinkButton";
@@ -37,7 +37,7 @@ export function LinkedRow<Value>({
   below,
   linkable = true,
 }: LinkedRowProps<Value>) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const linked = useLinkedField(field);
   const { label } = w.run[field.name];
   const ofRun = (run: RunName, hintId: string) =>

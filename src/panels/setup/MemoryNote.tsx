@@ -2,6 +2,7 @@
  * @file What the recordings and checkpoints of both runs take.
  */
 import { useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import {
   CHECKPOINT_BUDGET_PER_RUN,
   RECORDING_BUDGET_PER_RUN,
@@ -15,7 +16,7 @@ const RUNS = 2;
 
 /** Nothing is said until a worker has answered. */
 export function MemoryNote() {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const shape = useLab(({ runs }) => runs.A.recording?.shape);
   if (shape === undefined) return null;
   const { bytes, stride } = memoryNeed(shape);

@@ -2,6 +2,7 @@
  * @file Momentum, which only SGD has.
  */
 import { useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import { LIMITS } from "../../experiment/limits";
 import { LinkedRow } from "./LinkedRow";
 import { NumberInput } from "../../controls/NumberInput";
@@ -10,7 +11,7 @@ import styles from "./RunRows.module.css";
 import { words } from "./words";
 
 export function MomentumRow() {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const bothHaveIt = useLab(
     ({ experiment: { runs } }) =>
       runs.A.optimizer.kind === "sgd" && runs.B.optimizer.kind === "sgd",

@@ -4,6 +4,7 @@
 import { useState } from "react";
 import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import { useActions, useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import { LIMITS } from "../../experiment/limits";
 import { canChangeHere, stepHere } from "../../lab/scope";
 import { formatStep } from "../../controls/numberFormat";
@@ -14,7 +15,7 @@ import { NumberInput } from "../../controls/NumberInput";
 import { words } from "./words";
 
 export function MoveBias({ hintId }: { readonly hintId: string }) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const layers = useLab((state) => state.experiment.widths.length);
   const step = useLab(stepHere);
   const isPossible = useLab(canChangeHere) && layers > 0;

@@ -2,7 +2,7 @@
  * @file The noise behind a run's normalization, and its ranges.
  */
 import type { NoiseSpec } from "../../engine/networkSpec";
-import { useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import { LIMITS } from "../../experiment/limits";
 import { PUBLISHED_NOISE } from "../../experiment/noiseKind";
 import { LinkedRow, type RunControl } from "./LinkedRow";
@@ -30,7 +30,7 @@ function NoiseControl({
   testId,
   hintId,
 }: RunControl<NoiseSpec | null>) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   return (
     <div className={styles.stack}>
       <input

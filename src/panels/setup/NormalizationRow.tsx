@@ -2,7 +2,7 @@
  * @file What each layer is normalised with, in each run.
  */
 import { NORMALIZATIONS } from "../../engine/normalizations";
-import { useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import { Choice } from "../../controls/Choice";
 import { inEveryLayer } from "./layerList";
 import { LinkedRow } from "./LinkedRow";
@@ -12,7 +12,7 @@ import styles from "./RunRows.module.css";
 import { words } from "./words";
 
 export function NormalizationRow() {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   return (
     <LinkedRow
       field={normalizationField}

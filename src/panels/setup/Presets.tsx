@@ -3,13 +3,14 @@
  */
 import { useId } from "react";
 import { useActions, useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import { PRESETS, presetOf, type PresetId } from "../../experiment/presets";
 import { presetWords } from "../../views/presetWords";
 import styles from "./Presets.module.css";
 import { words } from "./words";
 
 export function Presets() {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const present = useLab((state) => presetOf(state.experiment));
   return (
     <>
@@ -30,7 +31,7 @@ interface PresetProps {
 
 function Preset({ id, present }: PresetProps) {
   const { name, lookFor } =
-    presetWords[useLab((state) => state.view.language)][id];
+    useWords(presetWords)[id];
   const { applyPreset } = useActions();
   const lookForId = useId();
   return (

@@ -3,7 +3,7 @@
  */
 import { ACTIVATION_NAMES, ACTIVATIONS } from "../../engine/activations";
 import { AFFINES, OPTIMIZERS, PLACEMENTS } from "../../engine/networkSpec";
-import { useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import { LIMITS } from "../../experiment/limits";
 import { Choice } from "../../controls/Choice";
 import { FlagRow } from "./FlagRow";
@@ -28,7 +28,7 @@ import {
 import { words } from "./words";
 
 export function RunSettingsFields() {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   return (
     <>
       <NormalizationRow />

@@ -2,7 +2,7 @@
  * @file Everything of the experiment that a reader may change.
  */
 import { memo } from "react";
-import { useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import { InterventionList } from "./interventions/InterventionList";
 import { Presets } from "./Presets";
 import { RunSettingsFields } from "./RunSettingsFields";
@@ -11,7 +11,7 @@ import { SharedSettings } from "./SharedSettings";
 import { words } from "./words";
 
 export const SetupPanel = memo(function SetupPanel() {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   return (
     <div className={styles.panel}>
       <h2 className={styles.title}>{w.title}</h2>

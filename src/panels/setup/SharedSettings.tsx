@@ -3,6 +3,7 @@
  */
 import { LOSSES } from "../../engine/networkSpec";
 import { useActions, useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import { batchLimit, LIMITS } from "../../experiment/limits";
 import { Choice } from "../../controls/Choice";
 import { DataParameter } from "./DataParameter";
@@ -14,7 +15,7 @@ import { NumberField } from "./NumberField";
 import { words } from "./words";
 
 export function SharedSettings() {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const data = useLab((state) => state.experiment.data);
   const batchSize = useLab((state) => state.experiment.batchSize);
   const steps = useLab((state) => state.experiment.steps);

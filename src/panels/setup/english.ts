@@ -1,13 +1,37 @@
 /**
- * @file The Setup panel in English.
+ * @file The Setup panel in English: what it must be able to say.
  */
-import type { SetupWords } from "./setupWords";
+import type { DataKind } from "../../data/dataSpec";
+import type { Normalization } from "../../engine/normalizations";
+import type {
+  Affine,
+  InitializationKind,
+  Loss,
+  NoiseSpec,
+  OptimizerKind,
+  Placement,
+} from "../../engine/networkSpec";
+import type { ControlWords } from "../../controls/Field";
+import type { RunName } from "../../experiment/experiment";
+import type { RunFieldName } from "./runFields";
 
-export const english: SetupWords = {
+type SharedControl =
+  | "data"
+  | "size"
+  | "noise"
+  | "layers"
+  | "units"
+  | "batchSize"
+  | "steps"
+  | "seed"
+  | "loss";
+
+export const english = {
   title: "Setup",
   intro:
     "Any change trains anew at once, only the runs that it concerns: from the start, or, where it can, from the step that is chosen under the pictures. Numbers count when you press Enter or leave the field; Escape brings the old one back.",
   presets: "Presets",
+  /** Where the experiment is none of the presets any more. */
   presetChanged:
     "You have changed the experiment: it is none of these any more. Choose one to start from it again.",
   sharedTitle: "Shared by both runs",
@@ -53,7 +77,7 @@ export const english: SetupWords = {
       label: "Loss",
       hint: "What training lowers. Cross-entropy compares probabilities (softmax); squared error compares the outputs themselves with 0 and 1.",
     },
-  },
+  } satisfies Record<SharedControl, ControlWords>,
   run: {
     normalization: {
       label: "Normalization",
@@ -107,20 +131,21 @@ export const english: SetupWords = {
       label: "Frozen layers",
       hint: "A frozen layer keeps its first parameters. Freeze all layers below one, and what it receives stands still.",
     },
-  },
-  ofRun: (label, run) => `${label}, run ${run}`,
-  ofLayer: (label, layer) => `${label}, layer ${layer}`,
-  linkName: (label) => `${label}: keep A and B equal`,
+  } satisfies Record<RunFieldName, ControlWords>,
+  ofRun: (label: string, run: RunName) => `${label}, run ${run}`,
+  ofLayer: (label: string, layer: number) => `${label}, layer ${layer}`,
+  linkName: (label: string) => `${label}: keep A and B equal`,
   linked: "Linked: an edit of one run sets both. Press to let them differ.",
   unlinked:
     "Not linked: each run is set by itself. Press to give B what A has.",
   sigma: "σ of the first weights",
   addLayer: "Add a layer",
   removeLayer: "Remove the last layer",
-  layerCount: (layers, most) => `${layers} of at most ${most}`,
-  unitsOfLayer: (layer) => `Units of layer ${layer}`,
+  layerCount: (layers: number, most: number) => `${layers} of at most ${most}`,
+  unitsOfLayer: (layer: number) => `Units of layer ${layer}`,
   everyLayer: "every layer",
   noLayers: "There is no hidden layer.",
+  /** Where layers, or runs, have different values. */
   mixed: "differs",
   noMomentum: "none in Adam",
   dataNames: {
@@ -129,28 +154,34 @@ export const english: SetupWords = {
     rings: "Rings",
     xor: "XOR",
     gaussians: "Clouds",
-  },
+  } satisfies Record<DataKind, string>,
   losses: {
     crossEntropy: "Cross-entropy",
     squaredError: "Squared error",
-  },
+  } satisfies Record<Loss, string>,
   initializations: {
     xavier: "Xavier",
     he: "He",
     lecun: "LeCun",
     normal: "N(0, σ²)",
-  },
-  optimizers: { sgd: "SGD", adam: "Adam" },
+  } satisfies Record<InitializationKind, string>,
+  optimizers: { sgd: "SGD", adam: "Adam" } satisfies Record<
+    OptimizerKind,
+    string
+  >,
   moveBias: {
     title: "Move a bias by hand",
     run: "Run whose bias is moved",
     layer: "Layer whose bias is moved",
-    layerNumber: (layer) => `layer ${layer}`,
+    layerNumber: (layer: number) => `layer ${layer}`,
     by: "How far the bias is moved",
-    move: (step) => `Move bias at step ${step}`,
+    move: (step: string) => `Move bias at step ${step}`,
     notHere: "Go to a step in the midst of training first.",
   },
-  affines: { learned: "learned", fixed: "fixed: 1, 0" },
+  affines: { learned: "learned", fixed: "fixed: 1, 0" } satisfies Record<
+    Affine,
+    string
+  >,
   noiseRanges: {
     shift: { sign: "μ: ±", name: "Largest shift of a unit" },
     shiftSpread: { sign: "m: μ ±", name: "Largest shift of a value beside it" },
@@ -159,16 +190,24 @@ export const english: SetupWords = {
       sign: "s: σ, std",
       name: "Deviation of a value’s stretch from it",
     },
-  },
+  } satisfies Record<
+    keyof NoiseSpec,
+    { readonly sign: string; readonly name: string }
+  >,
   placements: {
     beforeActivation: "before",
     afterActivation: "after",
-  },
+  } satisfies Record<Placement, string>,
   normalizations: {
     none: "none",
     batch: "BatchNorm",
     layer: "LayerNorm",
-  },
-  memory: (taken, budget, checkpoints, stride) =>
+  } satisfies Record<Normalization, string>,
+  memory: (
+    taken: string,
+    budget: string,
+    checkpoints: string,
+    stride: number,
+  ) =>
     `Recording both runs takes ${taken} of ${budget} MB, their checkpoints up to ${checkpoints} MB; ${stride === 1 ? "every step is kept" : `one step in ${stride} is kept`}.`,
 };

@@ -1,9 +1,10 @@
 /**
  * @file The Setup panel in Korean.
  */
-import type { SetupWords } from "./setupWords";
+import type { Translation } from "../../lab/language";
+import type { english } from "./english";
 
-export const korean: SetupWords = {
+export const korean: Translation<typeof english> = {
   title: "설정",
   intro:
     "무엇이든 바꾸면 관련된 실행만 곧바로 다시 학습합니다. 처음부터, 또는 할 수 있는 것은 그림 아래에서 고른 스텝부터입니다. 숫자는 Enter를 누르거나 입력란을 벗어날 때 반영되고, Escape를 누르면 이전 값으로 돌아갑니다.",

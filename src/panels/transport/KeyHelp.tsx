@@ -2,12 +2,12 @@
  * @file The list of keys, behind a "?".
  */
 import { memo, useId } from "react";
-import { useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import styles from "./KeyHelp.module.css";
 import { words } from "./words";
 
 export const KeyHelp = memo(function KeyHelp() {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const id = useId();
   return (
     <>

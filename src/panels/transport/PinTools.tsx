@@ -3,6 +3,7 @@
  */
 import { memo, useRef, type Ref } from "react";
 import { useActions, useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import { pinnedStep } from "../../lab/pins";
 import { formatStep } from "../../controls/numberFormat";
 import { PinSign } from "./PinSign";
@@ -39,7 +40,7 @@ function PinHere({
   pin,
   ref,
 }: PinProps & { readonly ref: Ref<HTMLButtonElement> }) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const number = PIN_NUMBERS[pin];
   const at = useLab((state) => pinnedStep(state, pin));
   const cursor = useLab((state) => state.cursor);
@@ -64,7 +65,7 @@ function PinHere({
 }
 
 function Unpin({ pin, onDone }: PinProps & { readonly onDone: () => void }) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const number = PIN_NUMBERS[pin];
   const actions = useActions();
   const unpin = () => {

@@ -3,13 +3,14 @@
  */
 import { memo } from "react";
 import { useActions, useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import { Icon, type IconName } from "./Icon";
 import styles from "./PlayButtons.module.css";
 import { useTransport } from "../../views/useTransport";
 import { words } from "./words";
 
 export const PlayButtons = memo(function PlayButtons() {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const playing = useLab((state) => state.playing);
   const { togglePlay } = useActions();
   const { move, toStart, toEnd } = useTransport();

@@ -4,6 +4,7 @@
 import { memo, useState } from "react";
 import type { RunName } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import { ChangingText } from "../../views/drawing/ChangingText";
 import styles from "./RunProgress.module.css";
 import { words } from "./words";
@@ -13,7 +14,7 @@ interface RunProps {
 }
 
 export const RunProgress = memo(function RunProgress({ run }: RunProps) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   return (
     <span className={styles.run} data-run={run}>
       <b className={styles.letter}>{run}</b>
@@ -42,7 +43,7 @@ function Recorded({ run }: RunProps) {
 type CopyState = "idle" | "copied" | "copyFailed";
 
 function Fingerprint({ run }: RunProps) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const fingerprint = useLab((state) => state.runs[run].fingerprint);
   const [copy, setCopy] = useState<CopyState>("idle");
   const copyFingerprint = () => {

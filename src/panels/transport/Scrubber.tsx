@@ -4,6 +4,7 @@
 import { memo, useCallback, useRef, type Ref } from "react";
 import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import { InterventionMarks } from "./marks/InterventionMarks";
 import { formatStep } from "../../controls/numberFormat";
 import { PLAYBACK_KEYS } from "./playback/keyCommand";
@@ -61,7 +62,7 @@ function Played() {
 }
 
 function Range({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const steps = useLab((state) => state.experiment.steps);
   const cursor = useLab((state) => state.cursor);
   const { goTo } = useTransport();

@@ -3,13 +3,14 @@
  */
 import { memo } from "react";
 import { useActions, useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import styles from "./Transport.module.css";
 import { words } from "./words";
 
 const SPEEDS = [0.25, 0.5, 1, 2, 4];
 
 export const SpeedSelect = memo(function SpeedSelect() {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const speed = useLab((state) => state.speed);
   const { setSpeed } = useActions();
   return (

@@ -3,13 +3,14 @@
  */
 import { memo } from "react";
 import { useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import { overallStatus } from "../../lab/selectors";
 import { formatStep } from "../../controls/numberFormat";
 import styles from "./Status.module.css";
 import { words } from "./words";
 
 export const Status = memo(function Status() {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const status = useLab(overallStatus);
   return (
     <span
@@ -25,7 +26,7 @@ export const Status = memo(function Status() {
 
 /** Both runs' updates together; nothing once training has ended without having been measured. */
 export const Rate = memo(function Rate() {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const rate = useLab(({ runs }) => {
     if (runs.A.stepsPerSecond === null && runs.B.stepsPerSecond === null)
       return null;

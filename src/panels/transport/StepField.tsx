@@ -3,6 +3,7 @@
  */
 import { useId, useState, type KeyboardEvent } from "react";
 import { useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import { formatStep } from "../../controls/numberFormat";
 import { parseStep } from "./stepEntry";
 import styles from "./StepNumber.module.css";
@@ -10,7 +11,7 @@ import { useTransport } from "../../views/useTransport";
 import { words } from "./words";
 
 export function StepField({ onClose }: { readonly onClose: () => void }) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const last = useLab(({ runs }) =>
     Math.max(runs.A.recordedSteps, runs.B.recordedSteps),
   );

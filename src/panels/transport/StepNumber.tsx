@@ -3,6 +3,7 @@
  */
 import { useState } from "react";
 import { useActions, useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import { ChangingText } from "../../views/drawing/ChangingText";
 import { formatStep } from "../../controls/numberFormat";
 import styles from "./StepNumber.module.css";
@@ -10,7 +11,7 @@ import { StepField } from "./StepField";
 import { words } from "./words";
 
 export function StepNumber() {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const steps = useLab((state) => state.experiment.steps);
   const [editing, setEditing] = useState(false);
   const { pause } = useActions();

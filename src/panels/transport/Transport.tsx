@@ -2,7 +2,7 @@
  * @file The transport: playback, the step shown, how far training is.
  */
 import { memo } from "react";
-import { useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import { ScopeChoice } from "./whatIf/ScopeChoice";
 import { WhatIf } from "./whatIf/WhatIf";
 import { KeyHelp } from "./KeyHelp";
@@ -17,7 +17,7 @@ import styles from "./Transport.module.css";
 import { words } from "./words";
 
 export const Transport = memo(function Transport() {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   return (
     <section className={styles.frame} aria-label={w.title}>
       <div className={styles.transport}>

@@ -5,46 +5,7 @@ import { bilingual } from "../../lab/language";
 import type { RunStatus, Pin } from "../../lab/labState";
 import type { RunName } from "../../experiment/experiment";
 
-interface TransportWords {
-  readonly title: string;
-  readonly play: string;
-  readonly pause: string;
-  readonly toStart: string;
-  readonly back: string;
-  readonly forward: string;
-  readonly toEnd: string;
-  readonly scrubber: string;
-  readonly scrubberValue: (step: string, steps: string) => string;
-  readonly step: string;
-  readonly of: (steps: string) => string;
-  readonly editStep: string;
-  readonly stepField: string;
-  readonly stepProblem: (given: string, last: string) => string;
-  readonly recorded: string;
-  readonly status: Readonly<Record<RunStatus["kind"], string>>;
-  readonly stepsPerSecond: (rate: string) => string;
-  readonly rateHelp: string;
-  readonly speed: string;
-  readonly speedHelp: string;
-  readonly pinShort: (number: number) => string;
-  readonly pin: (number: number) => string;
-  readonly movePin: (number: number, at: string) => string;
-  readonly unpin: (number: number) => string;
-  readonly pinHelp: Readonly<Record<Pin, string>>;
-  readonly pinMark: (number: number) => string;
-  readonly pinMarkHelp: (number: number, at: string) => string;
-  readonly comparedMark: (run: RunName) => string;
-  readonly comparedMarkHelp: (run: RunName, at: string) => string;
-  readonly fingerprint: string;
-  readonly fingerprintOf: (run: RunName) => string;
-  readonly fingerprintHelp: string;
-  readonly copied: string;
-  readonly copyFailed: string;
-  readonly keys: string;
-  readonly keyList: readonly (readonly [keys: string, effect: string])[];
-}
-
-export const words = bilingual<TransportWords>({
+export const words = bilingual({
   en: {
     title: "Playback",
     play: "Play",
@@ -54,12 +15,12 @@ export const words = bilingual<TransportWords>({
     forward: "One step forward",
     toEnd: "To the last recorded step",
     scrubber: "Step shown",
-    scrubberValue: (step, steps) => `step ${step} of ${steps}`,
+    scrubberValue: (step: string, steps: string) => `step ${step} of ${steps}`,
     step: "step",
-    of: (steps) => `/ ${steps}`,
+    of: (steps: string) => `/ ${steps}`,
     editStep: "Type a step to go to",
     stepField: "Go to step",
-    stepProblem: (given, last) =>
+    stepProblem: (given: string, last: string) =>
       `“${given}” is not a recorded step: give a whole number from 0 to ${last}.`,
     recorded: "trained",
     status: {
@@ -67,32 +28,32 @@ export const words = bilingual<TransportWords>({
       ready: "ready",
       diverged: "diverged",
       failed: "failed",
-    },
-    stepsPerSecond: (rate) => `${rate} steps/s`,
+    } satisfies Record<RunStatus["kind"], string>,
+    stepsPerSecond: (rate: string) => `${rate} steps/s`,
     rateHelp:
       "Updates per second, both runs together, median of the recent past",
     speed: "Playback speed",
     speedHelp:
       "1× plays the whole experiment in 8 seconds. Training is not slowed or sped up by it.",
-    pinShort: (number) => `Pin ${number}`,
-    pin: (number) => `Pin ${number}: pin this step`,
-    movePin: (number, at) =>
+    pinShort: (number: number) => `Pin ${number}`,
+    pin: (number: number) => `Pin ${number}: pin this step`,
+    movePin: (number: number, at: string) =>
       `Pin ${number}, at step ${at}: move it to this step`,
-    unpin: (number) => `Remove pin ${number}`,
+    unpin: (number: number) => `Remove pin ${number}`,
     pinHelp: {
       first:
         "Drift is measured, and the dashed outlines are drawn, from the pinned step instead of step 0. Both runs are recorded anew; their numbers do not change.",
       second:
         "The dotted outlines are drawn from the pinned step. Drift is still measured from the first pin.",
-    },
-    pinMark: (number) => `Pin ${number}`,
-    pinMarkHelp: (number, at) =>
+    } satisfies Record<Pin, string>,
+    pinMark: (number: number) => `Pin ${number}`,
+    pinMarkHelp: (number: number, at: string) =>
       `Pin ${number}, step ${at}. Drag it, or move it with the arrow keys; Delete removes it.`,
-    comparedMark: (run) => `Compared step of run ${run}`,
-    comparedMarkHelp: (run, at) =>
+    comparedMark: (run: RunName) => `Compared step of run ${run}`,
+    comparedMarkHelp: (run: RunName, at: string) =>
       `Run ${run} at step ${at} is compared with the cursor’s step. Drag it, or move it with the arrow keys.`,
     fingerprint: "fingerprint",
-    fingerprintOf: (run) => `Copy the fingerprint of run ${run}`,
+    fingerprintOf: (run: RunName) => `Copy the fingerprint of run ${run}`,
     fingerprintHelp: "Two readers with the same link see the same fingerprint.",
     copied: "copied",
     copyFailed: "could not copy",
@@ -106,7 +67,7 @@ export const words = bilingual<TransportWords>({
       ["Ctrl/⌘ Shift Z", "redo what was undone"],
       ["Ctrl Y", "the same"],
       ["← → Del", "on a pin or an intervention: move it, remove it"],
-    ],
+    ] satisfies readonly (readonly [keys: string, effect: string])[],
   },
   ko: {
     title: "재생",

@@ -6,6 +6,7 @@ import { Bands } from "../../charts/small/Bands";
 import type { Band } from "../../charts/small/bandGeometry";
 import { RUN_NAMES } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import type { TapHistory } from "../../lab/labState";
 import { RUN_STYLES } from "../../views/drawing/runStyles";
 import { formatStep, formatValue } from "../../controls/numberFormat";
@@ -20,7 +21,7 @@ type Name = (typeof NAMES)[number];
 
 /** Nothing where neither run's layer has them. */
 export function AffineHistory({ layer, unit }: UnitPlace) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const A = useLab((state) => historyOf(state, "A", layer));
   const B = useLab((state) => historyOf(state, "B", layer));
   const hasAny = [A, B].some((one) =>
@@ -46,7 +47,7 @@ interface ChartProps {
 }
 
 function Chart({ name, unit, A, B }: ChartProps) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const steps = useLab((state) => state.experiment.steps);
   const cursor = useLab((state) => state.cursor);
   const data = useMemo(

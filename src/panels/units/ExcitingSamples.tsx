@@ -8,6 +8,7 @@ import { imageSide } from "../../data/dataSpec";
 import type { ShownSamples } from "../../data/shownSamples";
 import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import { useColorScheme } from "../../views/drawing/useColorScheme";
 import { formatValue } from "../../controls/numberFormat";
 import { imageOf, planeOf } from "../../views/samplePictures";
@@ -20,7 +21,7 @@ import { words } from "./words";
 const COUNT = 8;
 
 export function ExcitingSamples(place: UnitPlace) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const isImages = useLab((state) => imageSide(state.experiment.data) !== null);
   return (
     <div>
@@ -69,7 +70,7 @@ interface PicturesProps {
 }
 
 function Images({ samples, exciting }: PicturesProps) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const scheme = useColorScheme();
   return (
     <ul className={styles.list}>
@@ -101,7 +102,7 @@ function Points({
   samples,
   exciting,
 }: PicturesProps & { readonly run: RunName }) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const scheme = useColorScheme();
   const frame = useMemo(
     () =>

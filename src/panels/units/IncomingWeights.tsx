@@ -7,6 +7,7 @@ import { SignedBars } from "../../charts/small/SignedBars";
 import { imageSide } from "../../data/dataSpec";
 import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import { useColorScheme } from "../../views/drawing/useColorScheme";
 import { formatStep, formatValue } from "../../controls/numberFormat";
 import styles from "./Fact.module.css";
@@ -15,7 +16,7 @@ import type { UnitPlace } from "./unitFrames";
 import { words } from "./words";
 
 export function IncomingWeights({ layer, unit }: UnitPlace) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const data = useLab((state) => state.experiment.data);
   const weights = {
     A: useWeights("A", { layer, unit }),
@@ -102,7 +103,7 @@ function RunWeights({ run, size, weights, extent }: RunWeightsProps) {
 }
 
 function useWeightsSummary(run: RunName, weights: Float32Array): string {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   let [least, greatest, squares] = [Infinity, -Infinity, 0];
   for (const weight of weights) {
     least = Math.min(least, weight);

@@ -3,6 +3,7 @@
  */
 import { useId } from "react";
 import { useActions, useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import { UNIT_ORDERS } from "../../lab/view";
 import { TAPS } from "../../recording/chunk";
 import segments from "../../controls/segments.module.css";
@@ -23,7 +24,7 @@ export function UnitControls() {
 }
 
 function LayerSelect() {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const layers = useLab((state) => state.experiment.widths.length);
   const layer = useLab((state) => state.view.unitsLayer);
   const { setView } = useActions();
@@ -72,7 +73,7 @@ function TapSelect() {
 }
 
 function OrderSelect() {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const chosen = useLab((state) => state.view.unitOrder);
   const { setView } = useActions();
   const name = useId();

@@ -1,7 +1,8 @@
 /**
  * @file One unit: its distribution over all steps and at the cursor, its parameters, what it listens to, what excites it.
  */
-import { useActions, useLab } from "../../lab/LabProvider";
+import { useActions } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import { useIsStale } from "../../views/replay/useIsStale";
 import { AffineHistory } from "./AffineHistory";
 import { ExcitingSamples } from "./ExcitingSamples";
@@ -19,7 +20,7 @@ interface UnitDetailProps {
 }
 
 export function UnitDetail({ layer, unit, units }: UnitDetailProps) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const isStale = useIsStale();
   return (
     <div className={styles.detail} data-testid="unit-detail">
@@ -38,7 +39,7 @@ export function UnitDetail({ layer, unit, units }: UnitDetailProps) {
 
 /** To the other units. */
 function Ways({ unit, units }: Pick<UnitDetailProps, "unit" | "units">) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const { setView } = useActions();
   return (
     <div className={styles.ways}>

@@ -3,6 +3,7 @@
  */
 import { useMemo } from "react";
 import { useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import { formatTick } from "../../controls/numberFormat";
 import { useIsStale } from "../../views/replay/useIsStale";
 import { axisDomain } from "../../views/axisDomain";
@@ -18,7 +19,7 @@ interface UnitGridProps {
 }
 
 export function UnitGrid({ layer, units }: UnitGridProps) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const order = useLab((state) => state.view.unitOrder);
   const a = useLab((state) => unitMeasures(state, "A", layer));
   const b = useLab((state) => unitMeasures(state, "B", layer));

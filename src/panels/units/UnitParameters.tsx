@@ -3,6 +3,7 @@
  */
 import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import type { LabState } from "../../lab/labState";
 import { formatValue } from "../../controls/numberFormat";
 import styles from "./Fact.module.css";
@@ -22,7 +23,7 @@ const MEASURES = ["gradient", "drift", "saturation"] as const;
 type RowName = (typeof PARAMETERS)[number] | (typeof MEASURES)[number];
 
 export function UnitParameters(place: UnitPlace) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   return (
     <div>
       <h4 className={styles.title}>{w.parameters}</h4>
@@ -59,7 +60,7 @@ interface CellProps {
 }
 
 function Cell({ run, name, place }: CellProps) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const text = useLab((state) => textOf(state, run, name, place));
   return (
     <td

@@ -3,6 +3,7 @@
  */
 import { useCallback } from "react";
 import { useActions, useLab, useLabStore } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import { CloseUp } from "../../views/closeUp/CloseUp";
 import { UnitControls } from "./UnitControls";
 import { UnitDetail } from "./UnitDetail";
@@ -11,7 +12,7 @@ import styles from "./UnitsPanel.module.css";
 import { words } from "./words";
 
 export function UnitsPanel() {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const layer = useLab((state) => state.view.unitsLayer);
   const unit = useLab((state) => state.view.unit);
   const units = useLab((state) => state.experiment.widths[layer - 1] ?? 0);

@@ -4,6 +4,7 @@
 import { useMemo } from "react";
 import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import type { Tap } from "../../recording/chunk";
 import type { Snapshot } from "../../recording/snapshot";
 import { sortedUnit } from "../../measure/unitDrift";
@@ -19,7 +20,7 @@ import { words, type RunSummary } from "./words";
 
 /** Both from 1. */
 export function useUnitSummary(layer: number, unit: number): string {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const tap = useLab((state) => state.view.tap);
   const a = useLab((state) => state.replays.A.snapshot);
   const b = useLab((state) => state.replays.B.snapshot);

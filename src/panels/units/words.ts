@@ -13,68 +13,13 @@ export interface RunSummary {
   readonly drift: string;
 }
 
-interface UnitsWords {
-  readonly title: (layer: number) => string;
-  readonly unitTitle: (unit: number, layer: number) => string;
-  readonly layer: string;
-  readonly layerOption: (layer: number) => string;
-  readonly tap: string;
-  readonly order: string;
-  readonly orders: Readonly<Record<UnitOrder, string>>;
-  readonly orderHelp: string;
-  readonly allUnits: string;
-  readonly former: string;
-  readonly next: string;
-  readonly unit: (unit: number) => string;
-  readonly summary: (
-    unit: number,
-    step: string,
-    runs: readonly RunSummary[],
-  ) => string;
-  readonly noValues: (unit: number) => string;
-  readonly noUnits: string;
-  readonly history: string;
-  readonly affineHistory: string;
-  readonly affineSummary: (
-    sign: string,
-    run: RunName,
-    first: string,
-    last: string,
-  ) => string;
-  readonly parameters: string;
-  readonly parameter: string;
-  readonly rows: {
-    readonly gamma: string;
-    readonly beta: string;
-    readonly bias: string;
-    readonly runningMean: string;
-    readonly runningVariance: string;
-    readonly gradient: string;
-    readonly drift: string;
-    readonly saturation: string;
-  };
-  readonly none: string;
-  readonly weights: string;
-  readonly weightsHelp: (image: boolean) => string;
-  readonly weightsSummary: (
-    run: RunName,
-    count: string,
-    least: string,
-    greatest: string,
-    norm: string,
-  ) => string;
-  readonly exciting: string;
-  readonly excitingHelp: string;
-  readonly excitingSummary: (run: RunName, labels: string) => string;
-  readonly sample: (number: number, label: number, value: string) => string;
-}
-
-export const words = bilingual<UnitsWords>({
+export const words = bilingual({
   en: {
-    title: (layer) => `Units of layer ${layer}`,
-    unitTitle: (unit, layer) => `Unit ${unit} of layer ${layer}`,
+    title: (layer: number) => `Units of layer ${layer}`,
+    unitTitle: (unit: number, layer: number) =>
+      `Unit ${unit} of layer ${layer}`,
     layer: "Layer",
-    layerOption: (layer) => `layer ${layer}`,
+    layerOption: (layer: number) => `layer ${layer}`,
     tap: "What is shown of each unit",
     order: "Sort by",
     orders: {
@@ -82,24 +27,24 @@ export const words = bilingual<UnitsWords>({
       drift: "drift",
       saturation: "saturation",
       gradient: "gradient",
-    },
+    } satisfies Record<UnitOrder, string>,
     orderHelp:
       "The greatest first, of whichever run has it greater. Sorted when exact values arrive; nothing moves while the cursor does.",
     allUnits: "All units",
     former: "Unit before",
     next: "Next unit",
-    unit: (unit) => `Unit ${unit}`,
-    summary: (unit, step, runs) =>
+    unit: (unit: number) => `Unit ${unit}`,
+    summary: (unit: number, step: string, runs: readonly RunSummary[]) =>
       `Unit ${unit}, step ${step}: ${runs
         .map(
           ({ run, low, median, high, drift }) =>
             `run ${run} median ${median}, 15th to 85th percentile ${low} to ${high}, drift ${drift}`,
         )
         .join("; ")}`,
-    noValues: (unit) => `Unit ${unit}: values on their way`,
+    noValues: (unit: number) => `Unit ${unit}: values on their way`,
     noUnits: "There is no hidden layer, and so there are no units.",
     affineHistory: "γ and β over the steps (dotted: where they begin)",
-    affineSummary: (sign, run, first, last) =>
+    affineSummary: (sign: string, run: RunName, first: string, last: string) =>
       `${sign} of run ${run}: from ${first} to ${last}.`,
     history:
       "Across: steps, sampled by replay. Lines: 15th, 50th, 85th percentile. Bars: the probe’s values at the cursor, A and B facing each other on the layer’s axis; dashed: at the reference step.",
@@ -117,17 +62,23 @@ export const words = bilingual<UnitsWords>({
     },
     none: "none",
     weights: "Incoming weights",
-    weightsHelp: (image) =>
+    weightsHelp: (image: boolean) =>
       image
         ? "One pixel per pixel of the digit; full: positive, hollow: negative. Both runs on one scale."
         : "One bar per unit of the layer before, up: positive. Both runs on one scale.",
-    weightsSummary: (run, count, least, greatest, norm) =>
+    weightsSummary: (
+      run: RunName,
+      count: string,
+      least: string,
+      greatest: string,
+      norm: string,
+    ) =>
       `Run ${run}: ${count} incoming weights from ${least} to ${greatest}, norm ${norm}`,
     exciting: "What excites it most",
     excitingHelp: "The probe samples with the greatest values, greatest first.",
-    excitingSummary: (run, labels) =>
+    excitingSummary: (run: RunName, labels: string) =>
       `Run ${run}: the samples with the greatest values have the labels ${labels}`,
-    sample: (number, label, value) =>
+    sample: (number: number, label: number, value: string) =>
       `Sample ${number}, label ${label}: ${value}`,
   },
   ko: {

@@ -4,6 +4,7 @@
  */
 import { createContext, useContext, useMemo, type ReactNode } from "react";
 import { useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import { formatStep } from "../../controls/numberFormat";
 import { isSealed, useStoryMemory } from "../StoryMemory";
 import { words } from "../words";
@@ -27,7 +28,7 @@ interface VerdictProps {
 }
 
 export function Verdict({ claim, after, children }: VerdictProps) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const found = useFinding(claim);
   const sealed = useSealed() && after === "prediction";
   const finding = sealed ? SEALED : found;
@@ -92,7 +93,7 @@ function Outcome({
 
 /** What is shown instead of a verdict that would give the answer away. */
 function Sealed({ shown }: { readonly shown: boolean }) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const place = useLab((state) => state.view.place);
   const { open } = useStoryMemory();
   return (

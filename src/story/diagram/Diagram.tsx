@@ -3,12 +3,13 @@
  */
 import { Fragment, useMemo } from "react";
 import { useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import styles from "./Diagram.module.css";
 import { diagramParts, type Lit, type Part } from "./diagramParts";
 import { diagramWords } from "./diagramWords";
 
 export function Diagram({ lit }: { readonly lit: Lit }) {
-  const w = diagramWords[useLab((state) => state.view.language)];
+  const w = useWords(diagramWords);
   const experiment = useLab((state) => state.experiment);
   const playing = useLab((state) => state.playing);
   const parts = useMemo(() => diagramParts(experiment, lit), [experiment, lit]);

@@ -10,7 +10,7 @@ import {
   useState,
   type ReactNode,
 } from "react";
-import { useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import styles from "./Term.module.css";
 import { TERM_NAMES, terms, type TermName } from "./terms";
 
@@ -21,7 +21,7 @@ interface TermProps {
 }
 
 export function Term({ word, children }: TermProps) {
-  const { name, meaning } = terms[useLab((state) => state.view.language)][word];
+  const { name, meaning } = useWords(terms)[word];
   const [open, setOpen] = useState(false);
   const id = useId();
   const anchor = useRef<HTMLButtonElement>(null);

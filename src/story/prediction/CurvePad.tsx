@@ -3,6 +3,7 @@
  */
 import { useId, useRef, type KeyboardEvent, type PointerEvent } from "react";
 import { useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import { formatShare, formatStep } from "../../controls/numberFormat";
 import styles from "./CurvePad.module.css";
 import { drawnPath, measuredPath } from "./curve";
@@ -21,7 +22,7 @@ interface CurvePadProps {
 }
 
 export function CurvePad({ values, onDraw, isDrawn }: CurvePadProps) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const pad = useRef<SVGSVGElement>(null);
   const labelId = useId();
   const draw = (event: PointerEvent<SVGSVGElement>) => {
@@ -88,7 +89,7 @@ interface KnotsProps {
 }
 
 function Knots({ values, onDraw }: KnotsProps) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const steps = useLab((state) => state.experiment.steps);
   const last = values.length - 1;
   const onKey = (event: KeyboardEvent, index: number) => {

@@ -10,6 +10,7 @@ import {
   type ReactNode,
 } from "react";
 import { useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import { pairOf } from "../claims/judge";
 import { obstacleText } from "../claims/Verdict";
 import type { SceneId } from "../scenes/scenes";
@@ -108,7 +109,7 @@ interface OptionProps {
 }
 
 export function Option({ id, children }: OptionProps) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const choosing = useContext(ChoiceContext);
   if (choosing === null) throw new Error("An Option stands in a PredictChoice");
   const { name, chosen, choose, isCommitted, outcome } = choosing;

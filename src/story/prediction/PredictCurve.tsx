@@ -3,6 +3,7 @@
  */
 import { useState, type ReactNode } from "react";
 import { useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import type { SceneId } from "../scenes/scenes";
 import { CurvePad } from "./CurvePad";
 import { FLAT, meanDifference } from "./curve";
@@ -45,7 +46,7 @@ export function PredictCurve({ reveal, children }: PredictCurveProps) {
 const SAME = 0.01;
 
 function useComparison(drawn: readonly number[] | null): string {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const ended = useLab(({ runs }) => runs.B.status.kind === "ready");
   const recording = useLab(({ runs }) => runs.B.recording);
   if (!ended || drawn === null || recording === null) return w.waiting;

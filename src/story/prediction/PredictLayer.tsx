@@ -3,6 +3,7 @@
  */
 import { useState, type ReactNode } from "react";
 import { useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import type { LabState } from "../../lab/labState";
 import { columnAtCursor } from "../../lab/selectors";
 import { formatDrift } from "../../controls/numberFormat";
@@ -17,7 +18,7 @@ interface PredictLayerProps {
 }
 
 export function PredictLayer({ reveal, children }: PredictLayerProps) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const layers = useLab((state) => state.experiment.widths.length);
   const { answer, commit, takeBack } = useCommitted("layer", reveal);
   const [draft, setDraft] = useState<number | null>(null);
@@ -61,7 +62,7 @@ function LayerChoice({
   onChoose,
   isCommitted,
 }: LayerChoiceProps) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   return (
     <label className={styles.option} data-chosen={chosen}>
       <input
@@ -120,7 +121,7 @@ function endDrifts({ experiment, runs }: LabState): readonly number[] {
 const mostDrift = (state: LabState) => Math.max(1e-9, ...endDrifts(state));
 
 function useComparison(chosen: number | null): string {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const ended = useLab(({ runs }) => runs.A.status.kind === "ready");
   const most = useLab((state) => {
     const drifts = endDrifts(state);

@@ -3,6 +3,7 @@
  */
 import { useEffect, type ReactNode } from "react";
 import { useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import type { SceneId } from "../scenes/scenes";
 import { isSealed, keyOf, useStoryMemory, type Answer } from "../StoryMemory";
 import { useVisit } from "../useVisit";
@@ -51,7 +52,7 @@ export function Prediction({
   onTakeBack,
   comparison,
 }: PredictionProps) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   useHiddenFuture();
   return (
     <section

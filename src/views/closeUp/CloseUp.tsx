@@ -2,7 +2,8 @@
  * @file What takes the place of all layers, to look closer: its head, the way back, and where the focus goes.
  */
 import type { ReactNode } from "react";
-import { useActions, useLab } from "../../lab/LabProvider";
+import { useActions } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import { ALL_LAYERS } from "../../lab/view";
 import { ReplayFailures, ReplayStatus } from "../replay/ReplayStatus";
 import styles from "./CloseUp.module.css";
@@ -30,7 +31,7 @@ export function CloseUp({
   onBack,
   children,
 }: CloseUpProps) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const { setView } = useActions();
   const heading = useFocusInside(opener);
   useEscape(() => {

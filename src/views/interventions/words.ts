@@ -4,172 +4,158 @@
 import type { RunName } from "../../experiment/experiment";
 import type { ChangeOption } from "../../experiment/interventionForms";
 import type { InterventionChange } from "../../experiment/interventions";
-import type { Language } from "../../lab/language";
-
-interface Words {
-  readonly change: (change: InterventionChange) => string;
-  /** What the control changes, before its value. */
-  readonly changed: (change: InterventionChange) => string;
-  readonly options: Readonly<Record<ChangeOption, string>>;
-  readonly editOf: (run: RunName, change: string) => string;
-  /** What has changed until a step, each as in `change`. */
-  readonly soFar: (
-    changes: readonly (readonly [step: string, change: string])[],
-  ) => string;
-  readonly mark: (run: RunName, changes: string) => string;
-  readonly markHelp: (run: RunName, step: string, changes: string) => string;
-  readonly listTitle: string;
-  readonly listHint: string;
-  readonly stepOf: (run: RunName, change: string) => string;
-  readonly remove: string;
-  readonly removeOf: (run: RunName, change: string) => string;
-}
+import { bilingual } from "../../lab/language";
 
 const number = (value: number) => String(value).replace("-", "−");
 const signed = (value: number) => (value < 0 ? "" : "+") + number(value);
 
-const en: Words = {
-  change(change) {
-    switch (change.kind) {
-      case "normalization": {
-        const { layer, normalization, keepsFunction } = change;
-        const kind = {
-          none: "no normalization",
-          batch: keepsFunction ? "BatchNorm, function kept," : "BatchNorm",
-          layer: "LayerNorm",
-        }[normalization];
-        return `${kind} in layer ${layer}`;
+export const interventionWords = bilingual({
+  en: {
+    change(change: InterventionChange) {
+      switch (change.kind) {
+        case "normalization": {
+          const { layer, normalization, keepsFunction } = change;
+          const kind = {
+            none: "no normalization",
+            batch: keepsFunction ? "BatchNorm, function kept," : "BatchNorm",
+            layer: "LayerNorm",
+          }[normalization];
+          return `${kind} in layer ${layer}`;
+        }
+        case "frozen":
+          return change.frozen
+            ? `layer ${change.layer} frozen`
+            : `layer ${change.layer} trained again`;
+        case "noise":
+          return change.noise === null ? "no noise" : "noise behind BatchNorm";
+        case "bias":
+          return `bias of layer ${change.layer} moved by ${signed(change.by)}`;
+        case "learningRate":
+          return `learning rate ${number(change.value)}`;
+        case "momentum":
+          return `momentum ${number(change.value)}`;
+        case "weightDecay":
+          return `weight decay ${number(change.value)}`;
+        default:
+          return change satisfies never;
       }
-      case "frozen":
-        return change.frozen
-          ? `layer ${change.layer} frozen`
-          : `layer ${change.layer} trained again`;
-      case "noise":
-        return change.noise === null ? "no noise" : "noise behind BatchNorm";
-      case "bias":
-        return `bias of layer ${change.layer} moved by ${signed(change.by)}`;
-      case "learningRate":
-        return `learning rate ${number(change.value)}`;
-      case "momentum":
-        return `momentum ${number(change.value)}`;
-      case "weightDecay":
-        return `weight decay ${number(change.value)}`;
-      default:
-        return change satisfies never;
-    }
-  },
-  changed(change) {
-    switch (change.kind) {
-      case "normalization":
-      case "frozen":
-        return `layer ${change.layer}:`;
-      case "noise":
-        return "noise:";
-      case "bias":
-        return `bias of layer ${change.layer} +`;
-      case "learningRate":
-        return "learning rate";
-      case "momentum":
-        return "momentum";
-      case "weightDecay":
-        return "weight decay";
-      default:
-        return change satisfies never;
-    }
-  },
-  options: {
-    none: "no normalization",
-    batch: "BatchNorm",
-    kept: "BatchNorm, function kept",
-    layer: "LayerNorm",
-    frozen: "frozen",
-    trained: "trained again",
-    on: "as published",
-    off: "off",
-  },
-  editOf: (run, change) => `Change in run ${run}: ${change}`,
-  soFar: (changes) =>
-    changes.map(([step, change]) => `from step ${step}: ${change}`).join(", "),
-  mark: (run, changes) => `Intervention in run ${run}: ${changes}`,
-  markHelp: (run, step, changes) =>
-    `Run ${run}, from step ${step} on: ${changes}. Drag it or use the arrow keys to move it; Delete removes it.`,
-  listTitle: "Interventions",
-  listHint: "What changes in the midst of a run, from its step on.",
-  stepOf: (run, change) => `Step in run ${run}: ${change}`,
-  remove: "Remove",
-  removeOf: (run, change) => `Remove from run ${run}: ${change}`,
-};
-
-const ko: Words = {
-  change(change) {
-    switch (change.kind) {
-      case "normalization": {
-        const { layer, normalization, keepsFunction } = change;
-        const kind = {
-          none: "정규화 없음",
-          batch: keepsFunction ? "배치 정규화(함수 유지)" : "배치 정규화",
-          layer: "층 정규화",
-        }[normalization];
-        return `${layer}층 ${kind}`;
+    },
+    /** What the control changes, before its value. */
+    changed(change: InterventionChange) {
+      switch (change.kind) {
+        case "normalization":
+        case "frozen":
+          return `layer ${change.layer}:`;
+        case "noise":
+          return "noise:";
+        case "bias":
+          return `bias of layer ${change.layer} +`;
+        case "learningRate":
+          return "learning rate";
+        case "momentum":
+          return "momentum";
+        case "weightDecay":
+          return "weight decay";
+        default:
+          return change satisfies never;
       }
-      case "frozen":
-        return change.frozen
-          ? `${change.layer}층 동결`
-          : `${change.layer}층 동결 해제`;
-      case "noise":
-        return change.noise === null ? "잡음 없음" : "배치 정규화 뒤의 잡음";
-      case "bias":
-        return `${change.layer}층 편향을 ${signed(change.by)}만큼 옮김`;
-      case "learningRate":
-        return `학습률 ${number(change.value)}`;
-      case "momentum":
-        return `모멘텀 ${number(change.value)}`;
-      case "weightDecay":
-        return `가중치 감쇠 ${number(change.value)}`;
-      default:
-        return change satisfies never;
-    }
+    },
+    options: {
+      none: "no normalization",
+      batch: "BatchNorm",
+      kept: "BatchNorm, function kept",
+      layer: "LayerNorm",
+      frozen: "frozen",
+      trained: "trained again",
+      on: "as published",
+      off: "off",
+    } satisfies Record<ChangeOption, string>,
+    editOf: (run: RunName, change: string) => `Change in run ${run}: ${change}`,
+    /** What has changed until a step, each as in `change`. */
+    soFar: (changes: readonly (readonly [step: string, change: string])[]) =>
+      changes
+        .map(([step, change]) => `from step ${step}: ${change}`)
+        .join(", "),
+    mark: (run: RunName, changes: string) =>
+      `Intervention in run ${run}: ${changes}`,
+    markHelp: (run: RunName, step: string, changes: string) =>
+      `Run ${run}, from step ${step} on: ${changes}. Drag it or use the arrow keys to move it; Delete removes it.`,
+    listTitle: "Interventions",
+    listHint: "What changes in the midst of a run, from its step on.",
+    stepOf: (run: RunName, change: string) => `Step in run ${run}: ${change}`,
+    remove: "Remove",
+    removeOf: (run: RunName, change: string) =>
+      `Remove from run ${run}: ${change}`,
   },
-  changed(change) {
-    switch (change.kind) {
-      case "normalization":
-      case "frozen":
-        return `${change.layer}층:`;
-      case "noise":
-        return "잡음:";
-      case "bias":
-        return `${change.layer}층 편향 +`;
-      case "learningRate":
-        return "학습률";
-      case "momentum":
-        return "모멘텀";
-      case "weightDecay":
-        return "가중치 감쇠";
-      default:
-        return change satisfies never;
-    }
+  ko: {
+    change(change) {
+      switch (change.kind) {
+        case "normalization": {
+          const { layer, normalization, keepsFunction } = change;
+          const kind = {
+            none: "정규화 없음",
+            batch: keepsFunction ? "배치 정규화(함수 유지)" : "배치 정규화",
+            layer: "층 정규화",
+          }[normalization];
+          return `${layer}층 ${kind}`;
+        }
+        case "frozen":
+          return change.frozen
+            ? `${change.layer}층 동결`
+            : `${change.layer}층 동결 해제`;
+        case "noise":
+          return change.noise === null ? "잡음 없음" : "배치 정규화 뒤의 잡음";
+        case "bias":
+          return `${change.layer}층 편향을 ${signed(change.by)}만큼 옮김`;
+        case "learningRate":
+          return `학습률 ${number(change.value)}`;
+        case "momentum":
+          return `모멘텀 ${number(change.value)}`;
+        case "weightDecay":
+          return `가중치 감쇠 ${number(change.value)}`;
+        default:
+          return change satisfies never;
+      }
+    },
+    changed(change) {
+      switch (change.kind) {
+        case "normalization":
+        case "frozen":
+          return `${change.layer}층:`;
+        case "noise":
+          return "잡음:";
+        case "bias":
+          return `${change.layer}층 편향 +`;
+        case "learningRate":
+          return "학습률";
+        case "momentum":
+          return "모멘텀";
+        case "weightDecay":
+          return "가중치 감쇠";
+        default:
+          return change satisfies never;
+      }
+    },
+    options: {
+      none: "정규화 없음",
+      batch: "배치 정규화",
+      kept: "배치 정규화(함수 유지)",
+      layer: "층 정규화",
+      frozen: "동결",
+      trained: "동결 해제",
+      on: "켬(논문의 값)",
+      off: "끔",
+    },
+    editOf: (run, change) => `실행 ${run}의 변경: ${change}`,
+    soFar: (changes) =>
+      changes.map(([step, change]) => `스텝 ${step}부터 ${change}`).join(", "),
+    mark: (run, changes) => `실행 ${run}의 개입: ${changes}`,
+    markHelp: (run, step, changes) =>
+      `실행 ${run}, 스텝 ${step}부터: ${changes}. 끌거나 화살표 키로 옮기고 Delete 키로 지웁니다.`,
+    listTitle: "개입(intervention)",
+    listHint: "학습 도중, 적힌 스텝부터 바뀌는 것입니다.",
+    stepOf: (run, change) => `실행 ${run}의 스텝: ${change}`,
+    remove: "삭제",
+    removeOf: (run, change) => `실행 ${run}에서 삭제: ${change}`,
   },
-  options: {
-    none: "정규화 없음",
-    batch: "배치 정규화",
-    kept: "배치 정규화(함수 유지)",
-    layer: "층 정규화",
-    frozen: "동결",
-    trained: "동결 해제",
-    on: "켬(논문의 값)",
-    off: "끔",
-  },
-  editOf: (run, change) => `실행 ${run}의 변경: ${change}`,
-  soFar: (changes) =>
-    changes.map(([step, change]) => `스텝 ${step}부터 ${change}`).join(", "),
-  mark: (run, changes) => `실행 ${run}의 개입: ${changes}`,
-  markHelp: (run, step, changes) =>
-    `실행 ${run}, 스텝 ${step}부터: ${changes}. 끌거나 화살표 키로 옮기고 Delete 키로 지웁니다.`,
-  listTitle: "개입(intervention)",
-  listHint: "학습 도중, 적힌 스텝부터 바뀌는 것입니다.",
-  stepOf: (run, change) => `실행 ${run}의 스텝: ${change}`,
-  remove: "삭제",
-  removeOf: (run, change) => `실행 ${run}에서 삭제: ${change}`,
-};
-
-export const interventionWords: Readonly<Record<Language, Words>> = { en, ko };
+});

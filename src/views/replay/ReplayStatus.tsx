@@ -4,6 +4,7 @@
 import { memo } from "react";
 import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import { useActions, useLab } from "../../lab/LabProvider";
+import { useWords } from "../../controls/useWords";
 import { replayStatus } from "../../lab/replayWishes";
 import { ChangingText } from "../drawing/ChangingText";
 import { formatStep } from "../../controls/numberFormat";
@@ -14,7 +15,7 @@ import { words } from "./words";
 const WIDTH = 27;
 
 export const ReplayStatus = memo(function ReplayStatus() {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   return (
     <div className={styles.status} title={w.help}>
       {RUN_NAMES.map((run) => (
@@ -25,7 +26,7 @@ export const ReplayStatus = memo(function ReplayStatus() {
 });
 
 function RunReplay({ run }: { readonly run: RunName }) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const status = useLab((state) => replayStatus(state, run));
   const step = useLab((state) => state.replays[run].snapshot?.step ?? 0);
   const text = {
@@ -60,7 +61,7 @@ export const ReplayFailures = memo(function ReplayFailures() {
 });
 
 function Failure({ run }: { readonly run: RunName }) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const failure = useLab((state) => state.replays[run].failure);
   const { retryReplay } = useActions();
   if (failure === null) return null;

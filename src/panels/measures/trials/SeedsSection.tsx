@@ -5,6 +5,7 @@ import { useMemo, useState } from "react";
 import { Bands } from "../../../charts/small/Bands";
 import { RUN_NAMES } from "../../../experiment/experiment";
 import { useActions, useLab, useLabStore } from "../../../lab/LabProvider";
+import { useWords } from "../../../controls/useWords";
 import { seedsFrom } from "../../../lab/trial";
 import { RUN_STYLES } from "../../../views/drawing/runStyles";
 import measures from "../MeasuresPanel.module.css";
@@ -35,7 +36,7 @@ type Count = (typeof COUNTS)[number];
 const NAMES = { 4: "4", 8: "8", 16: "16", 32: "32" } as const;
 
 export function SeedsSection() {
-  const w = trialWords[useLab((state) => state.view.language)].seeds;
+  const w = useWords(trialWords).seeds;
   const store = useLabStore();
   const { startTrial } = useActions();
   const [count, setCount] = useState<Count>("8");
@@ -64,7 +65,7 @@ export function SeedsSection() {
 }
 
 function Result({ trial }: { readonly trial: Trial }) {
-  const w = trialWords[useLab((state) => state.view.language)].seeds;
+  const w = useWords(trialWords).seeds;
   const chosen = useLab((state) => state.view.measureLayer);
   const { experiment, runs } = trial;
   const layer = Math.min(chosen, experiment.widths.length);
@@ -131,7 +132,7 @@ interface ChartProps {
 }
 
 function Chart({ trial, title, read, format, domain, testId }: ChartProps) {
-  const w = trialWords[useLab((state) => state.view.language)].seeds;
+  const w = useWords(trialWords).seeds;
   const cursor = useLab((state) => state.cursor);
   const { steps } = trial.experiment;
   const data = useMemo(

@@ -5,6 +5,7 @@ import { useMemo } from "react";
 import { Profile } from "../../../charts/small/Profile";
 import { RUN_NAMES } from "../../../experiment/experiment";
 import { useActions, useLab, useLabStore } from "../../../lab/LabProvider";
+import { useWords } from "../../../controls/useWords";
 import { learningRatesAround, SIGMAS } from "../../../lab/trial";
 import { RUN_STYLES } from "../../../views/drawing/runStyles";
 import measures from "../MeasuresPanel.module.css";
@@ -28,7 +29,7 @@ import type { Trial } from "../../../lab/labState";
 type Sweep = "learningRate" | "sigma";
 
 export function SweepsSection() {
-  const w = trialWords[useLab((state) => state.view.language)].sweeps;
+  const w = useWords(trialWords).sweeps;
   return (
     <Section title={w.title} testId="sweeps">
       <p>{w.meaning}</p>
@@ -41,7 +42,7 @@ export function SweepsSection() {
 }
 
 function SweepOf({ kind }: { readonly kind: Sweep }) {
-  const w = trialWords[useLab((state) => state.view.language)].sweeps;
+  const w = useWords(trialWords).sweeps;
   const store = useLabStore();
   const { startTrial } = useActions();
   const trial = useLab((state) => state.trials[kind]);
@@ -68,7 +69,7 @@ function Result({
   readonly trial: Trial;
   readonly kind: Sweep;
 }) {
-  const w = trialWords[useLab((state) => state.view.language)].sweeps;
+  const w = useWords(trialWords).sweeps;
   const layers = experiment.widths.length;
   const drift = useMemo(() => driftOf(layers), [layers]);
   const places = runs

@@ -3,6 +3,7 @@
  */
 import { RUN_NAMES } from "../../../experiment/experiment";
 import { useActions, useLab } from "../../../lab/LabProvider";
+import { useWords } from "../../../controls/useWords";
 import { isOf } from "../../../lab/trial";
 import styles from "./trials.module.css";
 import { trialWords } from "./words";
@@ -16,7 +17,7 @@ interface TrialControlsProps {
 }
 
 export function TrialControls({ kind, name, start }: TrialControlsProps) {
-  const w = trialWords[useLab((state) => state.view.language)];
+  const w = useWords(trialWords);
   const { cancelTrial } = useActions();
   const isTraining = useLab(({ runs }) =>
     RUN_NAMES.some((run) => runs[run].status.kind === "training"),

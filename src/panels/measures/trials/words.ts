@@ -7,52 +7,7 @@ import type { Trial } from "../../../lab/labState";
 
 type Status = Trial["status"]["kind"] | "none";
 
-interface TrialWords {
-  readonly cancel: string;
-  readonly progress: string;
-  readonly waits: string;
-  readonly isOther: string;
-  readonly status: Readonly<Record<Status, (percent: number) => string>>;
-  readonly seeds: {
-    readonly title: string;
-    readonly meaning: string;
-    readonly count: string;
-    readonly start: (count: number) => string;
-    readonly drifted: (below: number, pairs: number, layer: number) => string;
-    readonly accurate: (above: number, below: number, pairs: number) => string;
-    readonly diverged: (run: RunName, count: number, of: number) => string;
-    readonly accuracyTitle: string;
-    readonly lossTitle: string;
-    readonly driftTitle: (layer: number) => string;
-    readonly summary: (
-      run: RunName,
-      median: string,
-      low: string,
-      high: string,
-    ) => string;
-    readonly caution: string;
-    readonly source: string;
-  };
-  readonly sweeps: {
-    readonly title: string;
-    readonly meaning: string;
-    readonly of: Readonly<
-      Record<
-        "learningRate" | "sigma",
-        { readonly title: string; readonly start: string }
-      >
-    >;
-    readonly accuracy: string;
-    readonly drift: (layer: number) => string;
-    readonly across: Readonly<Record<"learningRate" | "sigma", string>>;
-    readonly summary: (run: RunName, values: string) => string;
-    readonly diverged: (run: RunName, values: string) => string;
-    readonly caution: string;
-    readonly source: string;
-  };
-}
-
-export const trialWords = bilingual<TrialWords>({
+export const trialWords = bilingual({
   en: {
     cancel: "Cancel",
     progress: "Progress",
@@ -66,23 +21,23 @@ export const trialWords = bilingual<TrialWords>({
         `Cancelled at ${percent}%; what was complete is shown.`,
       failed: () =>
         "A worker has failed. What was complete is shown; press the button to go on.",
-    },
+    } satisfies Record<Status, (percent: number) => string>,
     seeds: {
       title: "Is it luck? The same pair under many seeds",
       meaning:
         "Run A and run B again and again, each pair with data, first weights and batches of its own seed: this experiment’s, and those after it. Lines are medians over the seeds, bands reach from the first to the third quartile; solid: run A, dashed: run B.",
       count: "Seeds",
-      start: (count) => `Train ${count} pairs`,
-      drifted: (below, pairs, layer) =>
+      start: (count: number) => `Train ${count} pairs`,
+      drifted: (below: number, pairs: number, layer: number) =>
         `${below} of ${pairs} seeds: run B’s layer ${layer} has drifted less at the end.`,
-      accurate: (above, below, pairs) =>
+      accurate: (above: number, below: number, pairs: number) =>
         `${above} of ${pairs} seeds: run B ends more accurate${below > 0 ? `; ${below}: run A does` : ""}.`,
-      diverged: (run, count, of) =>
+      diverged: (run: RunName, count: number, of: number) =>
         `${count} of ${of} seeds: run ${run} diverged; these pairs are not counted.`,
       accuracyTitle: "Accuracy, held-out",
       lossTitle: "Loss, mini-batch",
-      driftTitle: (layer) => `Drift of layer ${layer} since step 0`,
-      summary: (run, median, low, high) =>
+      driftTitle: (layer: number) => `Drift of layer ${layer} since step 0`,
+      summary: (run: RunName, median: string, low: string, high: string) =>
         `Run ${run} ends at ${median} (${low} to ${high}).`,
       caution:
         "What it cannot show: whether the claim holds for other data, widths or learning rates. Seeds that agree only say that it was not the draw. Where a run has diverged, the bands go on without it.",
@@ -99,17 +54,22 @@ export const trialWords = bilingual<TrialWords>({
           start: "Sweep the learning rate",
         },
         sigma: { title: "σ of the first weights", start: "Sweep σ" },
-      },
+      } satisfies Record<
+        "learningRate" | "sigma",
+        { readonly title: string; readonly start: string }
+      >,
       accuracy: "Accuracy at the end, held-out",
-      drift: (layer) => `Drift of layer ${layer} at the end, since step 0`,
+      drift: (layer: number) =>
+        `Drift of layer ${layer} at the end, since step 0`,
       across: {
         learningRate:
           "Across: learning rates, each twice the one before; run A’s own is the fourth.",
         sigma:
           "Across: σ of N(0, σ²), from which the first weights are drawn; each twice the one before.",
       },
-      summary: (run, values) => `Run ${run}: ${values}.`,
-      diverged: (run, values) => `Run ${run} diverged at ${values}.`,
+      summary: (run: RunName, values: string) => `Run ${run}: ${values}.`,
+      diverged: (run: RunName, values: string) =>
+        `Run ${run} diverged at ${values}.`,
       caution:
         "What it cannot show: one seed each, and a fixed number of steps; a small learning rate may only need more of them.",
       source:

@@ -5,7 +5,7 @@ import { Choice } from "../../../controls/Choice";
 import { NumberInput } from "../../../controls/NumberInput";
 import { FORM_OF } from "../../../experiment/interventionForms";
 import type { InterventionChange } from "../../../experiment/interventions";
-import { useLab } from "../../../lab/LabProvider";
+import { useWords } from "../../../controls/useWords";
 import { interventionWords } from "../../../views/interventions/words";
 import styles from "./InterventionList.module.css";
 
@@ -23,7 +23,7 @@ export function InterventionEditor({
   testId,
   onChange,
 }: EditorProps) {
-  const w = interventionWords[useLab((state) => state.view.language)];
+  const w = useWords(interventionWords);
   const control = FORM_OF[change.kind].control(change);
   return (
     <div className={styles.change}>

@@ -4,6 +4,7 @@
 import { RUN_NAMES, type RunName } from "../../../experiment/experiment";
 import type { Intervention } from "../../../experiment/interventions";
 import { useActions, useLab } from "../../../lab/LabProvider";
+import { useWords } from "../../../controls/useWords";
 import { interventionLimit } from "../../../experiment/limits";
 import { NumberInput } from "../../../controls/NumberInput";
 import { InterventionEditor } from "./InterventionEditor";
@@ -11,7 +12,7 @@ import styles from "./InterventionList.module.css";
 import { interventionWords } from "../../../views/interventions/words";
 
 export function InterventionList() {
-  const w = interventionWords[useLab((state) => state.view.language)];
+  const w = useWords(interventionWords);
   const { A, B } = useLab((state) => state.experiment.runs);
   if (A.interventions.length + B.interventions.length === 0) return null;
   return (
@@ -41,7 +42,7 @@ interface ItemProps {
 }
 
 function Item({ run, index, intervention: { step, change } }: ItemProps) {
-  const w = interventionWords[useLab((state) => state.view.language)];
+  const w = useWords(interventionWords);
   const steps = useLab((state) => state.experiment.steps);
   const { moveIntervention, editIntervention, removeIntervention } =
     useActions();

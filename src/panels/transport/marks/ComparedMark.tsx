@@ -3,13 +3,14 @@
  */
 import { useMemo } from "react";
 import { useActions, useLab, useLabStore } from "../../../lab/LabProvider";
+import { useWords } from "../../../controls/useWords";
 import { formatStep } from "../../../controls/numberFormat";
 import { StepMark } from "./StepMark";
 import type { StepMoves } from "./useStepMoves";
 import { words } from "../words";
 
 export function ComparedMark() {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const shown = useLab((state) => state.view.tab === "compare");
   const { from, step } = useLab((state) => state.view.comparison);
   const moves = useComparedMoves();

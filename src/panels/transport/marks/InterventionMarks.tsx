@@ -6,6 +6,7 @@ import { useMemo, useRef, useState } from "react";
 import { RUN_NAMES, type RunName } from "../../../experiment/experiment";
 import { stepsOfInterventions } from "../../../experiment/interventions";
 import { useActions, useLab, useLabStore } from "../../../lab/LabProvider";
+import { useWords } from "../../../controls/useWords";
 import { formatStep } from "../../../controls/numberFormat";
 import { StepMark } from "./StepMark";
 import type { StepMoves } from "./useStepMoves";
@@ -38,7 +39,7 @@ interface MarkProps extends MarksProps {
 }
 
 function Mark({ run, step, onRemove }: MarkProps) {
-  const w = interventionWords[useLab((state) => state.view.language)];
+  const w = useWords(interventionWords);
   const interventions = useLab(
     (state) => state.experiment.runs[run].interventions,
   );

@@ -4,6 +4,7 @@
  */
 import { useMemo } from "react";
 import { useActions, useLab, useLabStore } from "../../../lab/LabProvider";
+import { useWords } from "../../../controls/useWords";
 import { pinnedStep } from "../../../lab/pins";
 import { formatStep } from "../../../controls/numberFormat";
 import { PIN_NUMBERS } from "../pinNumbers";
@@ -25,7 +26,7 @@ export function PinMarks({ onRemove }: PinMarksProps) {
 type PinMarkProps = PinMarksProps & { readonly pin: Pin };
 
 function PinMark({ pin, onRemove }: PinMarkProps) {
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const at = useLab((state) => pinnedStep(state, pin));
   const moves = usePinMoves(pin, onRemove);
   if (at === null) return null;

@@ -3,6 +3,7 @@
  */
 import type { ReactNode } from "react";
 import { useLab } from "../../../lab/LabProvider";
+import { useWords } from "../../../controls/useWords";
 import { formatStep } from "../../../controls/numberFormat";
 import styles from "./StepMark.module.css";
 import { useStepMoves, type StepMoves } from "./useStepMoves";
@@ -27,7 +28,7 @@ interface StepMarkProps {
 
 export function StepMark(props: StepMarkProps) {
   const { at, moves, name, help, testId, run, side, head, children } = props;
-  const w = words[useLab((state) => state.view.language)];
+  const w = useWords(words);
   const steps = useLab((state) => state.experiment.steps);
   const handlers = useStepMoves(moves);
   return (

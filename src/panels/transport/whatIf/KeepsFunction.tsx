@@ -2,11 +2,12 @@
  * @file Whether BatchNorm that is inserted keeps the function.
  */
 import { useActions, useLab } from "../../../lab/LabProvider";
+import { useWords } from "../../../controls/useWords";
 import styles from "./KeepsFunction.module.css";
 import { whatIfWords } from "./words";
 
 export function KeepsFunction() {
-  const w = whatIfWords[useLab((state) => state.view.language)];
+  const w = useWords(whatIfWords);
   const keepsFunction = useLab((state) => state.keepsFunction);
   const { setKeepsFunction } = useActions();
   return (

@@ -3,6 +3,7 @@
  */
 import { memo, useId } from "react";
 import { useActions, useLab } from "../../../lab/LabProvider";
+import { useWords } from "../../../controls/useWords";
 import { canChangeHere, stepHere } from "../../../lab/scope";
 import segments from "../../../controls/segments.module.css";
 import { formatStep } from "../../../controls/numberFormat";
@@ -12,7 +13,7 @@ import { whatIfWords } from "./words";
 import { SCOPES, type Scope } from "../../../lab/labState";
 
 export const ScopeChoice = memo(function ScopeChoice() {
-  const w = whatIfWords[useLab((state) => state.view.language)];
+  const w = useWords(whatIfWords);
   const helpId = useId();
   const isHere = useLab((state) => state.scope === "cursor");
   return (
@@ -36,7 +37,7 @@ export const ScopeChoice = memo(function ScopeChoice() {
 });
 
 function Option({ scope }: { readonly scope: Scope }) {
-  const w = whatIfWords[useLab((state) => state.view.language)];
+  const w = useWords(whatIfWords);
   const isChosen = useLab((state) => state.scope === scope);
   const step = useLab(stepHere);
   const isPossible = useLab(

@@ -3,6 +3,7 @@
  */
 import { memo, useId, useRef, useState } from "react";
 import { useActions, useLab } from "../../../lab/LabProvider";
+import { useWords } from "../../../controls/useWords";
 import { LIMITS } from "../../../experiment/limits";
 import { canChangeHere, stepHere } from "../../../lab/scope";
 import { formatStep } from "../../../controls/numberFormat";
@@ -12,7 +13,7 @@ import { changesOf } from "./whatIfChanges";
 import { WHAT_IF_KINDS, whatIfWords, type WhatIfKind } from "./words";
 
 export const WhatIf = memo(function WhatIf() {
-  const w = whatIfWords[useLab((state) => state.view.language)];
+  const w = useWords(whatIfWords);
   const isPossible = useLab(canChangeHere);
   const id = useId();
   const popover = useRef<HTMLDivElement>(null);
@@ -36,7 +37,7 @@ export const WhatIf = memo(function WhatIf() {
 });
 
 function Form({ done }: { readonly done: () => void }) {
-  const w = whatIfWords[useLab((state) => state.view.language)];
+  const w = useWords(whatIfWords);
   const step = formatStep(useLab(stepHere));
   const layers = useLab((state) => state.experiment.widths.length);
   const rateNow = useLab(
