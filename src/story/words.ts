@@ -61,7 +61,7 @@ export const words = bilingual({
         "This needs one run that stops the gradient at μ and σ, and one that does not.",
       notMeasured:
         "The run is too short: this was not measured at any of its steps.",
-    } satisfies Record<Lack, string>,
+    },
   },
   ko: {
     loading: "글을 불러오는 중입니다 …",
