@@ -74,8 +74,7 @@ function Progress() {
 }
 
 function Chart({ chart }: { readonly chart: LandscapeChart }) {
-  const w =
-    useWords(landscapeWords).charts[chart];
+  const w = useWords(landscapeWords).charts[chart];
   const A = useLab((state) => state.replays.A.landscape);
   const B = useLab((state) => state.replays.B.landscape);
   const steps = useLab((state) => state.experiment.steps);

@@ -30,8 +30,7 @@ interface PresetProps {
 }
 
 function Preset({ id, present }: PresetProps) {
-  const { name, lookFor } =
-    useWords(presetWords)[id];
+  const { name, lookFor } = useWords(presetWords)[id];
   const { applyPreset } = useActions();
   const lookForId = useId();
   return (
