@@ -2,7 +2,7 @@
  * @file The axis of values that both runs of a layer share.
  */
 import { ACTIVATION_OBJECTS } from "../engine/activations";
-import type { Domain } from "../charts/axis/valueScale";
+import type { Domain } from "../charts/axis/scales";
 import type { Experiment, RunSettings } from "../experiment/experiment";
 import type { LabState } from "../lab/labState";
 import { axisHalfWidth } from "../lab/valueAxis";

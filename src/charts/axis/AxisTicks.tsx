@@ -4,7 +4,7 @@
 import { ticks } from "d3";
 import { memo } from "react";
 import styles from "./AxisTicks.module.css";
-import { valueTop, type Domain } from "./valueScale";
+import { valueTop, type Domain } from "./scales";
 
 interface AxisTicksProps {
   readonly domain: Domain;

@@ -1,7 +1,7 @@
 /**
  * @file The bars of a slice: a histogram over equal parts of the axis of values.
  */
-import type { Domain } from "../axis/valueScale";
+import type { Domain } from "../axis/scales";
 
 /** Equal bins over [−range, range). Values outside of it are in no bin. */
 export interface Histogram {
@@ -57,12 +57,26 @@ export function barShares(
   return shares;
 }
 
-/** The share of the longest bar of them all; 1 where there is none. */
-export function longest(all: readonly Float64Array[]): number {
+interface CommonBars {
+  /** For each histogram that there is; see barShares. */
+  readonly shares: readonly (Float64Array | null)[];
+  /** The share of the longest bar of them all; 1 where there is none. */
+  readonly most: number;
+}
+
+/** The bars of some histograms that share an axis of `height` CSS pixels: equally high, and measured against the longest of all. */
+export function commonBars(
+  histograms: readonly (Histogram | null)[],
+  domain: Domain,
+  height: number,
+): CommonBars {
+  const present = histograms.filter((one) => one !== null);
+  const bars = barCount(present, domain, height);
+  const shares = histograms.map((one) => one && barShares(one, domain, bars));
   let most = 0;
-  for (const shares of all)
-    for (const share of shares) most = Math.max(most, share);
-  return most > 0 ? most : 1;
+  for (const ofOne of shares)
+    for (const share of ofOne ?? []) most = Math.max(most, share);
+  return { shares, most: most > 0 ? most : 1 };
 }
 
 /** How many values lie outside of the axis; those in a bin across its end do not. */

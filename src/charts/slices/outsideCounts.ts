@@ -1,51 +1,88 @@
 /**
- * @file The numbers of values that a slice's axis does not reach, at its ends.
+ * @file The numbers of values that a slice's axis does not reach, at its ends. They are kept as small pictures: to draw text on
+ * a canvas of the page itself, a browser must first bring the page's styles up to date, which at every frame costs more than all
+ * the rest of a chart.
  */
-import type { CanvasSize } from "../canvas/useCanvas";
-import type { TextSprites } from "./TextSprites";
+import type { CanvasSize } from "../canvas/Canvas";
 import type { countOutside } from "./bars";
-import type { Baseline, SliceStyle } from "./sliceStyle";
+import type { Baseline } from "./drawBars";
 
 /** CSS pixels. */
-export const FONT_SIZE = 9;
+const FONT_SIZE = 9;
 /** Half of its width. */
 const TRIANGLE = 3;
+/** No more pictures than this are kept. */
+const MOST = 400;
 
-/** How many values lie outside of the axis, at the end where they are, beside a triangle that points there. */
-export function drawOutside(
-  context: CanvasRenderingContext2D,
-  { above, below }: ReturnType<typeof countOutside>,
-  size: CanvasSize,
-  { baseline, outline }: Pick<SliceStyle, "baseline" | "outline">,
-  texts: TextSprites,
-): void {
-  context.fillStyle = outline;
-  const middle = (FONT_SIZE / 2 + 1) * size.ratio;
-  if (above > 0) drawCount(context, above, middle, -1, size, baseline, texts);
-  if (below > 0) {
-    const y = size.height - middle;
-    drawCount(context, below, y, 1, size, baseline, texts);
+/** Draws how many values lie outside of the axis, at the end where they are, beside a triangle that points there. */
+export class OutsideCounts {
+  readonly #baseline: Baseline;
+  /** A CSS colour. */
+  readonly #color: string;
+  readonly #pictures = new Map<string, HTMLCanvasElement>();
+  #ratio = 0;
+
+  constructor(baseline: Baseline, color: string) {
+    this.#baseline = baseline;
+    this.#color = color;
   }
-}
 
-/** `direction`: −1 up, 1 down. */
-function drawCount(
-  context: CanvasRenderingContext2D,
-  count: number,
-  y: number,
-  direction: -1 | 1,
-  { width, ratio }: CanvasSize,
-  baseline: Baseline,
-  texts: TextSprites,
-): void {
-  const inward = baseline === "left" ? -1 : 1;
-  const size = TRIANGLE * ratio;
-  const x = (baseline === "left" ? width : 0) + inward * size;
-  context.beginPath();
-  context.moveTo(x - size, y - (direction * size) / 2);
-  context.lineTo(x + size, y - (direction * size) / 2);
-  context.lineTo(x, y + direction * size);
-  context.fill();
-  const align = baseline === "left" ? "right" : "left";
-  texts.draw(context, String(count), x + inward * 2 * size, y, align);
+  draw(
+    context: CanvasRenderingContext2D,
+    { above, below }: ReturnType<typeof countOutside>,
+    { width, height, ratio }: CanvasSize,
+  ): void {
+    if (ratio !== this.#ratio) this.#pictures.clear();
+    this.#ratio = ratio;
+    context.fillStyle = this.#color;
+    const middle = (FONT_SIZE / 2 + 1) * ratio;
+    if (above > 0) this.#drawCount(context, above, width, middle, -1);
+    if (below > 0) this.#drawCount(context, below, width, height - middle, 1);
+  }
+
+  /** `direction`: −1 up, 1 down. */
+  #drawCount(
+    context: CanvasRenderingContext2D,
+    count: number,
+    width: number,
+    y: number,
+    direction: -1 | 1,
+  ): void {
+    const atRight = this.#baseline === "left";
+    const inward = atRight ? -1 : 1;
+    const size = TRIANGLE * this.#ratio;
+    const x = (atRight ? width : 0) + inward * size;
+    context.beginPath();
+    context.moveTo(x - size, y - (direction * size) / 2);
+    context.lineTo(x + size, y - (direction * size) / 2);
+    context.lineTo(x, y + direction * size);
+    context.fill();
+    const picture = this.#pictureOf(String(count));
+    const end = x + inward * 2 * size;
+    context.drawImage(
+      picture,
+      Math.round(atRight ? end - picture.width : end),
+      Math.round(y - picture.height / 2),
+    );
+  }
+
+  #pictureOf(text: string): HTMLCanvasElement {
+    const kept = this.#pictures.get(text);
+    if (kept) return kept;
+    if (this.#pictures.size >= MOST) this.#pictures.clear();
+    const picture = document.createElement("canvas");
+    this.#pictures.set(text, picture);
+    const context = picture.getContext("2d");
+    if (!context) return picture;
+    const size = FONT_SIZE * this.#ratio;
+    const font = `400 ${size}px sans-serif`;
+    context.font = font;
+    picture.width = Math.ceil(context.measureText(text).width);
+    picture.height = Math.ceil(1.5 * size);
+    context.font = font; // forgotten with the new size
+    context.fillStyle = this.#color;
+    context.textBaseline = "middle";
+    context.fillText(text, 0, picture.height / 2);
+    return picture;
+  }
 }

@@ -1,7 +1,10 @@
 /**
- * @file What small charts have in common: a frame with the ends of its axis on the left and words below.
+ * @file What small charts have in common: a frame with the ends of its axis on the left and words below, and how far the
+ * axis goes.
  */
+import { scaleLinear, scaleLog } from "d3";
 import type { ReactNode } from "react";
+import type { Domain } from "../axis/scales";
 import styles from "./ChartFrame.module.css";
 
 interface ChartFrameProps {
@@ -12,7 +15,7 @@ interface ChartFrameProps {
   readonly below: readonly string[];
   /** Whether each of them stands in the middle of its share of the width, or at the ends of it. */
   readonly places?: "middle";
-  /** Drawn in a square of 100 that fills the frame; see styles of shapes below. */
+  /** Drawn in a square of 100 that fills the frame. */
   readonly shapes: ReactNode;
   /** Over the shapes, placed in percent. */
   readonly children?: ReactNode;
@@ -62,4 +65,20 @@ export function ChartFrame({
       </div>
     </figure>
   );
+}
+
+/** Numbers that are on no axis: those that are not finite and, where it is one of logarithms, those ≤ 0. */
+export const isOnAxis = (value: number, isLog: boolean): boolean =>
+  Number.isFinite(value) && (!isLog || value > 0);
+
+/** An axis with round ends that shows all the numbers; it begins at 0 or below, unless it is one of logarithms. */
+export function axisAround(values: readonly number[], isLog: boolean): Domain {
+  const shown = values.filter((value) => isOnAxis(value, isLog));
+  if (shown.length === 0) return isLog ? [0.1, 1] : [0, 1];
+  const [least, most] = [Math.min(...shown), Math.max(...shown)];
+  const scale = isLog
+    ? scaleLog().domain([least, most > least ? most : 10 * least])
+    : scaleLinear().domain([Math.min(0, least), most > 0 ? most : 1]);
+  const [low, high] = scale.nice().domain() as [number, number];
+  return [low, high];
 }

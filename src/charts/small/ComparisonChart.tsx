@@ -1,12 +1,12 @@
 /**
- * @file Two histograms over each other on one axis of values, and below them how they differ.
+ * @file Two histograms over each other on one axis of values, and below them how they differ. Shares are of all values, one
+ * per bar, from the low end of the axis; paths lie in a box from 0 to 1 both ways, y downwards.
  */
 import { ticks } from "d3";
 import type { ReactNode } from "react";
-import type { Domain } from "../axis/valueScale";
-import type { ColorToken } from "../canvas/colorToken";
+import type { Domain } from "../axis/scales";
+import type { ColorToken } from "../canvas/inks";
 import styles from "./ComparisonChart.module.css";
-import { signedStairs, stairs } from "./comparisonPaths";
 
 export interface ComparedShares {
   /** Of all values, one per bar, from the low end of the axis. */
@@ -33,8 +33,8 @@ const TICKS = 5;
 
 export function ComparisonChart(props: ComparisonChartProps) {
   const { domain, from, to, difference, summary } = props;
-  const most = longest(from?.shares, to?.shares);
-  const mostDifference = longest(difference ?? undefined);
+  const most = greatestMagnitude(from?.shares, to?.shares);
+  const mostDifference = greatestMagnitude(difference ?? undefined);
   return (
     <div
       className={styles.chart}
@@ -127,9 +127,53 @@ function Axis({
 }
 
 /** The largest magnitude; 1 where there is none. */
-function longest(...all: readonly (Float64Array | undefined)[]): number {
+function greatestMagnitude(
+  ...all: readonly (Float64Array | undefined)[]
+): number {
   let most = 0;
   for (const shares of all)
     for (const share of shares ?? []) most = Math.max(most, Math.abs(share));
   return most > 0 ? most : 1;
+}
+
+/** The outline of the bars, standing on y = 1; `most`: the share that reaches y = 0. Empty ends are left out. */
+export function stairs(shares: Float64Array, most: number): string {
+  const first = shares.findIndex((share) => share > 0);
+  const stop = shares.findLastIndex((share) => share > 0) + 1;
+  return outlineOf(shares, [first, stop], 1, (share) => 1 - share / most);
+}
+
+/** The outline of bars that stand on, or hang from, the middle, y = 0.5; `most`: the share that reaches an edge. */
+export function signedStairs(shares: Float64Array, most: number): string {
+  const all = [0, shares.length] as const;
+  return outlineOf(shares, all, 0.5, (share) => 0.5 - share / most / 2);
+}
+
+/** More at `to` is positive. Allocates. */
+export function differenceOf(
+  from: ArrayLike<number>,
+  to: ArrayLike<number>,
+): Float64Array {
+  return Float64Array.from(to, (share, bar) => share - from[bar]!);
+}
+
+/** The share of values that lie elsewhere: half of all differences, 0 to 1; NaN without both. */
+export function shareMoved(difference: Float64Array | null): number {
+  if (difference === null) return Number.NaN;
+  return difference.reduce((sum, share) => sum + Math.abs(share), 0) / 2;
+}
+
+/** Bars first ≤ i < stop. */
+function outlineOf(
+  shares: Float64Array,
+  [first, stop]: readonly [first: number, stop: number],
+  base: number,
+  yOf: (share: number) => number,
+): string {
+  if (first < 0) return "";
+  const write = (value: number) => String(Math.round(value * 1e4) / 1e4);
+  let path = `M${write(first / shares.length)} ${base}`;
+  for (let bar = first; bar < stop; bar++)
+    path += `V${write(yOf(shares[bar]!))}H${write((bar + 1) / shares.length)}`;
+  return `${path}V${base}Z`;
 }

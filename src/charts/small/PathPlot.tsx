@@ -1,13 +1,17 @@
 /**
- * @file Runs as paths in a plane: one number across, another one up, each run with its letter at the cursor.
+ * @file Runs as paths in a plane: one number across, another one up, each run with its letter at the cursor. Both numbers are
+ * smoothed along the run: means over equal stretches of it.
  */
 import { scaleLinear } from "d3";
 import { memo, useMemo } from "react";
+import type { SeriesStyle } from "../canvas/inks";
 import { ChartFrame } from "./ChartFrame";
-import type { SeriesStyle } from "./seriesStyle";
-import shapes from "./shapes.module.css";
-import styles from "./PathPlot.module.css";
-import type { PathPoint } from "./pathPoints";
+import styles from "./ChartFrame.module.css";
+
+export interface PathPoint {
+  readonly x: number;
+  readonly y: number;
+}
 
 interface PathPlotProps {
   readonly paths: readonly (readonly PathPoint[])[];
@@ -46,7 +50,7 @@ export const PathPlot = memo(function PathPlot({
       shapes={paths.map((path, i) => (
         <polyline
           key={pathStyles[i]!.letter}
-          className={shapes.line}
+          className={styles.line}
           data-series={i}
           style={{ stroke: `var(${pathStyles[i]!.ink})` }}
           points={path.map((point) => `${x(point.x)},${y(point.y)}`).join(" ")}
@@ -81,4 +85,46 @@ function scalesOf(paths: readonly (readonly PathPoint[])[]) {
     x: scaleLinear().domain([mostX, 0]).range([0, SIZE]),
     y: scaleLinear().domain([0, mostY]).nice(4).range([SIZE, 0]),
   };
+}
+
+/**
+ * At most `stretches` points, in the order of the run; a stretch in which either number is missing everywhere has none.
+ */
+export function smoothedPath(
+  xOf: (column: number) => number,
+  yOf: (column: number) => number,
+  columns: number,
+  stretches: number,
+): readonly PathPoint[] {
+  const points: PathPoint[] = [];
+  const count = Math.min(columns, stretches);
+  for (let i = 0; i < count; i++) {
+    const start = Math.floor((i * columns) / count);
+    const stop = Math.floor(((i + 1) * columns) / count);
+    const x = meanOf(xOf, start, stop);
+    const y = meanOf(yOf, start, stop);
+    if (Number.isFinite(x) && Number.isFinite(y)) points.push({ x, y });
+  }
+  return points;
+}
+
+/** start ≤ column < stop. NaN where no number is finite. */
+function meanOf(
+  valueOf: (column: number) => number,
+  start: number,
+  stop: number,
+): number {
+  let [sum, count] = [0, 0];
+  for (let column = start; column < stop; column++) {
+    const value = valueOf(column);
+    if (!Number.isFinite(value)) continue;
+    sum += value;
+    count++;
+  }
+  return sum / count;
+}
+
+/** The y of a path where it first comes to x or below; NaN where it never does. */
+export function yWhereFirst(path: readonly PathPoint[], x: number): number {
+  return path.find((point) => point.x <= x)?.y ?? Number.NaN;
 }

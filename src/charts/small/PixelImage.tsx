@@ -3,9 +3,9 @@
  * a pattern too: negative pixels are hollow.
  */
 import { memo, useCallback, useMemo } from "react";
-import { readColor, type ColorToken, type Rgb } from "../canvas/colorToken";
-import { useCanvas, type Paint } from "../canvas/useCanvas";
-import styles from "./PixelImage.module.css";
+import { Canvas, stillSource, type Paint } from "../canvas/Canvas";
+import { cssColor, readColor, type ColorToken, type Rgb } from "../canvas/inks";
+import styles from "./pictures.module.css";
 
 export interface Pixels {
   /** Per side. */
@@ -29,14 +29,10 @@ export const PixelImage = memo(function PixelImage({
   scheme,
   summary,
 }: PixelImageProps) {
-  const source = useMemo(
-    () => ({ subscribe: () => () => {}, read: () => pixels }),
-    [pixels],
-  );
-  const canvas = useCanvas(
-    source,
-    scheme,
-    useCallback((element) => createPixelPaint(element, ink), [ink]),
+  const source = useMemo(() => stillSource(pixels), [pixels]);
+  const createPaint = useCallback(
+    (element: HTMLCanvasElement) => createPixelPaint(element, ink),
+    [ink],
   );
   return (
     <div
@@ -45,7 +41,7 @@ export const PixelImage = memo(function PixelImage({
         ? { "aria-hidden": true }
         : { role: "img", "aria-label": summary })}
     >
-      <canvas ref={canvas} className={styles.canvas} />
+      <Canvas source={source} scheme={scheme} createPaint={createPaint} />
     </div>
   );
 });
@@ -72,12 +68,12 @@ function createPixelPaint(
 function drawPixel(
   context: CanvasRenderingContext2D,
   value: number,
-  [red, green, blue]: Rgb,
+  color: Rgb,
   [left, top, right, bottom]: readonly [number, number, number, number],
 ): void {
   const opacity = Math.min(1, Math.abs(value));
   if (!(opacity > 0)) return;
-  context.fillStyle = `rgb(${red} ${green} ${blue} / ${opacity})`;
+  context.fillStyle = cssColor(color, opacity);
   context.fillRect(left, top, right - left, bottom - top);
   const hole = Math.floor((right - left) / 4);
   if (value < 0 && hole > 0)

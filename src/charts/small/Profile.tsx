@@ -1,12 +1,20 @@
 /**
  * @file One number per layer, first to last, a line with its own marks for each series.
  */
+import { scaleLinear, scaleLog } from "d3";
 import { memo, useMemo } from "react";
-import { ChartFrame } from "./ChartFrame";
-import type { SeriesStyle } from "./seriesStyle";
-import shapes from "./shapes.module.css";
-import styles from "./Profile.module.css";
-import { profileGeometry, type ProfileData } from "./profilePoints";
+import type { Domain } from "../axis/scales";
+import type { SeriesStyle } from "../canvas/inks";
+import { axisAround, ChartFrame, isOnAxis } from "./ChartFrame";
+import styles from "./ChartFrame.module.css";
+
+export interface ProfileData {
+  /** One list per series, as long as there are places; NaN where there is no number. */
+  readonly series: readonly (readonly number[])[];
+  /** Values that a line is drawn across at. */
+  readonly guides?: readonly number[];
+  readonly isLog: boolean;
+}
 
 interface ProfileProps {
   readonly data: ProfileData;
@@ -42,12 +50,12 @@ export const Profile = memo(function Profile({
       shapes={
         <>
           {guides.map((y) => (
-            <path key={y} className={shapes.guide} d={`M0 ${100 * y}H100`} />
+            <path key={y} className={styles.guide} d={`M0 ${100 * y}H100`} />
           ))}
           {points.map((line, i) => (
             <polyline
               key={seriesStyles[i]!.letter}
-              className={shapes.line}
+              className={styles.line}
               style={{ stroke: `var(${seriesStyles[i]!.ink})` }}
               points={line.map(({ x, y }) => `${100 * x},${100 * y}`).join(" ")}
             />
@@ -76,3 +84,39 @@ export const Profile = memo(function Profile({
     </ChartFrame>
   );
 });
+
+/** x and y: 0 to 1 from the left and from the top. */
+export interface ProfilePoint {
+  readonly place: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface ProfileGeometry {
+  readonly points: readonly (readonly ProfilePoint[])[];
+  readonly guides: readonly number[];
+  readonly domain: Domain;
+}
+
+/** Numbers that are on no axis are left out. */
+export function profileGeometry({
+  series,
+  guides = [],
+  isLog,
+}: ProfileData): ProfileGeometry {
+  const isShown = (value: number) => isOnAxis(value, isLog);
+  const domain = axisAround([...series.flat(), ...guides], isLog);
+  const y = (isLog ? scaleLog() : scaleLinear()).domain(domain).range([1, 0]);
+  const places = Math.max(1, ...series.map((values) => values.length));
+  return {
+    domain,
+    guides: guides.filter(isShown).map((value) => y(value)),
+    points: series.map((values) =>
+      values.flatMap((value, place) =>
+        isShown(value)
+          ? [{ place, x: (place + 0.5) / places, y: y(value) }]
+          : [],
+      ),
+    ),
+  };
+}

@@ -2,14 +2,14 @@
  * @file Numbers of either sign as bars up and down from a line.
  */
 import { memo } from "react";
-import { barsPath } from "./barsPath";
-import styles from "./SignedBars.module.css";
+import type { ColorToken } from "../canvas/inks";
+import styles from "./pictures.module.css";
 
 interface SignedBarsProps {
   readonly values: ArrayLike<number>;
   /** Half of the axis. */
   readonly extent: number;
-  readonly ink: "a" | "b";
+  readonly ink: ColorToken;
   /** What the picture shows, in a sentence. */
   readonly summary: string;
 }
@@ -28,7 +28,7 @@ export const SignedBars = memo(function SignedBars({
       role="img"
       aria-label={summary}
     >
-      <path className={styles[ink]} d={barsPath(values, extent)} />
+      <path style={{ fill: `var(${ink})` }} d={barsPath(values, extent)} />
       <path
         className={styles.zero}
         d={`M0 0h${values.length}`}
@@ -37,3 +37,17 @@ export const SignedBars = memo(function SignedBars({
     </svg>
   );
 });
+
+/** Each bar takes this share of its place. */
+const THICKNESS = 0.75;
+
+/** One unit across per value; up is negative, and `extent` is at ±1. Values that are not finite have no bar. */
+export function barsPath(values: ArrayLike<number>, extent: number): string {
+  const margin = (1 - THICKNESS) / 2;
+  return Array.from(values, (value, index) => {
+    const height = -value / extent;
+    return Number.isFinite(height)
+      ? `M${index + margin} 0v${Number(height.toFixed(4))}h${THICKNESS}V0z`
+      : "";
+  }).join("");
+}

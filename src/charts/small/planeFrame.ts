@@ -14,7 +14,7 @@ export interface PlaneFrame {
   readonly classCount: number;
   /** x, y, x, y, … */
   readonly points: Float32Array;
-  /** Of each point. */
+  /** The class of each point. */
   readonly classes: Int32Array;
   /** Points that stand out. */
   readonly marked: ReadonlySet<number>;

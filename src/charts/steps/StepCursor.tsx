@@ -1,11 +1,11 @@
 /**
- * @file The cursor of a chart over steps: a line at the step, and a veil over what lies behind it.
+ * @file The cursor of a chart over steps: a line at the step, and a veil over what lies behind it. Like the other things that
+ * follow the step, it is moved outside of React's render.
  */
-import { useCallback } from "react";
-import { stepCenter } from "../axis/stepScale";
-import type { Source } from "../canvas/source";
-import styles from "./StepCursor.module.css";
-import { useMoved } from "./useMoved";
+import { useCallback, useEffect, useRef, type RefObject } from "react";
+import { stepCenter } from "../axis/scales";
+import type { Source } from "../canvas/Canvas";
+import styles from "./steps.module.css";
 
 export interface CursorFrame {
   readonly step: number;
@@ -30,4 +30,38 @@ export function StepCursor({
       <div ref={ref} className={styles.cursor} />
     </div>
   );
+}
+
+/** How far an element is moved from its place, in fractions of its own size. */
+interface Offset {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** From here on, what stands beside the element's place has more room at its left. */
+const NEAR_END = 0.9;
+
+/**
+ * Moves the element by a transform, which needs no layout and no paint; its `data-at` says "middle" or "end" of the chart.
+ * `offsetOf` must be stable; null hides the element.
+ */
+export function useMoved<Frame>(
+  source: Source<Frame>,
+  offsetOf: (frame: Frame) => Offset | null,
+): RefObject<HTMLDivElement | null> {
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const move = () => {
+      const element = ref.current;
+      if (!element) return;
+      const offset = offsetOf(source.read());
+      element.style.visibility = offset ? "visible" : "hidden";
+      if (!offset) return;
+      element.style.transform = `translate(${100 * offset.x}%, ${100 * offset.y}%)`;
+      element.dataset["at"] = offset.x < NEAR_END ? "middle" : "end";
+    };
+    move();
+    return source.subscribe(move);
+  }, [source, offsetOf]);
+  return ref;
 }

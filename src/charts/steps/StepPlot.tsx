@@ -3,16 +3,26 @@
  * beside the pointer.
  */
 import { useCallback, type ReactNode } from "react";
-import { stepAt } from "../axis/stepScale";
-import { useCanvas, type Paint } from "../canvas/useCanvas";
+import { stepAt } from "../axis/scales";
+import { Canvas, type Paint, type Source } from "../canvas/Canvas";
+import {
+  Readout,
+  usePointerPoint,
+  type PointerPoint,
+} from "../canvas/PointerReadout";
 import { StepCursor, type CursorFrame } from "./StepCursor";
-import { usePointerPoint, type PointerPoint } from "../canvas/usePointerPoint";
-import { Readout } from "../canvas/Readout";
-import type { Source } from "../canvas/source";
-import styles from "./StepPlot.module.css";
+import styles from "./steps.module.css";
+
+/** A frame of a chart over steps. */
+interface StepFrame {
+  /** The last step of the axis. */
+  readonly steps: number;
+}
 
 /** What the page gives to any chart over steps. */
-export interface StepPlotControls {
+export interface StepPlotControls<Frame extends StepFrame> {
+  readonly source: Source<Frame>;
+  readonly cursor: Source<CursorFrame>;
   /** Changes with the page's colours. */
   readonly scheme: string;
   /** What the picture shows, in a sentence. */
@@ -22,15 +32,9 @@ export interface StepPlotControls {
   readonly onStep: (step: number) => void;
 }
 
-/** A frame of a chart over steps. */
-export interface StepFrame {
-  /** The last step of the axis. */
-  readonly steps: number;
-}
-
-interface StepPlotProps<Frame extends StepFrame> extends StepPlotControls {
-  readonly source: Source<Frame>;
-  readonly cursor: Source<CursorFrame>;
+interface StepPlotProps<
+  Frame extends StepFrame,
+> extends StepPlotControls<Frame> {
   /** Must be stable. */
   readonly createPaint: (canvas: HTMLCanvasElement) => Paint<Frame>;
   /** What stands beside the pointer: at this step, at this fraction of the height from the top. */
@@ -50,7 +54,6 @@ export function StepPlot<Frame extends StepFrame>({
   readout,
   children,
 }: StepPlotProps<Frame>) {
-  const canvas = useCanvas(source, scheme, createPaint);
   const onDrag = useCallback(
     ({ x }: PointerPoint) => onStep(stepAt(x, source.read().steps)),
     [onStep, source],
@@ -64,7 +67,7 @@ export function StepPlot<Frame extends StepFrame>({
       data-testid={testId}
       {...handlers}
     >
-      <canvas ref={canvas} className={styles.canvas} />
+      <Canvas source={source} scheme={scheme} createPaint={createPaint} />
       <StepCursor source={cursor} />
       {children}
       {point && (

@@ -1,18 +1,46 @@
 /**
- * @file One layer's distribution over all steps: across the step, up the value, ink the density, percentiles on it.
+ * @file One layer's distribution over all steps: across the step, up the value, ink the density, percentiles on it, and lines
+ * at steps that are marked.
  */
 import { memo, useCallback, type ReactNode } from "react";
-import { valueAt } from "../axis/valueScale";
-import type { ColorToken } from "../canvas/colorToken";
-import type { CursorFrame } from "./StepCursor";
+import {
+  columnsInAll,
+  pixelOfColumn,
+  stepCenter,
+  valueAt,
+  type Domain,
+} from "../axis/scales";
+import type { CanvasSize, Paint } from "../canvas/Canvas";
+import {
+  cssColor,
+  DASH_DOTTED,
+  DASHED,
+  DOTTED,
+  readColor,
+  setDash,
+  type ColorToken,
+  type Dash,
+} from "../canvas/inks";
+import type { StrataSeries } from "./density";
 import { StepPlot, type StepPlotControls } from "./StepPlot";
-import type { Source } from "../canvas/source";
-import { createStrataPaint } from "./paintStrata";
-import type { StrataFrame } from "./strataFrame";
+import { StrataImage } from "./StrataImage";
 
-interface StrataProps extends StepPlotControls {
-  readonly source: Source<StrataFrame>;
-  readonly cursor: Source<CursorFrame>;
+export interface StrataFrame {
+  readonly series: StrataSeries | null;
+  /** Drawn dimmed where `series` does not reach yet. */
+  readonly former: StrataSeries | null;
+  readonly domain: Domain;
+  /** The last step of the axis. */
+  readonly steps: number;
+  /** Marked with a dashed line, unless it is 0. */
+  readonly reference: number;
+  /** Marked with a dotted line. */
+  readonly secondReference: number | null;
+  /** Steps marked with a line of dashes and dots. */
+  readonly changes: readonly number[];
+}
+
+interface StrataProps extends StepPlotControls<StrataFrame> {
   readonly ink: ColorToken;
   /** What stands beside the pointer. */
   readonly readout: (step: number, value: number) => ReactNode;
@@ -34,3 +62,81 @@ export const Strata = memo(function Strata({
     />
   );
 });
+
+/** Opacity of what was recorded before the last change. */
+const FORMER = 0.3;
+
+function createStrataPaint(
+  canvas: HTMLCanvasElement,
+  ink: ColorToken,
+): Paint<StrataFrame> {
+  const line = readColor(canvas, "--ink");
+  const current = new StrataImage(readColor(canvas, ink), line);
+  const former = new StrataImage(readColor(canvas, "--ink-faint"), line);
+  const referenceColor = cssColor(readColor(canvas, "--cursor"));
+  return (context, size, frame) => {
+    const { series, domain, steps } = frame;
+    context.clearRect(0, 0, size.width, size.height);
+    if (frame.former) {
+      const layers = former.update(frame.former, domain, steps, size);
+      const from = recordedWidth(frame, size);
+      copyFrom(context, layers.ink, from, FORMER);
+    }
+    if (series) {
+      const { ink: image, lines } = current.update(series, domain, steps, size);
+      context.drawImage(image, 0, 0);
+      context.drawImage(lines, 0, 0);
+    }
+    context.strokeStyle = referenceColor;
+    if (frame.reference !== 0)
+      drawReference(context, frame.reference, steps, size, DASHED);
+    if (frame.secondReference !== null)
+      drawReference(context, frame.secondReference, steps, size, DOTTED);
+    for (const step of frame.changes)
+      drawReference(context, step, steps, size, DASH_DOTTED);
+  };
+}
+
+/** Pixels that the new series covers. */
+function recordedWidth(
+  { series, steps }: StrataFrame,
+  { width }: CanvasSize,
+): number {
+  if (!series) return 0;
+  const inAll = columnsInAll(steps, series.stride);
+  return series.columns < inAll
+    ? pixelOfColumn(series.columns, width, inAll)
+    : width;
+}
+
+/** Copies the pixel columns from `x` on. */
+function copyFrom(
+  context: CanvasRenderingContext2D,
+  image: HTMLCanvasElement,
+  x: number,
+  opacity: number,
+): void {
+  const width = image.width - x;
+  if (width <= 0) return;
+  context.globalAlpha = opacity;
+  const { height } = image;
+  context.drawImage(image, x, 0, width, height, x, 0, width, height);
+  context.globalAlpha = 1;
+}
+
+function drawReference(
+  context: CanvasRenderingContext2D,
+  step: number,
+  steps: number,
+  { width, height, ratio }: CanvasSize,
+  dash: Dash,
+): void {
+  const x = stepCenter(step, steps) * width;
+  context.lineWidth = ratio;
+  setDash(context, dash, ratio);
+  context.beginPath();
+  context.moveTo(x, 0);
+  context.lineTo(x, height);
+  context.stroke();
+  context.setLineDash([]);
+}

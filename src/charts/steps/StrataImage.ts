@@ -1,19 +1,23 @@
 /**
  * @file The ink of a strata, one pixel column after the other, kept between frames: only what is new is computed.
  */
-import { columnsInAll, columnsOfPixel, pixelOfColumn } from "../axis/stepScale";
-import type { Domain } from "../axis/valueScale";
-import type { CanvasSize } from "../canvas/useCanvas";
-import { cssColor, type Rgb } from "../canvas/colorToken";
+import {
+  columnsInAll,
+  columnsOfPixel,
+  pixelOfColumn,
+  type Domain,
+} from "../axis/scales";
+import type { CanvasSize } from "../canvas/Canvas";
+import { cssColor, type Rgb } from "../canvas/inks";
 import {
   accumulate,
   pixelDensities,
   pixelEdges,
   shareOutside,
+  inkOpacity,
+  type StrataSeries,
 } from "./density";
-import { inkOpacity } from "./ink";
 import { drawPercentiles } from "./percentileLines";
-import type { StrataSeries } from "./strataFrame";
 
 /** CSS pixels of the mark at the edge where values lie outside of the axis. */
 const OUTSIDE_MARK = 2;

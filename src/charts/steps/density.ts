@@ -1,9 +1,29 @@
 /**
- * @file How dense values are at each pixel of one column of a strata. N = bins, H = pixels.
+ * @file How dense values are at each pixel of one column of a strata, and how dark that is drawn. N = bins, H = pixels.
  */
-import type { Domain } from "../axis/valueScale";
-import type { ColumnSpan } from "../axis/stepScale";
-import type { StrataSeries } from "./strataFrame";
+import type { ColumnSpan, Domain } from "../axis/scales";
+
+/** Histograms over [−range, range), one per column. Arrays may be longer than their columns. */
+export interface StrataSeries {
+  readonly columns: number;
+  /** Steps from one column to the next. */
+  readonly stride: number;
+  readonly bins: number;
+  readonly range: number;
+  /** [columns, N]; the same array for as long as columns are only added to it. */
+  readonly counts: ArrayLike<number>;
+  /** [columns] values outside of the range. */
+  readonly below: ArrayLike<number>;
+  readonly above: ArrayLike<number>;
+  /** Values in each column, those outside included. */
+  readonly total: number;
+  /** [columns] each; thin, thick, thin. */
+  readonly percentiles: readonly [
+    low: ArrayLike<number>,
+    middle: ArrayLike<number>,
+    high: ArrayLike<number>,
+  ];
+}
 
 /** Edges of the pixels from the top, in bins from the lower end of the range; [H + 1], falling. Outside of the range: 0 or N. */
 export function pixelEdges(
@@ -60,7 +80,7 @@ export function pixelDensities(
   }
 }
 
-/** Of all values in the span's columns, the shares below and above the axis, in `cumulative` or outside of all bins. */
+/** The shares of all values in the span's columns that lie below and above the axis, in `cumulative` or outside of all bins. */
 export function shareOutside(
   { below, above, total }: StrataSeries,
   [first, stop]: ColumnSpan,
@@ -75,4 +95,22 @@ export function shareOutside(
   }
   const all = total * (stop - first);
   return { below: under / all, above: over / all };
+}
+
+/** Values this many times as dense as if spread evenly over the axis get full ink: equal ink is equal density all over the page. */
+const FULL = 12;
+/** Below 1, so that a few values far out can still be seen. */
+const EXPONENT = 0.45;
+
+const LEVELS = 1024;
+/** Opacity, 0 to 255, by the square root of the density's share of FULL: finer where ink changes faster. */
+const OPACITY = Uint8Array.from({ length: LEVELS }, (_, level) =>
+  Math.round(255 * (level / (LEVELS - 1)) ** (2 * EXPONENT)),
+);
+
+/** 0 to 255; never 0 where there is anything at all. `density`: see pixelDensities. */
+export function inkOpacity(density: number): number {
+  if (!(density > 0)) return 0;
+  const level = Math.sqrt(Math.min(1, density / FULL)) * (LEVELS - 1);
+  return Math.max(1, OPACITY[Math.round(level)]!);
 }

@@ -1,17 +1,10 @@
 /**
  * @file Draws curves: a line of means over a band of extremes.
  */
-import { columnsInAll } from "../axis/stepScale";
-import { valueTop, type Domain } from "../axis/valueScale";
-import {
-  cssColor,
-  readColor,
-  type ColorToken,
-  type Rgb,
-} from "../canvas/colorToken";
-import type { CanvasSize, Paint } from "../canvas/useCanvas";
-import { bucketize, type Buckets } from "./buckets";
-import type { Curve, CurvesFrame } from "./curvesFrame";
+import { columnsInAll, valueTop, type Domain } from "../axis/scales";
+import { cssColor, readColor, type ColorToken, type Rgb } from "../canvas/inks";
+import type { CanvasSize, Paint } from "../canvas/Canvas";
+import { bucketize, type Buckets, type Curve, type CurvesFrame } from "./curve";
 
 /** Opacity. */
 const BAND = 0.2;

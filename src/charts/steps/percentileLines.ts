@@ -1,10 +1,9 @@
 /**
  * @file The percentiles over a strata: the middle one thick, the outer ones thin.
  */
-import { columnsOfPixel } from "../axis/stepScale";
-import { valueTop, type Domain } from "../axis/valueScale";
-import type { CanvasSize } from "../canvas/useCanvas";
-import type { StrataSeries } from "./strataFrame";
+import { columnsOfPixel, valueTop, type Domain } from "../axis/scales";
+import type { CanvasSize } from "../canvas/Canvas";
+import type { StrataSeries } from "./density";
 
 /** CSS pixels. */
 const WIDTHS = [0.75, 1.75, 0.75];

@@ -1,11 +1,15 @@
 /**
  * @file Both histograms over each other, with their summary in words.
  */
-import { ComparisonChart } from "../../charts/small/ComparisonChart";
-import { differenceOf, shareMoved } from "../../charts/small/comparisonPaths";
-import { barCount, barShares } from "../../charts/slices/bars";
+import {
+  ComparisonChart,
+  differenceOf,
+  shareMoved,
+} from "../../charts/small/ComparisonChart";
+import { commonBars } from "../../charts/slices/bars";
 import { useLab } from "../../lab/LabProvider";
 import { formatShare, formatTick } from "../../controls/numberFormat";
+import { RUN_INKS } from "../../views/drawing/runStyles";
 import { axisDomain } from "../../views/axisDomain";
 import type { ComparedSide } from "./comparedSide";
 import { summarizeComparison } from "./summary";
@@ -24,12 +28,9 @@ export function ComparisonPicture({ from, to, layer }: ComparisonPictureProps) {
   const language = useLab((state) => state.view.language);
   const domain = useLab((state) => axisDomain(state, layer).join());
   const [low = 0, high = 1] = domain.split(",").map(Number);
-  const histograms = [from, to].map(({ histogram }) => histogram);
-  const drawn = histograms.filter((one) => one !== null);
-  const bars = barCount(drawn, [low, high], WIDTH);
-  const [fromShares, toShares] = histograms.map(
-    (one) => one && barShares(one, [low, high], bars),
-  );
+  const histograms = [from.histogram, to.histogram];
+  const { shares } = commonBars(histograms, [low, high], WIDTH);
+  const [fromShares, toShares] = shares;
   const difference =
     fromShares && toShares ? differenceOf(fromShares, toShares) : null;
   return (
@@ -51,7 +52,4 @@ export function ComparisonPicture({ from, to, layer }: ComparisonPictureProps) {
 const comparedShares = (
   shares: Float64Array | null | undefined,
   { run }: ComparedSide,
-) =>
-  shares
-    ? ({ shares, ink: run === "A" ? "--run-a" : "--run-b" } as const)
-    : null;
+) => (shares ? { shares, ink: RUN_INKS[run] } : null);

@@ -2,12 +2,12 @@
  * @file Drift against loss instead of step: what each run has drifted when it has come as far.
  */
 import { useMemo } from "react";
-import { PathPlot } from "../../charts/small/PathPlot";
 import {
+  PathPlot,
   smoothedPath,
   yWhereFirst,
   type PathPoint,
-} from "../../charts/small/pathPoints";
+} from "../../charts/small/PathPlot";
 import { RUN_NAMES } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
 import { useWords } from "../../controls/useWords";

@@ -2,8 +2,7 @@
  * @file The loss along the gradient, for both runs over their steps: replayed on request.
  */
 import { useEffect, useMemo } from "react";
-import { Bands } from "../../charts/small/Bands";
-import type { Band } from "../../charts/small/bandGeometry";
+import { Bands, type Band } from "../../charts/small/Bands";
 import { RUN_NAMES } from "../../experiment/experiment";
 import { useActions, useLab } from "../../lab/LabProvider";
 import { useWords } from "../../controls/useWords";

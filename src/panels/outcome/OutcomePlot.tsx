@@ -3,7 +3,7 @@
  */
 import { memo, useCallback, useMemo, type ReactNode } from "react";
 import { AxisTicks } from "../../charts/axis/AxisTicks";
-import type { Domain } from "../../charts/axis/valueScale";
+import type { Domain } from "../../charts/axis/scales";
 import { Curves } from "../../charts/steps/Curves";
 import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";

@@ -1,7 +1,7 @@
 /**
  * @file Both runs' exact values at the step under the pointer.
  */
-import { valueAtStep } from "../../charts/steps/curvesFrame";
+import { valueAtStep } from "../../charts/steps/curve";
 import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
 import type { LabState } from "../../lab/labState";

@@ -2,8 +2,8 @@
  * @file The outcome strip's curves and their axes, read off the lab's state.
  */
 import { nice } from "d3";
-import type { Domain } from "../../charts/axis/valueScale";
-import type { Curve, CurvesFrame } from "../../charts/steps/curvesFrame";
+import type { Domain } from "../../charts/axis/scales";
+import type { Curve, CurvesFrame } from "../../charts/steps/curve";
 import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import type { LabState } from "../../lab/labState";
 import { MEASURE_OBJECTS, measureOf } from "../../recording/measures/measures";

@@ -1,7 +1,7 @@
 /**
  * @file The numbers of the outcome strip at a step, and what a chart of it shows, in words.
  */
-import { valueAtStep } from "../../charts/steps/curvesFrame";
+import { valueAtStep } from "../../charts/steps/curve";
 import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
 import type { LabState } from "../../lab/labState";

@@ -2,7 +2,7 @@
  * @file A curve of a recording with its extent, found once for as many columns as are shown: charts ask at every change
  * of the state, and recordings only grow.
  */
-import type { Curve } from "../../charts/steps/curvesFrame";
+import type { Curve } from "../../charts/steps/curve";
 import type { Recording } from "../../recording/recording";
 
 export interface RecordedCurve extends Curve {

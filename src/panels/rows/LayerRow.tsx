@@ -3,7 +3,7 @@
  */
 import { memo, useMemo } from "react";
 import { AxisTicks } from "../../charts/axis/AxisTicks";
-import type { Domain } from "../../charts/axis/valueScale";
+import type { Domain } from "../../charts/axis/scales";
 import { RUN_NAMES } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
 import { formatTick } from "../../controls/numberFormat";

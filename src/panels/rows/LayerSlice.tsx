@@ -5,6 +5,7 @@ import { memo, useCallback } from "react";
 import { Slice } from "../../charts/slices/Slice";
 import type { RunName } from "../../experiment/experiment";
 import type { LabState } from "../../lab/labState";
+import { RUN_INKS, SLICE_SIDES } from "../../views/drawing/runStyles";
 import { useColorScheme } from "../../views/drawing/useColorScheme";
 import { useLabSource } from "../../views/drawing/useLabSource";
 import { CursorReadout } from "./DistributionReadout";
@@ -17,7 +18,6 @@ interface LayerOfRun {
   readonly layer: number;
 }
 
-/** Bars grow toward the spine, so that A and B face each other; the read-out stands over the strata, away from it. */
 export const LayerSlice = memo(function LayerSlice({ run, layer }: LayerOfRun) {
   const source = useLabSource(
     useCallback(
@@ -34,12 +34,11 @@ export const LayerSlice = memo(function LayerSlice({ run, layer }: LayerOfRun) {
   return (
     <Slice
       source={source}
-      ink={run === "A" ? "--run-a" : "--run-b"}
-      baseline={run === "A" ? "left" : "right"}
+      ink={RUN_INKS[run]}
+      {...SLICE_SIDES[run]}
       scheme={scheme}
       summary={summary}
       testId={`slice-${run}-${layer}`}
-      readoutPlace={run === "A" ? "before" : "after"}
       readout={readout}
     />
   );

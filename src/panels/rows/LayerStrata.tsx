@@ -5,6 +5,7 @@ import { memo, useCallback } from "react";
 import { Strata } from "../../charts/steps/Strata";
 import type { RunName } from "../../experiment/experiment";
 import type { LabState } from "../../lab/labState";
+import { RUN_INKS } from "../../views/drawing/runStyles";
 import { useColorScheme } from "../../views/drawing/useColorScheme";
 import { useCursorSource } from "../../views/drawing/useCursorSource";
 import { useLabSource } from "../../views/drawing/useLabSource";
@@ -43,7 +44,7 @@ export const LayerStrata = memo(function LayerStrata({
     <Strata
       source={source}
       cursor={cursor}
-      ink={run === "A" ? "--run-a" : "--run-b"}
+      ink={RUN_INKS[run]}
       scheme={scheme}
       summary={summary}
       testId={`strata-${run}-${layer}`}

@@ -1,7 +1,7 @@
 /**
  * @file What the slice of a layer shows of a run, read off the lab's state. Layers count from 1.
  */
-import type { SliceFrame } from "../../charts/slices/sliceFrame";
+import type { SliceFrame } from "../../charts/slices/Slice";
 import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import type { LabState } from "../../lab/labState";
 import { ghostStep } from "../../lab/pins";

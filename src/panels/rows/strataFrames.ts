@@ -1,7 +1,8 @@
 /**
  * @file What the strata of a layer shows of a run, read off the lab's state. Layers count from 1.
  */
-import type { StrataFrame, StrataSeries } from "../../charts/steps/strataFrame";
+import type { StrataFrame } from "../../charts/steps/Strata";
+import type { StrataSeries } from "../../charts/steps/density";
 import type { RunName } from "../../experiment/experiment";
 import { stepsOfInterventions } from "../../experiment/interventions";
 import type { LabState } from "../../lab/labState";

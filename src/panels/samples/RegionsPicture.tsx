@@ -8,6 +8,7 @@ import type { RunName } from "../../experiment/experiment";
 import { useActions, useLab } from "../../lab/LabProvider";
 import { useWords } from "../../controls/useWords";
 import type { Snapshot } from "../../recording/snapshot";
+import { RUN_INKS } from "../../views/drawing/runStyles";
 import { useColorScheme } from "../../views/drawing/useColorScheme";
 import { formatShare, formatStep } from "../../controls/numberFormat";
 import { planeOf } from "../../views/samplePictures";
@@ -47,7 +48,7 @@ export function RegionsPicture({
       <div className={styles.plane}>
         <PlanePicture
           frame={frame}
-          ink={run === "A" ? "--run-a" : "--run-b"}
+          ink={RUN_INKS[run]}
           scheme={scheme}
           summary={w.regionsSummary(
             run,

@@ -9,6 +9,7 @@ import { useLab } from "../../lab/LabProvider";
 import { useWords } from "../../controls/useWords";
 import type { LabState } from "../../lab/labState";
 import { JITTER_BATCHES } from "../../recording/batchJitter";
+import { RUN_INKS } from "../../views/drawing/runStyles";
 import { useColorScheme } from "../../views/drawing/useColorScheme";
 import { useLabSource } from "../../views/drawing/useLabSource";
 import { formatDrift, formatStep } from "../../controls/numberFormat";
@@ -66,8 +67,8 @@ function PathLayer({ layer }: { readonly layer: number }) {
       <span className={styles.slice}>
         <PathSlice
           source={source}
-          leftInk="--run-a"
-          rightInk="--run-b"
+          leftInk={RUN_INKS.A}
+          rightInk={RUN_INKS.B}
           scheme={scheme}
           summary={usePathSummary(layer)}
           testId={`path-${layer}`}

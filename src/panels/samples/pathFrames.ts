@@ -1,12 +1,11 @@
 /**
  * @file What the path of a sample shows in one layer, read off the lab's state. Layers count from 1.
  */
-import {
-  reachOfColumns,
-  type PathSliceFrame,
-  type PathSliceSide,
-  type SampleMarks,
-} from "../../charts/slices/pathSliceFrame";
+import type {
+  PathSliceFrame,
+  PathSliceSide,
+  SampleMarks,
+} from "../../charts/slices/PathSlice";
 import type { RunName } from "../../experiment/experiment";
 import type { LabState } from "../../lab/labState";
 import type { Tap } from "../../recording/chunk";
@@ -72,4 +71,19 @@ function marksIn(
     values: values.subarray(wish.sample * units, (wish.sample + 1) * units),
     ...reachOfColumns(jittered, units),
   };
+}
+
+/** The least and the greatest of each column of [rows, columns]. */
+export function reachOfColumns(
+  values: Float32Array,
+  columns: number,
+): { readonly least: Float32Array; readonly greatest: Float32Array } {
+  const least = values.slice(0, columns);
+  const greatest = values.slice(0, columns);
+  for (let i = columns; i < values.length; i++) {
+    const column = i % columns;
+    least[column] = Math.min(least[column]!, values[i]!);
+    greatest[column] = Math.max(greatest[column]!, values[i]!);
+  }
+  return { least, greatest };
 }

@@ -2,8 +2,7 @@
  * @file A unit's γ and β over the steps, both runs.
  */
 import { useMemo } from "react";
-import { Bands } from "../../charts/small/Bands";
-import type { Band } from "../../charts/small/bandGeometry";
+import { Bands, type Band } from "../../charts/small/Bands";
 import { RUN_NAMES } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
 import { useWords } from "../../controls/useWords";

@@ -9,6 +9,7 @@ import type { ShownSamples } from "../../data/shownSamples";
 import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
 import { useWords } from "../../controls/useWords";
+import { RUN_INKS } from "../../views/drawing/runStyles";
 import { useColorScheme } from "../../views/drawing/useColorScheme";
 import { formatValue } from "../../controls/numberFormat";
 import { imageOf, planeOf } from "../../views/samplePictures";
@@ -118,7 +119,7 @@ function Points({
   return (
     <PlanePicture
       frame={frame}
-      ink={run === "A" ? "--run-a" : "--run-b"}
+      ink={RUN_INKS[run]}
       scheme={scheme}
       summary={w.excitingSummary(run, labels.join(", "))}
       testId={`exciting-points-${run}`}

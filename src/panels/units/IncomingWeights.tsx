@@ -8,6 +8,7 @@ import { imageSide } from "../../data/dataSpec";
 import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
 import { useWords } from "../../controls/useWords";
+import { RUN_INKS } from "../../views/drawing/runStyles";
 import { useColorScheme } from "../../views/drawing/useColorScheme";
 import { formatStep, formatValue } from "../../controls/numberFormat";
 import styles from "./Fact.module.css";
@@ -86,14 +87,14 @@ function RunWeights({ run, size, weights, extent }: RunWeightsProps) {
           <SignedBars
             values={weights ?? NONE}
             extent={extent}
-            ink={run === "A" ? "a" : "b"}
+            ink={RUN_INKS[run]}
             summary={summary}
           />
         </div>
       ) : (
         <PixelImage
           pixels={pixels}
-          ink={run === "A" ? "--run-a" : "--run-b"}
+          ink={RUN_INKS[run]}
           scheme={scheme}
           summary={summary}
         />

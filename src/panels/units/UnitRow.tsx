@@ -3,12 +3,13 @@
  */
 import { useCallback, useMemo } from "react";
 import { AxisTicks } from "../../charts/axis/AxisTicks";
-import type { Domain } from "../../charts/axis/valueScale";
+import type { Domain } from "../../charts/axis/scales";
 import { Slice } from "../../charts/slices/Slice";
 import { Strata } from "../../charts/steps/Strata";
 import type { RunName } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
 import type { LabState } from "../../lab/labState";
+import { RUN_INKS, SLICE_SIDES } from "../../views/drawing/runStyles";
 import { useColorScheme } from "../../views/drawing/useColorScheme";
 import { useCursorSource } from "../../views/drawing/useCursorSource";
 import { useLabSource } from "../../views/drawing/useLabSource";
@@ -52,8 +53,6 @@ interface UnitOfRun extends UnitPlace {
   readonly run: RunName;
 }
 
-const inkOf = (run: RunName) => (run === "A" ? "--run-a" : "--run-b");
-
 function UnitStrata({ run, layer, unit }: UnitOfRun) {
   const source = useLabSource(
     useCallback(
@@ -76,7 +75,7 @@ function UnitStrata({ run, layer, unit }: UnitOfRun) {
     <Strata
       source={source}
       cursor={cursor}
-      ink={inkOf(run)}
+      ink={RUN_INKS[run]}
       scheme={scheme}
       summary={useUnitSummary(layer, unit)}
       testId={`unit-strata-${run}`}
@@ -101,12 +100,11 @@ function UnitSlice({ run, layer, unit }: UnitOfRun) {
   return (
     <Slice
       source={source}
-      ink={inkOf(run)}
-      baseline={run === "A" ? "left" : "right"}
+      ink={RUN_INKS[run]}
+      {...SLICE_SIDES[run]}
       scheme={scheme}
       summary={useUnitSummary(layer, unit)}
       testId={`unit-slice-${run}`}
-      readoutPlace={run === "A" ? "before" : "after"}
       readout={readout}
     />
   );

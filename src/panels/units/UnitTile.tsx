@@ -5,6 +5,7 @@ import { memo, useCallback } from "react";
 import { Miniature } from "../../charts/slices/Miniature";
 import { useActions } from "../../lab/LabProvider";
 import type { LabState } from "../../lab/labState";
+import { RUN_INKS } from "../../views/drawing/runStyles";
 import { useColorScheme } from "../../views/drawing/useColorScheme";
 import { useLabSource } from "../../views/drawing/useLabSource";
 import { formatUnitMeasure } from "./unitFormat";
@@ -72,8 +73,8 @@ const TilePicture = memo(function TilePicture({
   return (
     <Miniature
       source={source}
-      leftInk="--run-a"
-      rightInk="--run-b"
+      leftInk={RUN_INKS.A}
+      rightInk={RUN_INKS.B}
       scheme={scheme}
     />
   );

@@ -1,14 +1,15 @@
 /**
  * @file What the pictures of a unit show, read off the lab's state. Layers and units count from 1.
  */
-import type { Domain } from "../../charts/axis/valueScale";
+import type { Domain } from "../../charts/axis/scales";
 import type { Histogram } from "../../charts/slices/bars";
 import type {
   MiniatureFrame,
   MiniatureSide,
-} from "../../charts/slices/miniatureFrame";
-import type { SliceFrame } from "../../charts/slices/sliceFrame";
-import type { StrataFrame, StrataSeries } from "../../charts/steps/strataFrame";
+} from "../../charts/slices/Miniature";
+import type { SliceFrame } from "../../charts/slices/Slice";
+import type { StrataFrame } from "../../charts/steps/Strata";
+import type { StrataSeries } from "../../charts/steps/density";
 import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import { stepsOfInterventions } from "../../experiment/interventions";
 import type { LabState } from "../../lab/labState";

@@ -2,7 +2,7 @@
  * @file One unit's values as histograms: at one step, and over the steps of a history.
  */
 import type { Histogram } from "../../charts/slices/bars";
-import type { StrataSeries } from "../../charts/steps/strataFrame";
+import type { StrataSeries } from "../../charts/steps/density";
 import type { TapHistory } from "../../lab/labState";
 import { sortedUnit, valuesOfUnit } from "../../measure/unitDrift";
 import type { UnitValues } from "../../measure/unitValues";

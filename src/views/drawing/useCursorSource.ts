@@ -1,7 +1,7 @@
 /**
  * @file The cursor, as charts over steps need it.
  */
-import type { Source } from "../../charts/canvas/source";
+import type { Source } from "../../charts/canvas/Canvas";
 import type { CursorFrame } from "../../charts/steps/StepCursor";
 import type { LabState } from "../../lab/labState";
 import { useLabSource } from "./useLabSource";

@@ -3,7 +3,7 @@
  * the same, and the chart hears only of frames that differ.
  */
 import { useMemo } from "react";
-import type { Source } from "../../charts/canvas/source";
+import type { Source } from "../../charts/canvas/Canvas";
 import { useLabStore } from "../../lab/LabProvider";
 import type { LabState } from "../../lab/labState";
 import type { Lab } from "../../lab/store";

@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import {
   barCount,
   barShares,
+  commonBars,
   countOutside,
-  longest,
   type Histogram,
 } from "../../../src/charts/slices/bars";
 
@@ -67,8 +67,18 @@ test("values outside of the axis are counted, those outside of the bins too", ()
   expect(countOutside(one, [-4, 4])).toEqual({ below: 0, above: 5 });
 });
 
-test("the longest bar of nothing is 1, so that nothing is divided by 0", () => {
-  expect(longest([])).toBe(1);
-  expect(longest([new Float64Array(4)])).toBe(1);
-  expect(longest([Float64Array.of(0.1), Float64Array.of(0.3)])).toBe(0.3);
+describe("the bars of histograms on one axis", () => {
+  const low = histogram(4, { 0: 3, 127: 1 });
+  const high = histogram(16, { 127: 1 });
+
+  test("are equally high, and the longest of all is known", () => {
+    const { shares, most } = commonBars([low, null, high], [-4, 4], 1000);
+    expect(shares.map((one) => one && one.length)).toEqual([32, null, 32]);
+    expect(most).toBe(0.75);
+  });
+
+  test("of nothing have a longest of 1, so that nothing is divided by 0", () => {
+    expect(commonBars([], [-4, 4], 100).most).toBe(1);
+    expect(commonBars([null, high], [-4, 4], 100).most).toBe(1);
+  });
 });

@@ -5,8 +5,8 @@ import {
   pixelDensities,
   pixelEdges,
   shareOutside,
+  type StrataSeries,
 } from "../../../src/charts/steps/density";
-import type { StrataSeries } from "../../../src/charts/steps/strataFrame";
 
 const BINS = 16;
 

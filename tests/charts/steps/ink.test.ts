@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { inkOpacity } from "../../../src/charts/steps/ink";
+import { inkOpacity } from "../../../src/charts/steps/density";
 
 const density = fc.double({ min: 1e-9, max: 1e3, noNaN: true });
 

@@ -2,7 +2,7 @@
  * @file What a trial's summaries say: quartiles over seeds, how many agree, and what is left at the end. Pure.
  */
 import { quantile } from "d3";
-import type { Band } from "../../../charts/small/bandGeometry";
+import type { Band } from "../../../charts/small/Bands";
 import type { RunName } from "../../../experiment/experiment";
 import type { RunSummary } from "../../../recording/summary";
 import type { TrialRun } from "../../../lab/labState";
