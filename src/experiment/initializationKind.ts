@@ -3,9 +3,9 @@
  */
 import { INITIALIZATIONS, type Initialization } from "../engine/networkSpec";
 import { LIMITS } from "./limits";
-import { ANY_LAYERS, readNumber, type ValueKind } from "./valueKinds";
+import { ANY_LAYERS, readNumber, type OwnKind } from "./valueKinds";
 
-export const initializationKind: ValueKind<Initialization> = {
+export const initializationKind: OwnKind<Initialization> = {
   ...ANY_LAYERS,
   control: "own",
   write: (value) =>

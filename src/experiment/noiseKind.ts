@@ -3,7 +3,7 @@
  */
 import type { NoiseSpec } from "../engine/networkSpec";
 import { LIMITS, type NumberLimit } from "./limits";
-import { ANY_LAYERS, readNumber, type ValueKind } from "./valueKinds";
+import { ANY_LAYERS, readNumber, type OwnKind } from "./valueKinds";
 
 /** Noise as Santurkar et al. 2018 published it, "noisy BatchNorm". */
 export const PUBLISHED_NOISE: NoiseSpec = {
@@ -21,7 +21,7 @@ export const NOISE_RANGES = Object.keys(
 const OFF = "off";
 
 /** `sign`: what stands between the numbers; some fields need theirs. */
-export const noiseKind = (sign: string): ValueKind<NoiseSpec | null> => ({
+export const noiseKind = (sign: string): OwnKind<NoiseSpec | null> => ({
   ...ANY_LAYERS,
   control: "own",
   write: (noise) =>

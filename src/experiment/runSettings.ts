@@ -27,7 +27,7 @@ import {
   number,
   perLayer,
   readNumber,
-  type NumberKind,
+  type OwnKind,
   type ValueKind,
 } from "./valueKinds";
 
@@ -106,8 +106,8 @@ const optimizerNumber = <const Key extends string>(
 });
 
 /** Adam has no momentum of this kind: it is null, and written as 0. */
-const momentumKind: ValueKind<number | null> = {
-  ...(number(LIMITS.momentum) satisfies NumberKind),
+const momentumKind: OwnKind<number | null> = {
+  ...number(LIMITS.momentum),
   control: "own",
   write: (value) => String(value ?? 0),
   parse(text, present) {
@@ -255,6 +255,22 @@ export type ChangingName = {
 export const SETTING_NAMES = Object.keys(
   RUN_SETTINGS,
 ) as readonly SettingName[];
+
+export const SETTING_OF: RunSettingObjects = RUN_SETTINGS;
+
+/** The settings that such a control sets. */
+export type NameWith<Control extends ValueKind<unknown>["control"]> = {
+  [
+    Name in SettingName
+  ]: (typeof RUN_SETTINGS)[Name]["kind"]["control"] extends Control
+    ? Name
+    : never;
+}[SettingName];
+
+export const hasControl = <Control extends ValueKind<unknown>["control"]>(
+  name: SettingName,
+  control: Control,
+): name is NameWith<Control> => RUN_SETTINGS[name].kind.control === control;
 
 /** All settings, whatever their values: see valueKinds.ts. */
 export const ALL_RUN_SETTINGS: readonly RunSetting<unknown>[] =

@@ -22,10 +22,11 @@ export interface SharedSetting<
 const field = <
   const Key extends string,
   Name extends "seed" | "batchSize" | "steps" | "loss",
+  KindOf extends (experiment: Experiment) => ValueKind<Experiment[Name]>,
 >(
   key: Key,
   name: Name,
-  kindOf: (experiment: Experiment) => ValueKind<Experiment[Name]>,
+  kindOf: KindOf,
 ) => ({
   key,
   kindOf,

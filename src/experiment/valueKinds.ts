@@ -95,7 +95,8 @@ export const flag = (off: string, on: string): FlagKind => ({
   check: (field, fallback) => field.flag(fallback),
 });
 
-export interface PerLayerKind<Item> extends ValueKind<readonly Item[]> {
+/** No usual control can set it. */
+export interface OwnKind<Value> extends ValueKind<Value> {
   readonly control: "own";
 }
 
@@ -103,7 +104,7 @@ export interface PerLayerKind<Item> extends ValueKind<readonly Item[]> {
 export const perLayer = <Item>(
   item: ValueKind<Item>,
   added: (list: readonly Item[]) => Item,
-): PerLayerKind<Item> => ({
+): OwnKind<readonly Item[]> => ({
   control: "own",
   write: (list) => list.map((one) => item.write(one)).join("") || null,
   parse(text, present) {

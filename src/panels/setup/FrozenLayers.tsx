@@ -4,13 +4,12 @@
 import { useWords } from "../../controls/useWords";
 import styles from "./FrozenLayers.module.css";
 import { LinkedRow, type RunControl } from "./LinkedRow";
-import { frozenField } from "./runFields";
 import { words } from "./words";
 
 export function FrozenLayers() {
   return (
     <LinkedRow
-      field={frozenField}
+      name="frozen"
       control={(control) => <FrozenKeys {...control} />}
     />
   );

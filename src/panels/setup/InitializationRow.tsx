@@ -11,7 +11,6 @@ import { LIMITS } from "../../experiment/limits";
 import { Choice } from "../../controls/Choice";
 import { LinkedRow, type RunControl } from "./LinkedRow";
 import { NumberInput } from "../../controls/NumberInput";
-import { initializationField } from "./runFields";
 import styles from "./RunRows.module.css";
 import { words } from "./words";
 
@@ -21,7 +20,7 @@ const FIRST_SIGMA = 0.1;
 export function InitializationRow() {
   return (
     <LinkedRow
-      field={initializationField}
+      name="initialization"
       control={(control) => <InitializationControl {...control} />}
     />
   );

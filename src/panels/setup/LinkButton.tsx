@@ -3,11 +3,11 @@
  */
 import { useWords } from "../../controls/useWords";
 import styles from "./LinkButton.module.css";
-import type { RunFieldName } from "./runFields";
+import type { SettingName } from "../../experiment/runSettings";
 import { words } from "./words";
 
 interface LinkButtonProps {
-  readonly field: RunFieldName;
+  readonly field: SettingName;
   readonly linked: boolean;
   readonly disabled: boolean;
   readonly onClick: () => void;

@@ -3,11 +3,11 @@
  */
 import type { ReactNode } from "react";
 import type { RunName } from "../../experiment/experiment";
+import type { RunValues, SettingName } from "../../experiment/runSettings";
 import { useWords } from "../../controls/useWords";
 import { FieldGroup } from "../../controls/FieldGroup";
 import styles from "./LinkedRow.module.css";
 import { LinkButton } from "./LinkButton";
-import type { RunField } from "./runFields";
 import { useLinkedField, type LinkedField } from "./useLinkedField";
 import { words } from "./words";
 
@@ -22,41 +22,44 @@ export interface RunControl<Value> {
   readonly hintId: string;
 }
 
-interface LinkedRowProps<Value> {
-  readonly field: RunField<Value>;
-  readonly control: (control: RunControl<Value>) => ReactNode;
+interface LinkedRowProps<Name extends SettingName> {
+  readonly name: Name;
+  readonly control: (control: RunControl<RunValues[Name]>) => ReactNode;
   /** More about the same setting, under both controls. */
-  readonly below?: (linked: LinkedField<Value>, hintId: string) => ReactNode;
+  readonly below?: (
+    linked: LinkedField<RunValues[Name]>,
+    hintId: string,
+  ) => ReactNode;
   /** Whether both runs can have the same value. */
   readonly linkable?: boolean;
 }
 
-export function LinkedRow<Value>({
-  field,
+export function LinkedRow<Name extends SettingName>({
+  name,
   control,
   below,
   linkable = true,
-}: LinkedRowProps<Value>) {
+}: LinkedRowProps<Name>) {
   const w = useWords(words);
-  const linked = useLinkedField(field);
-  const { label } = w.run[field.name];
+  const linked = useLinkedField(name);
+  const { label } = w.run[name];
   const ofRun = (run: RunName, hintId: string) =>
     control({
       run,
       value: linked.values[run],
       set: (value) => linked.set(run, value),
       name: w.ofRun(label, run),
-      testId: `setup-${run}-${field.name}`,
+      testId: `setup-${run}-${name}`,
       hintId,
     });
   return (
-    <FieldGroup words={w.run[field.name]}>
+    <FieldGroup words={w.run[name]}>
       {(hintId) => (
         <>
           <div className={styles.row}>
             <Cell run="A">{ofRun("A", hintId)}</Cell>
             <LinkButton
-              field={field.name}
+              field={name}
               linked={linked.linked}
               disabled={!linkable}
               onClick={linked.toggleLink}

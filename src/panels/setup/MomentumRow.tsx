@@ -6,7 +6,6 @@ import { useWords } from "../../controls/useWords";
 import { LIMITS } from "../../experiment/limits";
 import { LinkedRow } from "./LinkedRow";
 import { NumberInput } from "../../controls/NumberInput";
-import { momentumField } from "./runFields";
 import styles from "./RunRows.module.css";
 import { words } from "./words";
 
@@ -18,7 +17,7 @@ export function MomentumRow() {
   );
   return (
     <LinkedRow
-      field={momentumField}
+      name="momentum"
       linkable={bothHaveIt}
       control={({ value, set, ...rest }) =>
         value === null ? (

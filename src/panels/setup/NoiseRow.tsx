@@ -4,19 +4,16 @@
 import type { NoiseSpec } from "../../engine/networkSpec";
 import { useWords } from "../../controls/useWords";
 import { LIMITS } from "../../experiment/limits";
-import { PUBLISHED_NOISE } from "../../experiment/noiseKind";
+import { NOISE_RANGES, PUBLISHED_NOISE } from "../../experiment/noiseKind";
 import { LinkedRow, type RunControl } from "./LinkedRow";
 import { NumberInput } from "../../controls/NumberInput";
-import { noiseField } from "./runFields";
 import styles from "./RunRows.module.css";
 import { words } from "./words";
-
-const RANGES = ["shift", "shiftSpread", "scale", "scaleSpread"] as const;
 
 export function NoiseRow() {
   return (
     <LinkedRow
-      field={noiseField}
+      name="noise"
       control={(control) => <NoiseControl {...control} />}
     />
   );
@@ -45,7 +42,7 @@ function NoiseControl({
         }
       />
       {value !== null &&
-        RANGES.map((range) => (
+        NOISE_RANGES.map((range) => (
           <div key={range} className={styles.range}>
             <span aria-hidden="true">{w.noiseRanges[range].sign}</span>
             <NumberInput

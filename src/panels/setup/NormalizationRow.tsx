@@ -7,7 +7,6 @@ import { Choice } from "../../controls/Choice";
 import { inEveryLayer } from "./layerList";
 import { LinkedRow } from "./LinkedRow";
 import { LayerNormalizations } from "./LayerNormalizations";
-import { normalizationField } from "./runFields";
 import styles from "./RunRows.module.css";
 import { words } from "./words";
 
@@ -15,7 +14,7 @@ export function NormalizationRow() {
   const w = useWords(words);
   return (
     <LinkedRow
-      field={normalizationField}
+      name="normalization"
       control={({ value, set, name, ...rest }) =>
         value.length === 0 ? (
           <span className={styles.none}>{w.noLayers}</span>

@@ -1,101 +1,99 @@
 /**
- * @file What each run has for itself.
+ * @file What each run has for itself: a row for each setting, with the control that its kind of value wants, or with its own.
  */
-import { ACTIVATION_NAMES, ACTIVATIONS } from "../../engine/activations";
-import { AFFINES, OPTIMIZERS, PLACEMENTS } from "../../engine/networkSpec";
-import { useWords } from "../../controls/useWords";
-import { LIMITS } from "../../experiment/limits";
+import type { ReactNode } from "react";
 import { Choice } from "../../controls/Choice";
-import { FlagRow } from "./FlagRow";
+import { NumberInput } from "../../controls/NumberInput";
+import { ACTIVATION_NAMES } from "../../engine/activations";
+import {
+  hasControl,
+  RUN_SETTINGS,
+  SETTING_NAMES,
+  type NameWith,
+  type RunValues,
+  type SettingName,
+} from "../../experiment/runSettings";
+import { useWords } from "../../controls/useWords";
 import { FrozenLayers } from "./FrozenLayers";
 import { InitializationRow } from "./InitializationRow";
 import { LinkedRow } from "./LinkedRow";
-import { MoveBias } from "./MoveBias";
 import { MomentumRow } from "./MomentumRow";
-import { NormalizationRow } from "./NormalizationRow";
+import { MoveBias } from "./MoveBias";
 import { NoiseRow } from "./NoiseRow";
-import { NumberInput } from "../../controls/NumberInput";
-import {
-  activationField,
-  affineField,
-  keepBiasField,
-  learningRateField,
-  optimizerField,
-  placementField,
-  stopGradientField,
-  weightDecayField,
-} from "./runFields";
+import { NormalizationRow } from "./NormalizationRow";
+import styles from "./RunRows.module.css";
 import { words } from "./words";
 
+const OWN_ROWS: Readonly<Record<NameWith<"own">, () => ReactNode>> = {
+  normalization: NormalizationRow,
+  initialization: InitializationRow,
+  momentum: MomentumRow,
+  noise: NoiseRow,
+  frozen: FrozenLayers,
+};
+
 export function RunSettingsFields() {
-  const w = useWords(words);
+  return SETTING_NAMES.map((name) => <SettingRow key={name} name={name} />);
+}
+
+function SettingRow({ name }: { readonly name: SettingName }) {
+  if (hasControl(name, "number")) return <NumberRow name={name} />;
+  if (hasControl(name, "choice")) return <ChoiceRow name={name} />;
+  if (hasControl(name, "flag")) return <FlagRow name={name} />;
+  const OwnRow = OWN_ROWS[name];
+  return <OwnRow />;
+}
+
+function NumberRow({ name }: { readonly name: NameWith<"number"> }) {
+  const { limit } = RUN_SETTINGS[name].kind;
   return (
-    <>
-      <NormalizationRow />
-      <LinkedRow
-        field={activationField}
-        control={({ set, ...rest }) => (
-          <Choice
-            {...rest}
-            options={ACTIVATIONS}
-            names={ACTIVATION_NAMES}
-            onChange={set}
-          />
-        )}
-      />
-      <InitializationRow />
-      <LinkedRow
-        field={optimizerField}
-        control={({ set, ...rest }) => (
-          <Choice
-            {...rest}
-            options={OPTIMIZERS}
-            names={w.optimizers}
-            onChange={set}
-          />
-        )}
-      />
-      <LinkedRow
-        field={learningRateField}
-        control={({ set, ...rest }) => (
-          <NumberInput {...rest} limit={LIMITS.learningRate} onCommit={set} />
-        )}
-      />
-      <MomentumRow />
-      <LinkedRow
-        field={weightDecayField}
-        control={({ set, ...rest }) => (
-          <NumberInput {...rest} limit={LIMITS.weightDecay} onCommit={set} />
-        )}
-      />
-      <LinkedRow
-        field={placementField}
-        control={({ set, ...rest }) => (
-          <Choice
-            {...rest}
-            options={PLACEMENTS}
-            names={w.placements}
-            onChange={set}
-          />
-        )}
-      />
-      <LinkedRow
-        field={affineField}
-        control={({ set, ...rest }) => (
-          <Choice
-            {...rest}
-            options={AFFINES}
-            names={w.affines}
-            onChange={set}
-          />
-        )}
-      />
-      <FlagRow field={keepBiasField}>
-        {(hintId) => <MoveBias hintId={hintId} />}
-      </FlagRow>
-      <FlagRow field={stopGradientField} />
-      <NoiseRow />
-      <FrozenLayers />
-    </>
+    <LinkedRow
+      name={name}
+      control={({ set, ...rest }) => (
+        <NumberInput {...rest} limit={limit} onCommit={set} />
+      )}
+    />
+  );
+}
+
+type Chosen = RunValues[NameWith<"choice">];
+
+function ChoiceRow({ name }: { readonly name: NameWith<"choice"> }) {
+  const w = useWords(words);
+  const names: Readonly<Record<Chosen, string>> = {
+    ...ACTIVATION_NAMES,
+    ...w.optimizers,
+    ...w.placements,
+    ...w.affines,
+  };
+  const { values } = RUN_SETTINGS[name].kind;
+  return (
+    <LinkedRow
+      name={name}
+      control={({ set, ...rest }) => (
+        <Choice {...rest} options={values} names={names} onChange={set} />
+      )}
+    />
+  );
+}
+
+/** The bias has more to try under both controls. */
+function FlagRow({ name }: { readonly name: NameWith<"flag"> }) {
+  return (
+    <LinkedRow
+      name={name}
+      below={(_, hintId) => name === "keepBias" && <MoveBias hintId={hintId} />}
+      control={({ value, set, name: label, testId, hintId }) => (
+        <input
+          type="checkbox"
+          className={styles.checkbox}
+          data-testid={testId}
+          aria-label={label}
+          aria-describedby={hintId}
+          checked={value}
+          onChange={(event) => set(event.currentTarget.checked)}
+        />
+      )}
+    />
   );
 }

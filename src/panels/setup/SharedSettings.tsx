@@ -1,67 +1,79 @@
 /**
  * @file What both runs share.
  */
-import { LOSSES } from "../../engine/networkSpec";
-import { useActions, useLab } from "../../lab/LabProvider";
-import { useWords } from "../../controls/useWords";
-import { batchLimit, LIMITS } from "../../experiment/limits";
+import type { ReactNode } from "react";
 import { Choice } from "../../controls/Choice";
+import { Field } from "../../controls/Field";
+import {
+  SHARED_SETTINGS,
+  type SharedName,
+} from "../../experiment/sharedSettings";
+import { useWords } from "../../controls/useWords";
+import { useActions, useLab } from "../../lab/LabProvider";
 import { DataParameter } from "./DataParameter";
 import { DataSets } from "./DataSets";
-import { Field } from "../../controls/Field";
 import { Layers } from "./Layers";
 import { MemoryNote } from "./MemoryNote";
 import { NumberField } from "./NumberField";
 import { words } from "./words";
 
+/** In this order; null for a setting that shares a row. */
+const ROWS: Readonly<Record<SharedName, (() => ReactNode) | null>> = {
+  data: DataSets,
+  size: DataParameter,
+  noise: null,
+  widths: Layers,
+  batchSize: () => <NumberRow name="batchSize" />,
+  steps: () => <NumberRow name="steps" />,
+  seed: () => <NumberRow name="seed" />,
+  loss: LossRow,
+};
+
 export function SharedSettings() {
+  return (
+    <>
+      {Object.entries(ROWS).map(([name, Row]) => Row && <Row key={name} />)}
+      <MemoryNote />
+    </>
+  );
+}
+
+function NumberRow({
+  name,
+}: {
+  readonly name: "batchSize" | "steps" | "seed";
+}) {
   const w = useWords(words);
-  const data = useLab((state) => state.experiment.data);
-  const batchSize = useLab((state) => state.experiment.batchSize);
-  const steps = useLab((state) => state.experiment.steps);
-  const seed = useLab((state) => state.experiment.seed);
+  const experiment = useLab((state) => state.experiment);
+  const { updateShared } = useActions();
+  return (
+    <NumberField
+      words={w.shared[name]}
+      testId={`setup-${name}`}
+      value={experiment[name]}
+      limit={SHARED_SETTINGS[name].kindOf(experiment).limit}
+      onCommit={(value) => updateShared({ [name]: value })}
+    />
+  );
+}
+
+function LossRow() {
+  const w = useWords(words);
   const loss = useLab((state) => state.experiment.loss);
   const { updateShared } = useActions();
   return (
-    <>
-      <DataSets />
-      <DataParameter />
-      <Layers />
-      <NumberField
-        words={w.shared.batchSize}
-        testId="setup-batchSize"
-        value={batchSize}
-        limit={batchLimit(data)}
-        onCommit={(value) => updateShared({ batchSize: value })}
-      />
-      <NumberField
-        words={w.shared.steps}
-        testId="setup-steps"
-        value={steps}
-        limit={LIMITS.steps}
-        onCommit={(value) => updateShared({ steps: value })}
-      />
-      <NumberField
-        words={w.shared.seed}
-        testId="setup-seed"
-        value={seed}
-        limit={LIMITS.seed}
-        onCommit={(value) => updateShared({ seed: value })}
-      />
-      <Field words={w.shared.loss}>
-        {(id, hintId) => (
-          <Choice
-            id={id}
-            hintId={hintId}
-            testId="setup-loss"
-            value={loss}
-            options={LOSSES}
-            names={w.losses}
-            onChange={(value) => updateShared({ loss: value })}
-          />
-        )}
-      </Field>
-      <MemoryNote />
-    </>
+    <Field words={w.shared.loss}>
+      {(id, hintId) => (
+        <Choice
+          id={id}
+          hintId={hintId}
+          testId="setup-loss"
+          value={loss}
+          options={SHARED_SETTINGS.loss.kindOf().values}
+          names={w.losses}
+          onChange={(value) => updateShared({ loss: value })}
+        />
+      )}
+    </Field>
   );
 }

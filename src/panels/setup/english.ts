@@ -13,7 +13,7 @@ import type {
 } from "../../engine/networkSpec";
 import type { ControlWords } from "../../controls/Field";
 import type { RunName } from "../../experiment/experiment";
-import type { RunFieldName } from "./runFields";
+import type { SettingName } from "../../experiment/runSettings";
 
 type SharedControl =
   | "data"
@@ -131,7 +131,7 @@ export const english = {
       label: "Frozen layers",
       hint: "A frozen layer keeps its first parameters. Freeze all layers below one, and what it receives stands still.",
     },
-  } satisfies Record<RunFieldName, ControlWords>,
+  } satisfies Record<SettingName, ControlWords>,
   ofRun: (label: string, run: RunName) => `${label}, run ${run}`,
   ofLayer: (label: string, layer: number) => `${label}, layer ${layer}`,
   linkName: (label: string) => `${label}: keep A and B equal`,

@@ -1,12 +1,16 @@
 /**
- * @file One field of both runs, and the link that keeps it equal.
+ * @file One setting of both runs, and the link that keeps it equal.
  */
 import { useState } from "react";
 import { canonicalJson } from "../../experiment/canonicalJson";
 import { RUN_NAMES, type RunName } from "../../experiment/experiment";
+import {
+  SETTING_OF,
+  type RunValues,
+  type SettingName,
+} from "../../experiment/runSettings";
 import { useActions, useLab } from "../../lab/LabProvider";
 import { shownSettings } from "../../lab/scope";
-import type { RunField } from "./runFields";
 
 export interface LinkedField<Value> {
   readonly values: Readonly<Record<RunName, Value>>;
@@ -19,19 +23,20 @@ export interface LinkedField<Value> {
 }
 
 /** Starts linked where the values are equal, except for what A and B are there to differ in. */
-export function useLinkedField<Value>(
-  field: RunField<Value>,
-): LinkedField<Value> {
+export function useLinkedField<Name extends SettingName>(
+  name: Name,
+): LinkedField<RunValues[Name]> {
+  const setting = SETTING_OF[name];
   const { updateRuns } = useActions();
-  const A = useLab((state) => field.read(shownSettings(state, "A")));
-  const B = useLab((state) => field.read(shownSettings(state, "B")));
+  const A = useLab((state) => setting.read(shownSettings(state, "A")));
+  const B = useLab((state) => setting.read(shownSettings(state, "B")));
   /** The reader's wish; values that differ are apart without it. */
-  const [apart, setApart] = useState(field.name === "normalization");
+  const [apart, setApart] = useState(name === "normalization");
   const equal = canonicalJson(A) === canonicalJson(B);
   const linked = equal && !apart;
 
-  const write = (runs: readonly RunName[], value: Value) =>
-    updateRuns(runs, (shown) => field.write(shown, value));
+  const write = (runs: readonly RunName[], value: RunValues[Name]) =>
+    updateRuns(runs, (shown) => setting.write(value, shown) ?? shown);
   return {
     values: { A, B },
     linked,
