@@ -1,7 +1,7 @@
 /**
  * @file Keeps what lies outside of React's root in step with the view: theme, language and title of the document.
  */
-import { colorSchemeOf, DARK_QUERY } from "../lab/colorScheme";
+import { colorSchemeOf, DARK_QUERY } from "../lab/preferences";
 import type { LabState } from "../lab/labState";
 import type { View } from "../lab/view";
 import type { Lab } from "../lab/store";

@@ -29,7 +29,7 @@ export function useLab<Value>(selector: (state: LabState) => Value): Value {
   return useStore(useProvidedLab().store, selector);
 }
 
-/** The same object at every render. */
+/** Returns the same object at every render. */
 export function useActions(): LabActions {
   return useProvidedLab().actions;
 }

@@ -36,7 +36,7 @@ export interface LabActions {
   ) => void;
   /** From where `scope` says, as far as that can change in the midst of a run. */
   readonly updateRun: (run: RunName, patch: Partial<RunSettings>) => void;
-  /** Both runs, or one, in one edit; the recipe is given what the controls show of each. From where `scope` says. */
+  /** One edit of one run or both, from where `scope` says; the recipe is given what the controls show of each. */
   readonly updateRuns: (
     runs: readonly RunName[],
     recipe: (shown: RunSettings) => Partial<RunSettings>,
@@ -49,8 +49,7 @@ export interface LabActions {
   readonly show: (shown: Shown) => void;
   /** Something changes in a run at a step; what already changed the same thing there gives way. */
   readonly intervene: (run: RunName, intervention: Intervention) => void;
-  /** `index`: in the run's interventions, as below. */
-  /** Makes another change of one of a run's interventions, at the same step. */
+  /** Makes another change of one of a run's interventions, at the same step. `index`: in their list, as below. */
   readonly editIntervention: (
     run: RunName,
     index: number,

@@ -6,10 +6,9 @@
  * forward, in turn, count as the undo or redo that leads to the same experiment; where there is none, they are edits that can
  * be undone.
  */
-import type { StoreApi } from "zustand/vanilla";
 import { saySame } from "../experiment/canonicalJson";
 import { visit } from "./edits";
-import { follow } from "./follow";
+import { follow, type LabStore } from "./follow";
 import type { LabState } from "./labState";
 import { isSamePlace } from "./places";
 import type { LabPorts } from "./ports";
@@ -28,7 +27,7 @@ type Shown = Pick<LabState, "experiment" | "cursor" | "view" | "playing">;
 
 /** Returns what ends it. */
 export function followAddress(
-  store: StoreApi<LabState>,
+  store: LabStore,
   dispatch: (edit: Edit) => void,
   ports: Pick<LabPorts, "address" | "after" | "now">,
   preferences: Preferences,

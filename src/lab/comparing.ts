@@ -1,16 +1,10 @@
 /**
  * @file Has both sides of a comparison replayed, while somebody compares.
  */
-import type { StoreApi } from "zustand/vanilla";
 import { createReplayClient, type ReplayEvent } from "../worker/replayClient";
 import { comparedKey, comparedStep } from "./comparison";
-import { follow } from "./follow";
-import {
-  SIDES,
-  type ComparedState,
-  type LabState,
-  type Side,
-} from "./labState";
+import { follow, type LabStore } from "./follow";
+import { SIDES, type ComparedState, type Side } from "./labState";
 import type { ReplayPorts } from "./replay";
 
 /** Milliseconds, some three frames: a cursor that has not moved for so long has come to rest. */
@@ -18,7 +12,7 @@ const REST = 45;
 
 /** Returns what ends it, and both workers. */
 export function followComparison(
-  store: StoreApi<LabState>,
+  store: LabStore,
   ports: ReplayPorts,
 ): () => void {
   const ends = SIDES.map((side) => followSide(side, store, ports));
@@ -27,7 +21,7 @@ export function followComparison(
 
 function followSide(
   side: Side,
-  store: StoreApi<LabState>,
+  store: LabStore,
   { spawnReplayWorker, after }: ReplayPorts,
 ): () => void {
   let wanted = "";

@@ -24,13 +24,13 @@ export function rememberEdit(
   after: Undoable,
   now: number,
 ): EditHistory {
-  if (isSame(before, after)) return history;
+  if (isSameUndoable(before, after)) return history;
   const numbers = changedNumbers(before, after);
   const { past, typing } = history;
   const goesOn =
     typing !== null && typing.numbers === numbers && now - typing.at < MOMENT;
   const kept = goesOn ? past : [...past, before].slice(-MOST);
-  const isBack = goesOn && isSame(past.at(-1), after);
+  const isBack = goesOn && isSameUndoable(past.at(-1), after);
   return {
     past: isBack ? past.slice(0, -1) : kept,
     future: [],
@@ -66,14 +66,15 @@ export function rememberVisit(
   after: Undoable,
   now: number,
 ): EditHistory {
-  if (isSame(before, after)) return history;
-  if (isSame(history.past.at(-1), after)) return rememberUndo(history, before);
-  if (isSame(history.future.at(-1), after))
+  if (isSameUndoable(before, after)) return history;
+  if (isSameUndoable(history.past.at(-1), after))
+    return rememberUndo(history, before);
+  if (isSameUndoable(history.future.at(-1), after))
     return rememberRedo(history, before);
   return rememberEdit({ ...history, typing: null }, before, after, now);
 }
 
-function isSame(one: Undoable | undefined, other: Undoable): boolean {
+function isSameUndoable(one: Undoable | undefined, other: Undoable): boolean {
   return (
     one !== undefined &&
     one.referenceStep === other.referenceStep &&

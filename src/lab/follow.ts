@@ -4,12 +4,14 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { LabState } from "./labState";
 
+export type LabStore = StoreApi<LabState>;
+
 /**
  * Runs at once, and whenever a field of the slice is another one; `before` is undefined the first time. A slice is null where there is
  * nothing to do. Returns what ends it.
  */
 export function follow<Slice extends object | null>(
-  store: Pick<StoreApi<LabState>, "getState" | "subscribe">,
+  store: Pick<LabStore, "getState" | "subscribe">,
   select: (state: LabState) => Slice,
   run: (slice: Slice, before: Slice | undefined) => void,
 ): () => void {
@@ -18,14 +20,14 @@ export function follow<Slice extends object | null>(
   return store.subscribe(() => {
     // not the state that is being told of: a follower before this one may have gone on from it
     const next = select(store.getState());
-    if (isSame(next, seen)) return;
+    if (isSameSlice(next, seen)) return;
     const before = seen;
     seen = next;
     run(next, before);
   });
 }
 
-function isSame(one: object | null, other: object | null): boolean {
+function isSameSlice(one: object | null, other: object | null): boolean {
   if (one === null || other === null) return one === other;
   const [fields, others] = [Object.entries(one), Object.entries(other)];
   return (

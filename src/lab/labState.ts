@@ -11,7 +11,7 @@ import type { Snapshot } from "../recording/snapshot";
 import type { RunOrigin } from "../recording/runCheckpoint";
 import type { RecordingSpec, RunSpec } from "../recording/runSpec";
 import type { RunSummary } from "../recording/summary";
-import type { FailureReason } from "../worker/failure";
+import type { FailureReason, FailureReport } from "../worker/failure";
 import type { Experiment, RunName } from "../experiment/experiment";
 import type { AddressNotice } from "./addressNotice";
 import type { View } from "./view";
@@ -21,11 +21,7 @@ export type RunStatus =
   | { readonly kind: "training" }
   | { readonly kind: "ready" }
   | { readonly kind: "diverged"; readonly step: number }
-  | {
-      readonly kind: "failed";
-      readonly reason: FailureReason;
-      readonly detail: string;
-    };
+  | ({ readonly kind: "failed" } & FailureReport);
 
 /** A run as it is to be trained and recorded. */
 export interface WantedRun {
@@ -48,7 +44,7 @@ export interface RunState {
   readonly status: RunStatus;
   /** Grows in place; `recordedSteps` is what changes. Null until the worker has answered for the first time. */
   readonly recording: Recording | null;
-  /** Of the present recording; they come and grow with it. */
+  /** They come and grow with the present recording. */
   readonly checkpoints: Checkpoints | null;
   /** The recording before the last change of the spec, where its shape is the same; drawn dimmed until overwritten. */
   readonly previous: Recording | null;
@@ -64,7 +60,7 @@ export interface RunState {
 export interface ReplayState {
   /** The last answer, whatever its step; of the present spec. */
   readonly snapshot: Snapshot | null;
-  /** Of the experiment's data, for looking at. */
+  /** The experiment's samples, for looking at. */
   readonly samples: ShownSamples | null;
   readonly history: TapHistory | null;
   readonly landscape: LandscapeHistory | null;

@@ -11,7 +11,7 @@ export interface AddressPort {
   readonly search: () => string;
   readonly push: (search: string) => void;
   readonly replace: (search: string) => void;
-  /** Both return what stops it. */
+  /** Returns what stops it, as `onLeave` does. */
   readonly onPop: (listener: () => void) => () => void;
   /** The page is about to be left or hidden. */
   readonly onLeave: (listener: () => void) => () => void;

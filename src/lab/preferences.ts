@@ -62,3 +62,17 @@ function preferredLanguage(languages: readonly string[]): Language {
   }
   return "en";
 }
+
+export type ColorScheme = "light" | "dark";
+
+/** What asks the system for its choice. */
+export const DARK_QUERY = "(prefers-color-scheme: dark)";
+
+/** Whether the page is light or dark. */
+export function colorSchemeOf(
+  theme: Theme,
+  systemIsDark: boolean,
+): ColorScheme {
+  if (theme !== "system") return theme;
+  return systemIsDark ? "dark" : "light";
+}

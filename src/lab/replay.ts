@@ -1,11 +1,10 @@
 /**
  * @file Has both runs replayed at the cursor, while somebody looks at what only a replay can show.
  */
-import type { StoreApi } from "zustand/vanilla";
 import { createReplayClient, type ReplayEvent } from "../worker/replayClient";
 import { RUN_NAMES, type RunName } from "../experiment/experiment";
-import { follow } from "./follow";
-import type { LabState, ReplayState } from "./labState";
+import { follow, type LabStore } from "./follow";
+import type { ReplayState } from "./labState";
 import type { LabPorts } from "./ports";
 import {
   historySteps,
@@ -20,17 +19,16 @@ import {
 const REST = 34;
 
 export type ReplayPorts = Pick<LabPorts, "spawnReplayWorker" | "after">;
-type Store = StoreApi<LabState>;
 
 /** Returns what ends it, and both workers. */
-export function followReplay(store: Store, ports: ReplayPorts): () => void {
+export function followReplay(store: LabStore, ports: ReplayPorts): () => void {
   const ends = RUN_NAMES.map((run) => followRun(run, store, ports));
   return () => ends.forEach((end) => end());
 }
 
 function followRun(
   name: RunName,
-  store: Store,
+  store: LabStore,
   { spawnReplayWorker, after }: ReplayPorts,
 ): () => void {
   const set = (change: Partial<ReplayState>) =>

@@ -35,7 +35,7 @@ export function withWantedRuns(state: LabState): LabState {
   for (const run of RUN_NAMES) {
     const wanted = wantedRun(state, run);
     if (wanted.key !== state.runs[run].start.wanted.key)
-      next = withRun(next, run, nextRun(state, run, wanted));
+      next = withBegun(next, run, nextRun(state, run, wanted));
   }
   return next === state ? state : withCursorInReach(next);
 }
@@ -43,11 +43,11 @@ export function withWantedRuns(state: LabState): LabState {
 /** Begins a run anew at step 0, as it was. */
 export function withRetriedRun(state: LabState, name: RunName): LabState {
   const run = state.runs[name];
-  return withRun(state, name, startedRun(run.start.wanted, null, run));
+  return withBegun(state, name, startedRun(run.start.wanted, null, run));
 }
 
 /** What has been replayed goes with the run; the samples stay: where the data are others, the replay sends them. */
-function withRun(state: LabState, name: RunName, run: RunState): LabState {
+function withBegun(state: LabState, name: RunName, run: RunState): LabState {
   const before = state.runs[name].start.wanted.specKey;
   const runs = { ...state.runs, [name]: run };
   if (run.start.wanted.specKey === before) return { ...state, runs };

@@ -12,12 +12,12 @@
  *    that was, the address becomes a new entry of the browser's history. React draws what it reads.
  * 5. What the worker reports is appended to the recording at once and published once a frame (training.ts).
  */
-import { createStore, type StoreApi } from "zustand/vanilla";
+import { createStore } from "zustand/vanilla";
 import type { LabActions } from "./actions";
 import { followAddress } from "./address";
 import { followComparison } from "./comparing";
 import { EDITS, type EditName } from "./edits";
-import type { LabState } from "./labState";
+import type { LabStore } from "./follow";
 import { openingState } from "./opening";
 import { nextCursor, isTraining, playbackFront } from "./playback";
 import type { LabPorts } from "./ports";
@@ -28,10 +28,7 @@ import { followTraining } from "./training";
 import { createTrials } from "./trials";
 
 export interface Lab {
-  readonly store: Pick<
-    StoreApi<LabState>,
-    "getState" | "getInitialState" | "subscribe"
-  >;
+  readonly store: Pick<LabStore, "getState" | "getInitialState" | "subscribe">;
   readonly actions: LabActions;
   /** Ends all workers and lets go of the address. */
   readonly dispose: () => void;
@@ -80,9 +77,7 @@ function editActions(
   return Object.fromEntries(actions) as Pick<LabActions, EditName>;
 }
 
-function createPlayback(
-  store: StoreApi<LabState>,
-): LabActions["advancePlayback"] {
+function createPlayback(store: LabStore): LabActions["advancePlayback"] {
   /** Where playback is, to a part of a step; it counts only as long as the cursor stands on its whole step. */
   let played = 0;
   return (elapsed) => {

@@ -1,30 +1,30 @@
 /**
  * @file Trains both runs as the state begins them, and brings what their workers report into it.
  */
-import type { StoreApi } from "zustand/vanilla";
 import { RUN_NAMES, type RunName } from "../experiment/experiment";
 import { Checkpoints } from "../recording/checkpoints";
 import type { RecordingShape } from "../recording/chunk";
 import { Recording } from "../recording/recording";
 import { createRunClient, type RunEvent } from "../worker/client";
-import { failureOf, reasonOf, type FailureReason } from "../worker/failure";
-import { follow } from "./follow";
+import { failureOf, reportOf, type FailureReport } from "../worker/failure";
+import { follow, type LabStore } from "./follow";
 import { shrunk, withKept } from "./keptRuns";
 import type { LabState, RunState } from "./labState";
 import { withCursorInReach } from "./playback";
 import type { LabPorts } from "./ports";
 import { lastShown } from "./startedRuns";
-import { createStepRate } from "./stepRate";
 import {
   CHECKPOINT_BUDGET_PER_RUN,
   RECORDING_BUDGET_PER_RUN,
 } from "./wantedRun";
 
 type TrainingPorts = Pick<LabPorts, "spawnWorker" | "now" | "onNextFrame">;
-type Store = StoreApi<LabState>;
 
 /** Returns what ends it, and both workers. */
-export function followTraining(store: Store, ports: TrainingPorts): () => void {
+export function followTraining(
+  store: LabStore,
+  ports: TrainingPorts,
+): () => void {
   const publish = oncePerFrame(ports.onNextFrame, () => {
     const { runs } = store.getState();
     const A = trainings.A.published(runs.A);
@@ -57,7 +57,7 @@ function oncePerFrame(
 /** `publish`: asks for what has been recorded to be published soon. */
 function createRunTraining(
   name: RunName,
-  store: Store,
+  store: LabStore,
   { spawnWorker, now }: TrainingPorts,
   publish: () => void,
 ) {
@@ -67,8 +67,7 @@ function createRunTraining(
       receive(event);
     } catch (error) {
       client.dispose();
-      const failure = failureOf(error);
-      fail(reasonOf(failure), failure.stack);
+      fail(reportOf(failureOf(error)));
     }
   });
 
@@ -83,12 +82,12 @@ function createRunTraining(
   const end = (change: Partial<RunState>, isKept: boolean) => {
     const run = { ...published(store.getState().runs[name]), ...change };
     store.setState((state) => {
-      const ended = withRun(state, name, run);
+      const ended = withReported(state, name, run);
       return withCursorInReach(isKept ? withKeptRun(ended, name) : ended);
     });
   };
 
-  const fail = (reason: FailureReason, detail: string) =>
+  const fail = ({ reason, detail }: FailureReport) =>
     end({ status: { kind: "failed", reason, detail } }, false);
 
   const complete = (status: RunState["status"], fingerprint: string) =>
@@ -112,7 +111,7 @@ function createRunTraining(
           event.fingerprint,
         );
       case "failed":
-        return fail(event.reason, event.detail);
+        return fail(event);
       default:
         return event satisfies never;
     }
@@ -137,7 +136,7 @@ function createRunTraining(
   };
 }
 
-function withRun(state: LabState, name: RunName, run: RunState): LabState {
+function withReported(state: LabState, name: RunName, run: RunState): LabState {
   return { ...state, runs: { ...state.runs, [name]: run } };
 }
 
@@ -158,7 +157,7 @@ function withRecording(
       };
   const room = RECORDING_BUDGET_PER_RUN - (run.recording?.bytes ?? 0);
   const kept = { ...state.kept, [name]: shrunk(state.kept[name], room) };
-  return withRun({ ...state, kept }, name, run);
+  return withReported({ ...state, kept }, name, run);
 }
 
 function withKeptRun(state: LabState, name: RunName): LabState {
@@ -168,4 +167,41 @@ function withKeptRun(state: LabState, name: RunName): LabState {
     RECORDING_BUDGET_PER_RUN,
   );
   return { ...state, kept: { ...state.kept, [name]: kept } };
+}
+
+/** Milliseconds that one rate is taken over; shorter ones jitter with the chunks. */
+const INTERVAL = 150;
+const RATES_KEPT = 7;
+
+/** How fast a run trains, estimated from when its steps arrive. */
+interface StepRate {
+  /** Forgets everything; the next step recorded is measured from `now`, when the run is at `step`. */
+  readonly restart: (now: number, step: number) => void;
+  readonly measure: (step: number, now: number) => void;
+  /** Steps per second, median of the recent past; null until measured. */
+  readonly value: () => number | null;
+}
+
+export function createStepRate(): StepRate {
+  let rates: number[] = [];
+  let since = { step: 0, now: 0 };
+  return {
+    restart(now, step) {
+      rates = [];
+      since = { step, now };
+    },
+    measure(step, now) {
+      const elapsed = now - since.now;
+      if (elapsed < INTERVAL) return;
+      const rate = ((step - since.step) * 1000) / elapsed;
+      rates = [...rates, rate].slice(-RATES_KEPT);
+      since = { step, now };
+    },
+    value: () => median(rates),
+  };
+}
+
+function median(values: readonly number[]): number | null {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? null;
 }

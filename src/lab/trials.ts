@@ -1,7 +1,6 @@
 /**
  * @file Trials: the experiment's two runs again and again with one thing changed, to see what of it was luck, or what it hangs on.
  */
-import type { StoreApi } from "zustand/vanilla";
 import type { SummarySpec, RunSummary } from "../recording/summary";
 import {
   createSummaryPool,
@@ -10,8 +9,8 @@ import {
 } from "../worker/summaryPool";
 import { canonicalJson } from "../experiment/canonicalJson";
 import { RUN_NAMES, type Experiment } from "../experiment/experiment";
-import { follow } from "./follow";
-import type { LabState, Trial, TrialKind } from "./labState";
+import { follow, type LabStore } from "./follow";
+import type { Trial, TrialKind } from "./labState";
 import type { View } from "./view";
 import type { LabPorts } from "./ports";
 import { resolveRun } from "../experiment/resolveRun";
@@ -33,7 +32,7 @@ const END_POINTS = 0;
 const MOST_KEPT = 512;
 
 export function createTrials(
-  store: StoreApi<LabState>,
+  store: LabStore,
   { spawnSummaryWorker, cores }: TrialPorts,
 ): Trials {
   // one core stays for the page

@@ -3,7 +3,7 @@
  */
 import { FROM_START, type RunOrigin } from "../recording/runCheckpoint";
 import type { RecordingSpec, RunSpec } from "../recording/runSpec";
-import { reasonOf, type FailureReason } from "./failure";
+import { reportOf, type FailureReport } from "./failure";
 import type { FromWorker, RunId, ToWorker } from "./protocol";
 import { createWorkerLife, type WorkerPort } from "./workerLife";
 
@@ -12,12 +12,7 @@ export type RunWorker = WorkerPort<ToWorker>;
 /** An event of the current run. After `failed` the next start spawns a fresh worker. */
 export type RunEvent =
   | Exclude<FromWorker, { readonly type: "failed" }>
-  | {
-      readonly type: "failed";
-      readonly runId: RunId;
-      readonly reason: FailureReason;
-      readonly detail: string;
-    };
+  | ({ readonly type: "failed"; readonly runId: RunId } & FailureReport);
 
 export interface RunClient {
   /** Ends what ran before. A worker that cannot be made is reported as `failed`, before this returns. */
@@ -37,20 +32,16 @@ export function createRunClient(
   let current: RunId = 0;
   let running = false;
 
-  const fail = (reason: FailureReason, detail: string) => {
+  const fail = (report: FailureReport) => {
     worker.drop();
     if (!running) return;
     running = false;
-    onEvent({ type: "failed", runId: current, reason, detail });
+    onEvent({ type: "failed", runId: current, ...report });
   };
 
   const hear = (event: FromWorker) => {
     if (event.runId !== current || !running) return;
-    if (event.type === "failed") {
-      const { name, message, stack } = event.failure;
-      fail(reasonOf(event.failure), stack || `${name}: ${message}`);
-      return;
-    }
+    if (event.type === "failed") return fail(reportOf(event.failure));
     running = event.type !== "finished" && event.type !== "diverged";
     onEvent(event);
   };

@@ -18,6 +18,18 @@ export function failureOf(error: unknown): WorkerFailure {
 /** V8: "Array buffer allocation failed", "could not allocate memory"; Firefox: "out of memory", "allocation size overflow"; WebKit: "Out of memory". */
 const OUT_OF_MEMORY = /out of memory|allocat|invalid typed array length/i;
 
-export function reasonOf({ message }: Pick<WorkerFailure, "message">) {
-  return OUT_OF_MEMORY.test(message) ? "outOfMemory" : "crashed";
+export const reasonOf = ({
+  message,
+}: Pick<WorkerFailure, "message">): FailureReason =>
+  OUT_OF_MEMORY.test(message) ? "outOfMemory" : "crashed";
+
+/** A failure as it is told to the reader. */
+export interface FailureReport {
+  readonly reason: FailureReason;
+  readonly detail: string;
 }
+
+export const reportOf = (failure: WorkerFailure): FailureReport => ({
+  reason: reasonOf(failure),
+  detail: failure.stack || `${failure.name}: ${failure.message}`,
+});

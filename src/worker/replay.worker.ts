@@ -1,7 +1,7 @@
 /**
  * @file Entry of the worker that replays one run.
  */
-import { createMessageClock } from "./messageClock";
+import { createMessageClock } from "./endpoint";
 import { serveReplay } from "./replayer";
 
 serveReplay(self, createMessageClock());

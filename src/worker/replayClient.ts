@@ -4,7 +4,7 @@
 import type { ShownSamples } from "../data/shownSamples";
 import type { Landscape } from "../measure/landscape";
 import type { Snapshot } from "../recording/snapshot";
-import { reasonOf, type FailureReason } from "./failure";
+import { reportOf, type FailureReport } from "./failure";
 import type {
   FromReplay,
   HistoryRequest,
@@ -12,7 +12,7 @@ import type {
   ReplayId,
   SnapshotRequest,
   ToReplay,
-} from "./replayProtocol";
+} from "./protocol";
 import { createWorkerLife, type WorkerPort } from "./workerLife";
 
 export type ReplayWorker = WorkerPort<ToReplay>;
@@ -26,11 +26,7 @@ export type ReplayEvent =
       "type" | "columns" | "affines"
     >
   | { readonly type: "landscape"; readonly landscapes: readonly Landscape[] }
-  | {
-      readonly type: "failed";
-      readonly reason: FailureReason;
-      readonly detail: string;
-    };
+  | ({ readonly type: "failed" } & FailureReport);
 
 export interface ReplayClient {
   /** Each overtakes what was asked for before of its kind. */
@@ -51,7 +47,7 @@ export function createReplayClient(
 ): ReplayClient {
   let last: ReplayId = 0;
   const awaited = { snapshot: NONE, history: NONE, landscape: NONE };
-  /** Of the history, and of the landscape, that are under way. */
+  /** What the history and the landscape that are under way have not said yet. */
   let missingColumns = 0;
   let missingLandscapes = 0;
 
@@ -62,11 +58,11 @@ export function createReplayClient(
     awaited.landscape = NONE;
   };
 
-  const fail = (reason: FailureReason, detail: string) => {
+  const fail = (report: FailureReport) => {
     worker.drop();
     const wasAwaited = Object.values(awaited).some((id) => id !== NONE);
     forget();
-    if (wasAwaited) onEvent({ type: "failed", reason, detail });
+    if (wasAwaited) onEvent({ type: "failed", ...report });
   };
 
   const hear = (event: FromReplay) => {
@@ -84,10 +80,8 @@ export function createReplayClient(
         missingLandscapes -= event.landscapes.length;
         if (missingLandscapes === 0) awaited.landscape = NONE;
         return onEvent(event);
-      case "failed": {
-        const { name, message, stack } = event.failure;
-        return fail(reasonOf(event.failure), stack || `${name}: ${message}`);
-      }
+      case "failed":
+        return fail(reportOf(event.failure));
       default:
         return event satisfies never;
     }

@@ -3,15 +3,14 @@
  */
 import type { RunSpec } from "../recording/runSpec";
 import type { Clock } from "./endpoint";
-import type { Replayed } from "./replayed";
-import type { ReplayMemory } from "./replayMemory";
+import type { Replayed, ReplayMemory } from "./replayMemory";
 import type {
   FromReplay,
   HistoryRequest,
   LandscapeRequest,
   ReplayId,
   SnapshotRequest,
-} from "./replayProtocol";
+} from "./protocol";
 
 /** Milliseconds between two messages of a job over many steps. */
 const SEND_INTERVAL = 50;

@@ -2,12 +2,11 @@
  * @file Answers what a network was at a step: replays runs on request, one request at a time, the newest first.
  */
 import type { ShownSamples } from "../data/shownSamples";
-import { buffersOf } from "./buffers";
-import type { Clock, Endpoint } from "./endpoint";
+import { buffersOf, type Clock, type Endpoint } from "./endpoint";
 import { failureOf } from "./failure";
 import { historyJob, landscapeJob, snapshotJob, type Job } from "./replayJobs";
 import { ReplayMemory } from "./replayMemory";
-import type { FromReplay, ToReplay } from "./replayProtocol";
+import type { FromReplay, ToReplay } from "./protocol";
 
 /** Milliseconds of work between two moments of listening: half a frame, so that a newer request is heard at once. */
 const SLICE = 8;

@@ -3,8 +3,7 @@
  */
 import { keepDataSet, type CreateDataSet } from "../data/keptDataSet";
 import { Run } from "../recording/run";
-import { buffersOf } from "./buffers";
-import type { Clock, Endpoint } from "./endpoint";
+import { buffersOf, type Clock, type Endpoint } from "./endpoint";
 import { failureOf } from "./failure";
 import type { FromWorker, ToWorker } from "./protocol";
 import { openWorkspace } from "./simdWorkspace";

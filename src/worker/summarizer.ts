@@ -6,7 +6,7 @@ import { summarizeRun } from "../recording/summary";
 import type { Endpoint } from "./endpoint";
 import { failureOf } from "./failure";
 import { openWorkspace } from "./simdWorkspace";
-import type { FromSummary, ToSummary } from "./summaryProtocol";
+import type { FromSummary, ToSummary } from "./protocol";
 
 /** Messages on the way of one run. */
 const PROGRESS = 20;

@@ -2,8 +2,8 @@
  * @file Some workers that share out a list of runs to be summarized. What comes of a run does not depend on who does it, or when.
  */
 import type { RunSummary } from "../recording/summary";
-import { reasonOf, type FailureReason } from "./failure";
-import type { FromSummary, ToSummary } from "./summaryProtocol";
+import { reportOf, type FailureReport } from "./failure";
+import type { FromSummary, ToSummary } from "./protocol";
 import {
   createWorkerLife,
   type WorkerLife,
@@ -24,11 +24,7 @@ export type PoolEvent =
       readonly index: number;
       readonly summary: RunSummary;
     }
-  | {
-      readonly type: "failed";
-      readonly reason: FailureReason;
-      readonly detail: string;
-    };
+  | ({ readonly type: "failed" } & FailureReport);
 
 export type SummaryJob = Omit<ToSummary, "id">;
 
@@ -53,10 +49,10 @@ export function createSummaryPool(
   /** Ids are never used twice, so that a word on an older list is not taken for one on this. */
   let firstId = 0;
 
-  const fail = (reason: FailureReason, detail: string) => {
+  const fail = (report: FailureReport) => {
     const told = tell;
     cancel();
-    told({ type: "failed", reason, detail });
+    told({ type: "failed", ...report });
   };
 
   const assign = (worker: WorkerLife<ToSummary>) => {
@@ -74,10 +70,8 @@ export function createSummaryPool(
       case "summary":
         assign(worker);
         return tell({ type: "summary", index, summary: event.summary });
-      case "failed": {
-        const { name, message, stack } = event.failure;
-        return fail(reasonOf(event.failure), stack || `${name}: ${message}`);
-      }
+      case "failed":
+        return fail(reportOf(event.failure));
       default:
         return event satisfies never;
     }

@@ -1,7 +1,7 @@
 /**
  * @file A worker from its spawning to its death: spawned when there is something to tell it, replaced after it died.
  */
-import { failureOf, reasonOf, type FailureReason } from "./failure";
+import { failureOf, reasonOf, type FailureReport } from "./failure";
 
 /** What the page needs of a Worker. */
 export interface WorkerPort<To> {
@@ -26,7 +26,7 @@ export function createWorkerLife<To>(
   spawn: () => WorkerPort<To>,
   onMessage: (data: unknown) => void,
   /** The worker has been dropped. */
-  onDeath: (reason: FailureReason, detail: string) => void,
+  onDeath: (report: FailureReport) => void,
 ): WorkerLife<To> {
   let worker: WorkerPort<To> | null = null;
 
@@ -35,9 +35,9 @@ export function createWorkerLife<To>(
     worker = null;
   };
 
-  const die = (reason: FailureReason, detail: string) => {
+  const die = (report: FailureReport) => {
     drop();
-    onDeath(reason, detail);
+    onDeath(report);
   };
 
   const listen = (spawned: WorkerPort<To>) => {
@@ -50,10 +50,14 @@ export function createWorkerLife<To>(
       if (spawned !== worker) return;
       const message = messageOf(event);
       // A script that cannot be loaded or read fails before its first word.
-      die(heard ? reasonOf({ message }) : "unsupported", message);
+      die({
+        reason: heard ? reasonOf({ message }) : "unsupported",
+        detail: message,
+      });
     });
     spawned.addEventListener("messageerror", () => {
-      if (spawned === worker) die("crashed", "A message could not be read.");
+      if (spawned === worker)
+        die({ reason: "crashed", detail: "A message could not be read." });
     });
     return spawned;
   };
@@ -63,7 +67,7 @@ export function createWorkerLife<To>(
       try {
         worker ??= listen(spawn());
       } catch (error) {
-        die("unsupported", failureOf(error).message);
+        die({ reason: "unsupported", detail: failureOf(error).message });
         return;
       }
       worker.postMessage(message);

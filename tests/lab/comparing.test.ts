@@ -3,7 +3,7 @@ import { comparedStatus } from "../../src/lab/comparison";
 import { resolveRun } from "../../src/experiment/resolveRun";
 import type { Lab } from "../../src/lab/store";
 import type { Snapshot } from "../../src/recording/snapshot";
-import type { SnapshotRequest } from "../../src/worker/replayProtocol";
+import type { SnapshotRequest } from "../../src/worker/protocol";
 import { FakeBrowser } from "./fakeBrowser";
 import { SIDES } from "../../src/lab/labState";
 

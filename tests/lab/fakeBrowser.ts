@@ -5,9 +5,14 @@ import { RUN_NAMES, type RunName } from "../../src/experiment/experiment";
 import type { LabPorts } from "../../src/lab/ports";
 import { createLab, type Lab } from "../../src/lab/store";
 import type { RecordingShape } from "../../src/recording/chunk";
-import type { FromWorker, ToWorker } from "../../src/worker/protocol";
-import type { FromReplay, ToReplay } from "../../src/worker/replayProtocol";
-import type { FromSummary, ToSummary } from "../../src/worker/summaryProtocol";
+import type {
+  FromWorker,
+  ToWorker,
+  FromReplay,
+  ToReplay,
+  FromSummary,
+  ToSummary,
+} from "../../src/worker/protocol";
 import { FakeWorker } from "../worker/fakeWorker";
 import { fakeChunk } from "./fakeChunk";
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { replayStatus } from "../../src/lab/replayWishes";
 import type { Lab } from "../../src/lab/store";
 import type { Snapshot, SnapshotWish } from "../../src/recording/snapshot";
-import type { ToReplay } from "../../src/worker/replayProtocol";
+import type { ToReplay } from "../../src/worker/protocol";
 import { fakeCheckpoint } from "./fakeCheckpoint";
 import { FakeBrowser } from "./fakeBrowser";
 

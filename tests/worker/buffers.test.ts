@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { RecordingChunk } from "../../src/recording/chunk";
 import { Run } from "../../src/recording/run";
-import { buffersOf } from "../../src/worker/buffers";
+import { buffersOf } from "../../src/worker/endpoint";
 import { RECORDING, SPEC } from "./smallRun";
 
 test("so are checkpoints", () => {

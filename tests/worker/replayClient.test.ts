@@ -6,7 +6,7 @@ import {
   type ReplayClient,
   type ReplayEvent,
 } from "../../src/worker/replayClient";
-import type { FromReplay, ToReplay } from "../../src/worker/replayProtocol";
+import type { FromReplay, ToReplay } from "../../src/worker/protocol";
 import { FakeWorker } from "./fakeWorker";
 import { SPEC } from "./smallRun";
 

@@ -11,7 +11,7 @@ import type { RunSpec } from "../../src/recording/runSpec";
 import { SnapshotTaker } from "../../src/recording/snapshot";
 import type { Clock, Endpoint } from "../../src/worker/endpoint";
 import { serveReplay } from "../../src/worker/replayer";
-import type { FromReplay, ToReplay } from "../../src/worker/replayProtocol";
+import type { FromReplay, ToReplay } from "../../src/worker/protocol";
 import { LandscapeMeter } from "../../src/measure/landscape";
 import { SPEC } from "./smallRun";
 

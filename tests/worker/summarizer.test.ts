@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { summarizeRun } from "../../src/recording/summary";
 import type { Endpoint } from "../../src/worker/endpoint";
 import { serveSummaries } from "../../src/worker/summarizer";
-import type { FromSummary, ToSummary } from "../../src/worker/summaryProtocol";
+import type { FromSummary, ToSummary } from "../../src/worker/protocol";
 import { SPEC } from "./smallRun";
 
 const HOW = { points: 2, tap: "linear", statistics: "own" } as const;

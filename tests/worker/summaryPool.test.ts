@@ -5,7 +5,7 @@ import {
   type PoolEvent,
   type SummaryJob,
 } from "../../src/worker/summaryPool";
-import type { FromSummary, ToSummary } from "../../src/worker/summaryProtocol";
+import type { FromSummary, ToSummary } from "../../src/worker/protocol";
 import { FakeWorker } from "./fakeWorker";
 import { SPEC } from "./smallRun";
 

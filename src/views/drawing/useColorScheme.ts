@@ -6,7 +6,7 @@ import {
   colorSchemeOf,
   DARK_QUERY,
   type ColorScheme,
-} from "../../lab/colorScheme";
+} from "../../lab/preferences";
 import { useLab } from "../../lab/LabProvider";
 
 export function useColorScheme(): ColorScheme {

@@ -8,7 +8,7 @@ import type { Lab } from "../../../src/lab/store";
 import { UnitsPanel } from "../../../src/panels/units/UnitsPanel";
 import { trainingAt } from "../../../src/recording/replay";
 import { SnapshotTaker } from "../../../src/recording/snapshot";
-import type { ToReplay } from "../../../src/worker/replayProtocol";
+import type { ToReplay } from "../../../src/worker/protocol";
 import { FakeBrowser } from "../../lab/fakeBrowser";
 
 const SEARCH = "?data=xor&widths=5,4&steps=30&step=7&show=units&in=2&lang=en";
