@@ -64,15 +64,16 @@ function trainingPlanes(
 ): Planes {
   const { activation: kind, normalization, placement } = spec;
   const { slopeNeedsInput } = ACTIVATION_OBJECTS[kind];
+  const { hasScale, hasShift } = NORMALIZATION_OBJECTS[normalization];
   const isAfter = placement === "afterActivation";
   const linear = plane();
-  if (normalization === "none") {
+  if (!hasScale) {
     const nonlinear = slopeNeedsInput ? plane() : linear;
     return {
       linear,
       preactivation: linear,
       nonlinear,
-      activation: isNoisy && isAfter ? plane() : nonlinear,
+      activation: isAfter && (isNoisy || hasShift) ? plane() : nonlinear,
       normalized: NONE,
     };
   }

@@ -5,14 +5,16 @@
 import type { DenseLayer } from "./denseLayer";
 import {
   batchNormBackwardStopped,
-  followStatistics,
+  followMeans,
+  followVariances,
   invertDeviation,
 } from "./kernels/batchNorm";
+import { averageSums } from "./kernels/centring";
 import { disturb, disturbBackward } from "./kernels/noise";
 import type { Kernels } from "./kernels/plainKernels";
 import type { LayerBuffers } from "./layerBuffers";
 
-/** What batch normalization normalises with: the statistics of the rows at hand, or the running ones. */
+/** What is normalized with, where statistics are over the mini-batch: the statistics of the rows at hand, or the running ones. */
 export type Statistics = "own" | "running";
 
 /** input: [rows, paddedInputs]. Writes the buffers; changes no parameter and no running statistic. */
@@ -77,7 +79,7 @@ function transform(
 ): void {
   const { noise, stride } = buffers;
   const count = rows * stride;
-  if (layer.gamma !== null)
+  if (layer.spec.normalization !== "none")
     normalize(kernels, layer, buffers, x, y, rows, statistics);
   else if (x !== y) y.set(x.subarray(0, count));
   if (noise !== null) disturb(y, noise.scale, noise.shift, count);
@@ -104,34 +106,57 @@ function normalize(
   rows: number,
   statistics: Statistics,
 ): void {
-  const { gamma, beta } = layer;
-  if (gamma === null || beta === null) return;
+  const { normalization } = layer.spec;
   const { normalized, inverseDeviation, stride } = buffers;
-  if (layer.spec.normalization === "layer") {
-    kernels.normalizeRows(
-      x,
-      gamma,
-      beta,
-      inverseDeviation,
-      normalized,
-      y,
-      rows,
-      stride,
-      layer.units,
-    );
-    return;
+  switch (normalization) {
+    case "none":
+      return;
+    case "batch":
+      standardize(kernels, layer, buffers, x, y, rows, statistics);
+      return;
+    case "centre":
+      centre(kernels, layer, buffers, x, y, rows, statistics);
+      return;
+    case "layer":
+      kernels.normalizeRows(
+        x,
+        layer.gamma!,
+        layer.beta!,
+        inverseDeviation,
+        normalized,
+        y,
+        rows,
+        stride,
+        layer.units,
+      );
+      return;
+    default:
+      normalization satisfies never;
   }
+}
+
+/** BatchNorm. */
+function standardize(
+  kernels: Kernels,
+  { gamma, beta, runningMean, runningVariance }: DenseLayer,
+  buffers: LayerBuffers,
+  x: Float32Array,
+  y: Float32Array,
+  rows: number,
+  statistics: Statistics,
+): void {
+  const { normalized, inverseDeviation, stride } = buffers;
   const isOwn = statistics === "own";
-  const mean = isOwn ? buffers.mean : layer.runningMean!;
-  const variance = isOwn ? buffers.variance : layer.runningVariance!;
+  const mean = isOwn ? buffers.mean : runningMean!;
+  const variance = isOwn ? buffers.variance : runningVariance!;
   if (isOwn) kernels.measureColumns(x, mean, variance, rows, stride);
   invertDeviation(variance, inverseDeviation, stride);
   kernels.normalizeColumns(
     x,
     mean,
     inverseDeviation,
-    gamma,
-    beta,
+    gamma!,
+    beta!,
     normalized,
     y,
     rows,
@@ -139,51 +164,82 @@ function normalize(
   );
 }
 
+function centre(
+  kernels: Kernels,
+  { beta, runningMean }: DenseLayer,
+  buffers: LayerBuffers,
+  x: Float32Array,
+  y: Float32Array,
+  rows: number,
+  statistics: Statistics,
+): void {
+  const { stride } = buffers;
+  const isOwn = statistics === "own";
+  const mean = isOwn ? buffers.mean : runningMean!;
+  if (isOwn) {
+    kernels.sumColumns(x, mean, rows, stride);
+    averageSums(mean, rows, stride);
+  }
+  kernels.centreColumns(x, mean, beta!, y, rows, stride);
+}
+
 function normalizeBackward(
   kernels: Kernels,
   layer: DenseLayer,
-  { normalized, inverseDeviation, stride }: LayerBuffers,
+  buffers: LayerBuffers,
   d: Float32Array,
   rows: number,
 ): void {
-  const { gamma, dGamma, dBeta } = layer;
-  if (gamma === null || dGamma === null || dBeta === null) return;
-  if (layer.spec.normalization === "layer")
-    kernels.layerNormBackward(
-      d,
-      normalized,
-      inverseDeviation,
-      gamma,
-      dGamma,
-      dBeta,
-      rows,
-      stride,
-      layer.units,
-    );
-  else {
-    const backward = layer.spec.stopGradient
-      ? batchNormBackwardStopped
-      : kernels.batchNormBackward;
-    backward(
-      d,
-      normalized,
-      inverseDeviation,
-      gamma,
-      dGamma,
-      dBeta,
-      rows,
-      stride,
-    );
+  const { normalization, stopGradient } = layer.spec;
+  const { normalized, inverseDeviation, stride } = buffers;
+  switch (normalization) {
+    case "none":
+      return;
+    case "batch": {
+      const backward = stopGradient
+        ? batchNormBackwardStopped
+        : kernels.batchNormBackward;
+      backward(
+        d,
+        normalized,
+        inverseDeviation,
+        layer.gamma!,
+        layer.dGamma!,
+        layer.dBeta!,
+        rows,
+        stride,
+      );
+      return;
+    }
+    case "centre":
+      if (stopGradient) kernels.sumColumns(d, layer.dBeta!, rows, stride);
+      else kernels.centreBackward(d, layer.dBeta!, rows, stride);
+      return;
+    case "layer":
+      kernels.layerNormBackward(
+        d,
+        normalized,
+        inverseDeviation,
+        layer.gamma!,
+        layer.dGamma!,
+        layer.dBeta!,
+        rows,
+        stride,
+        layer.units,
+      );
+      return;
+    default:
+      normalization satisfies never;
   }
 }
 
-/** Moves the running statistics of a batch-normalised layer towards those of the batch just passed forward. */
+/** Moves a layer's running statistics, where it has any, towards those of the batch just passed forward. */
 export function followBatch(
-  layer: DenseLayer,
+  { runningMean, runningVariance }: DenseLayer,
   { mean, variance, stride }: LayerBuffers,
   rows: number,
 ): void {
-  const { runningMean, runningVariance } = layer;
-  if (runningMean === null || runningVariance === null) return;
-  followStatistics(mean, variance, runningMean, runningVariance, rows, stride);
+  if (runningMean !== null) followMeans(mean, runningMean, stride);
+  if (runningVariance !== null)
+    followVariances(variance, runningVariance, rows, stride);
 }

@@ -36,13 +36,13 @@ export interface LayerSpec {
   readonly activation: Activation;
   readonly normalization: Normalization;
   readonly placement: Placement;
-  /** Whether xW has a bias added. Under BatchNorm a bias does nothing; it is kept only to show that. */
+  /** Whether xW has a bias added. Where the mini-batch's mean is subtracted a bias does nothing; it is kept only to show that. */
   readonly bias: boolean;
   /** A frozen layer takes part in forward and backward, but none of its parameters is updated, and their gradients are not computed. */
   readonly frozen: boolean;
   /** Learned where it is missing. */
   readonly affine?: Affine;
-  /** Whether BatchNorm's backward pass takes μ and σ for constants; false where it is missing. It is then no gradient. */
+  /** Whether the backward pass takes the mini-batch's μ and σ for constants; false where it is missing. It is then no gradient. */
   readonly stopGradient?: boolean;
   /** None where it is missing. */
   readonly noise?: NoiseSpec;

@@ -7,6 +7,7 @@ import { ACTIVATION_OBJECTS } from "./activations";
 import type { DenseLayer } from "./denseLayer";
 import type { Kernels } from "./kernels/plainKernels";
 import type { LayerBuffers } from "./layerBuffers";
+import type { Statistics } from "./layerPass";
 import { NORMALIZATION_OBJECTS } from "./normalizations";
 
 /** Where ascending values are known; the next tap is `preactivation` after `linear`, and `activation` after that. */
@@ -28,30 +29,36 @@ export function keepsOrder({ spec, gamma }: DenseLayer, from: OrderedTap) {
 
 /**
  * values: [rows, stride]; in place, from values of the tap `from` to those of the next, in whatever order the rows are.
- * Batch normalization uses the statistics that lie in the buffers.
+ * `keepsOrder` must hold. `statistics`: those with which the buffers were filled.
  */
 export function passOn(
   kernels: Kernels,
-  { spec, gamma, beta }: DenseLayer,
-  { mean, inverseDeviation, stride }: LayerBuffers,
+  layer: DenseLayer,
+  { mean: ownMean, inverseDeviation, stride }: LayerBuffers,
   from: OrderedTap,
   values: Float32Array,
   rows: number,
+  statistics: Statistics,
 ): void {
+  const { spec, gamma, beta } = layer;
   if (from === "preactivation")
     kernels.activate(spec.activation, values, values, rows * stride);
-  if (spec.normalization === "none" || !isNormalizedAfter(spec, from)) return;
-  kernels.normalizeColumns(
-    values,
-    mean,
-    inverseDeviation,
-    gamma!,
-    beta!,
-    values,
-    values,
-    rows,
-    stride,
-  );
+  if (beta === null || !isNormalizedAfter(spec, from)) return;
+  const mean = statistics === "own" ? ownMean : layer.runningMean!;
+  if (gamma === null)
+    kernels.centreColumns(values, mean, beta, values, rows, stride);
+  else
+    kernels.normalizeColumns(
+      values,
+      mean,
+      inverseDeviation,
+      gamma,
+      beta,
+      values,
+      values,
+      rows,
+      stride,
+    );
 }
 
 const isNormalizedAfter = (

@@ -26,11 +26,11 @@ export interface RunSettings {
   readonly normalization: readonly Normalization[];
   readonly placement: Placement;
   readonly frozen: readonly boolean[];
-  /** Keeps the bias under BatchNorm, to show that it does nothing. */
+  /** Keeps the bias where the batch's mean is subtracted, to show that it does nothing. */
   readonly keepBias: boolean;
-  /** Of BatchNorm and LayerNorm: whether γ and β are learned or stay 1 and 0. */
+  /** Of every normalization: whether γ and β are learned or stay 1 and 0. */
   readonly affine: Affine;
-  /** Whether BatchNorm's backward pass takes μ and σ for constants. */
+  /** Whether the backward pass takes the batch's μ and σ for constants. */
   readonly stopGradient: boolean;
   /** Behind every hidden layer's normalization, or where it would stand; null: none. */
   readonly noise: NoiseSpec | null;

@@ -5,6 +5,7 @@
 import {
   NORMALIZATION_OBJECTS,
   NORMALIZATIONS,
+  type KeptWord,
   type Normalization,
 } from "../engine/normalizations";
 import type { Segment } from "../recording/runSpec";
@@ -65,9 +66,9 @@ export type ChangeControl<Change> =
       readonly with: (option: ChangeOption) => Change;
     };
 
-/** BatchNorm comes in two ways. */
+/** A normalization that can keep the function comes in two ways. */
 export type ChangeOption =
-  Normalization | "kept" | "frozen" | "trained" | "on" | "off";
+  Normalization | KeptWord | "frozen" | "trained" | "on" | "off";
 
 const ONLY_SETTINGS = { segment: () => ({}) };
 
@@ -135,6 +136,9 @@ const NORMALIZATION_WORDS = NORMALIZATIONS.flatMap((normalization) => {
     ? [plain]
     : [plain, [keptWord, { ...change, keepsFunction: true }] as const];
 });
+
+const keptWordOf = (normalization: Normalization): KeptWord | null =>
+  NORMALIZATION_OBJECTS[normalization].keptWord;
 
 const FREEZING = [
   ["freeze", { kind: "frozen", frozen: true }],
@@ -207,16 +211,22 @@ export const INTERVENTION_FORMS = {
     },
     control: (change) => ({
       kind: "choice",
-      options: [...NORMALIZATIONS, "kept"],
+      options: [
+        ...NORMALIZATIONS,
+        ...NORMALIZATIONS.flatMap((one) => keptWordOf(one) ?? []),
+      ],
       value:
-        change.keepsFunction && change.normalization === "batch"
-          ? "kept"
-          : change.normalization,
-      with: (option) => ({
-        ...change,
-        normalization: NORMALIZATIONS.find((one) => one === option) ?? "batch",
-        keepsFunction: option === "kept",
-      }),
+        (change.keepsFunction ? keptWordOf(change.normalization) : null) ??
+        change.normalization,
+      with(option) {
+        const kept = NORMALIZATIONS.find((one) => keptWordOf(one) === option);
+        const chosen = kept ?? NORMALIZATIONS.find((one) => one === option);
+        return {
+          ...change,
+          normalization: chosen ?? change.normalization,
+          keepsFunction: kept !== undefined,
+        };
+      },
     }),
   },
   frozen: {

@@ -10,7 +10,7 @@ export type InterventionChange =
       readonly kind: "normalization";
       readonly layer: number;
       readonly normalization: Normalization;
-      /** BatchNorm in a layer that had none then begins with the γ and β with which the network computes what it did. */
+      /** What normalizes over the batch, in a layer that had nothing, then begins with the γ and β with which the network computes what it did. */
       readonly keepsFunction: boolean;
     }
   | {

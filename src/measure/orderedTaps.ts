@@ -3,6 +3,7 @@
  */
 import type { DenseLayer } from "../engine/denseLayer";
 import type { LayerBuffers } from "../engine/layerBuffers";
+import type { Statistics } from "../engine/layerPass";
 import { keepsOrder, passOn } from "../engine/orderedPass";
 import type { OrderedTap } from "../engine/orderedPass";
 import { plainWorkspace, type Workspace } from "../engine/workspace";
@@ -21,20 +22,26 @@ export class OrderedTaps implements TapSorter {
   readonly #layer: DenseLayer;
   readonly #buffers: LayerBuffers;
   readonly #rows: number;
+  readonly #statistics: Statistics;
   readonly #workspace: Workspace;
   readonly #sorter: ColumnSorter;
 
-  /** Looks at the layer's parameters and at the buffers of its last evaluation whenever it orders. */
+  /**
+   * Looks at the layer's parameters and at the buffers of its last evaluation, which was with such statistics, whenever it
+   * orders.
+   */
   constructor(
     layer: DenseLayer,
     buffers: LayerBuffers,
     rows: number,
     workspace: Workspace = plainWorkspace,
+    statistics: Statistics = "own",
   ) {
     this.#layer = layer;
     this.#buffers = buffers;
     this.#rows = rows;
     this.#workspace = workspace;
+    this.#statistics = statistics;
     this.#sorter = new ColumnSorter(rows, buffers.stride, workspace);
   }
 
@@ -59,7 +66,15 @@ export class OrderedTaps implements TapSorter {
   ): Float32Array {
     if (!keepsOrder(this.#layer, from)) return this.#sort(values);
     const { kernels } = this.#workspace;
-    passOn(kernels, this.#layer, this.#buffers, from, sorted, this.#rows);
+    passOn(
+      kernels,
+      this.#layer,
+      this.#buffers,
+      from,
+      sorted,
+      this.#rows,
+      this.#statistics,
+    );
     return sorted;
   }
 

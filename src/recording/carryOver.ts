@@ -64,7 +64,7 @@ function keepFunctions(
     );
 }
 
-/** BatchNorm with the probe's own statistics then yields what it is given: γ = √(σ² + ε), β = μ. */
+/** What normalizes with the probe's own statistics then yields what it is given: γ = √(σ² + ε) where it has one, β = μ. */
 function keepFunction(
   old: DenseLayer,
   { spec, units, bias, gamma, beta, runningMean, runningVariance }: DenseLayer,
@@ -77,11 +77,12 @@ function keepFunction(
   for (let unit = 0; unit < units; unit++) {
     const { mean, std } = unitMoments({ values, rows, units, stride }, unit);
     const variance = std * std;
-    gamma![unit] = Math.sqrt(variance + EPSILON);
+    if (gamma) gamma[unit] = Math.sqrt(variance + EPSILON);
     beta![unit] = mean;
     // What is normalised no longer has the bias added, if it had one.
     const lost = hasLostBias ? (old.bias?.[unit] ?? 0) : 0;
     runningMean![unit] = mean - lost;
-    runningVariance![unit] = rows > 1 ? (variance * rows) / (rows - 1) : 1;
+    if (runningVariance)
+      runningVariance[unit] = rows > 1 ? (variance * rows) / (rows - 1) : 1;
   }
 }

@@ -24,9 +24,9 @@ export interface LayerSnapshot {
   readonly runningVariance: Float32Array | null;
 }
 
-/** γ and β of a normalized layer: [units] both. */
+/** γ, where there is one, and β of a normalized layer: [units] both. */
 export interface AffineValues {
-  readonly gamma: Float32Array;
+  readonly gamma: Float32Array | null;
   readonly beta: Float32Array;
 }
 
@@ -36,7 +36,10 @@ export const copyAffine = ({
   beta,
   units,
 }: DenseLayer): AffineValues | null =>
-  gamma && beta && { gamma: gamma.slice(0, units), beta: beta.slice(0, units) };
+  beta && {
+    gamma: gamma && gamma.slice(0, units),
+    beta: beta.slice(0, units),
+  };
 
 export function copyLayer(layer: DenseLayer): LayerSnapshot {
   const { inputs, units, paddedUnits, spec } = layer;

@@ -40,7 +40,7 @@ export function measuredHidden(
 ): MeasuredLayer {
   const { units, stride, linear, preactivation, activation } = buffers;
   const { kernels } = workspace;
-  const sorter = new OrderedTaps(layer, buffers, rows, workspace);
+  const sorter = new OrderedTaps(layer, buffers, rows, workspace, statistics);
   const seen = { values: preactivation, rows, units, stride };
   return {
     taps: { units, stride, linear, preactivation, activation, sorter },

@@ -74,35 +74,50 @@ function numbersOf(
   );
 }
 
+/** What is said of the kinds that are one; `none` is no kind. */
+const KINDS: Readonly<
+  Record<Exclude<Normalization, "none">, Readonly<Record<Language, string>>>
+> = {
+  batch: { en: "BatchNorm", ko: "BatchNorm" },
+  layer: { en: "LayerNorm", ko: "LayerNorm" },
+  centre: { en: "Centre only", ko: "평균만 빼기" },
+};
+
+/** Those that there are, each with its layers. */
+const kindsOf = (normalization: readonly Normalization[], language: Language) =>
+  (Object.keys(KINDS) as (keyof typeof KINDS)[])
+    .map((kind) => ({
+      name: KINDS[kind][language],
+      numbers: numbersOf(normalization, kind),
+    }))
+    .filter(({ numbers }) => numbers.length > 0);
+
 /** Such as "on layers 2, 3", to be read behind the run's name; says which is which where there is more than one kind. */
 export function describeNormalization(
   normalization: readonly Normalization[],
   language: Language,
 ): string {
   const phrases = PHRASES[language];
-  const batch = numbersOf(normalization, "batch");
-  const layer = numbersOf(normalization, "layer");
   const count = normalization.length;
   if (count === 0) return phrases.noLayers;
-  if (batch.length + layer.length === 0) return phrases.none;
-  if (batch.length === 0 || layer.length === 0) {
-    const numbers = [...batch, ...layer];
-    return numbers.length === count
-      ? phrases.all(count)
-      : phrases.some(numbers);
-  }
-  return `${phrases.on("BatchNorm", batch)} · ${phrases.on("LayerNorm", layer)}`;
+  const kinds = kindsOf(normalization, language);
+  const [first] = kinds;
+  if (first === undefined) return phrases.none;
+  if (kinds.length > 1)
+    return kinds
+      .map(({ name, numbers }) => phrases.on(name, numbers))
+      .join(" · ");
+  return first.numbers.length === count
+    ? phrases.all(count)
+    : phrases.some(first.numbers);
 }
 
-/** "Plain", "BatchNorm", "LayerNorm", or both: the run's short name. */
+/** "Plain", or the kinds that there are, as "BatchNorm + LayerNorm": the run's short name. */
 export function nameRun(
   normalization: readonly Normalization[],
   language: Language,
 ): string {
-  const kinds = [
-    normalization.includes("batch") ? "BatchNorm" : null,
-    normalization.includes("layer") ? "LayerNorm" : null,
-  ].filter((kind) => kind !== null);
-  if (kinds.length > 0) return kinds.join(" + ");
+  const kinds = kindsOf(normalization, language);
+  if (kinds.length > 0) return kinds.map(({ name }) => name).join(" + ");
   return language === "ko" ? "기본" : "Plain";
 }

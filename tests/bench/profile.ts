@@ -13,7 +13,13 @@ import { WORKLOADS, type Workload } from "./workloads";
 const KINDS = {
   products: ["multiply", "multiplyTransposed", "transpose"],
   "product and update": ["multiplyAndDescend"],
-  normalization: ["measureColumns", "normalizeColumns", "batchNormBackward"],
+  normalization: [
+    "measureColumns",
+    "normalizeColumns",
+    "batchNormBackward",
+    "centreColumns",
+    "centreBackward",
+  ],
   activation: ["activate", "activateBackward"],
   histograms: ["countBins"],
   "moments, saturation": ["sumMoments", "countBeyond"],

@@ -49,11 +49,9 @@ async function leastBytesPerCall(act: () => void): Promise<number> {
 const createTrainer = (optimizer: OptimizerSpec) =>
   trainerOf({
     network: networkOf([
-      hidden(12, { normalization: "batch", bias: false }),
-      hidden(9, { activation: "sigmoid" }),
+      hidden(12, { activation: "silu", normalization: "batch", bias: false }),
+      hidden(9, { activation: "leakyRelu", normalization: "centre" }),
       hidden(8, { activation: "relu", normalization: "layer" }),
-      hidden(8, { activation: "silu" }),
-      hidden(8, { activation: "leakyRelu" }),
       hidden(8, { normalization: "batch", placement: "afterActivation" }),
     ]),
     inputs: 6,

@@ -1,11 +1,16 @@
 import { expect, test } from "vitest";
 import {
   batchNormBackward,
-  followStatistics,
+  followMeans,
+  followVariances,
   invertDeviation,
   measureColumns,
   normalizeColumns,
 } from "../../src/engine/kernels/batchNorm";
+import {
+  centreBackward,
+  centreColumns,
+} from "../../src/engine/kernels/centring";
 import {
   layerNormBackward,
   normalizeRows,
@@ -137,7 +142,8 @@ test("a batch of one is normalised to 0: y = β, dx = 0, and the running varianc
   expect(dBeta).toEqual(upstream);
   const runningMean = new Float32Array(4);
   const runningVariance = Float32Array.of(1, 2, 3, 4);
-  followStatistics(mean, variance, runningMean, runningVariance, 1, 4);
+  followMeans(mean, runningMean, 4);
+  followVariances(variance, runningVariance, 1, 4);
   expect([...runningVariance]).toEqual([1, 2, 3, 4]);
   expect(runningMean[0]).toBeCloseTo(0.1 * mean[0]!, 6);
 });
@@ -160,7 +166,8 @@ test("running statistics move a tenth of the way, the variance towards the unbia
   const runningVariance = Float32Array.of(1, 0, 0, 0);
   const mean = Float32Array.of(3, 0, 0, 0);
   const variance = Float32Array.of(3, 0, 0, 0);
-  followStatistics(mean, variance, runningMean, runningVariance, 4, 4);
+  followMeans(mean, runningMean, 4);
+  followVariances(variance, runningVariance, 4, 4);
   expect(runningMean[0]).toBeCloseTo(0.9 + 0.3, 6);
   expect(runningVariance[0]).toBeCloseTo(0.9 + 0.1 * 4, 6);
 });
@@ -212,5 +219,30 @@ test("under LayerNorm each sample has mean 0 and standard deviation 1 over its r
     expect([...d.subarray(i * stride + units, (i + 1) * stride)]).toEqual([
       0, 0, 0,
     ]);
+  }
+});
+
+test("centring gives each unit mean β and leaves its deviation alone; no gradient is left along its mean", () => {
+  const [batch, units] = [32, 4];
+  const x = normals(batch * units).map((value, i) => 3 * value + (i % units));
+  const beta = Float32Array.of(0, 1, -4, 0.25);
+  const mean = Float32Array.from({ length: units }, (_, j) =>
+    meanOf(column(x, units, j)),
+  );
+  const y = new Float32Array(x.length);
+  centreColumns(x, mean, beta, y, batch, units);
+  const d = normals(batch * units).map((value) => value + 0.5);
+  const dBeta = new Float32Array(units);
+  const passed = d.slice();
+  centreBackward(passed, dBeta, batch, units);
+  for (let j = 0; j < units; j++) {
+    const [before, after] = [x, y].map((all) => column(all, units, j));
+    expect(meanOf(after!)).toBeCloseTo(beta[j]!, 5);
+    expect(deviationOf(after!)).toBeCloseTo(deviationOf(before!), 5);
+    const [given, left] = [d, passed].map((all) => column(all, units, j));
+    expect(dBeta[j]).toBeCloseTo(batch * meanOf(given!), 4);
+    left!.forEach((value, i) =>
+      expect(value).toBeCloseTo(given![i]! - meanOf(given!), 5),
+    );
   }
 });

@@ -5,7 +5,10 @@ import fc from "fast-check";
 import { chapters, questions } from "virtual:story";
 import { DATA_KINDS, type DataSpec } from "../../src/data/dataSpec";
 import { ACTIVATIONS } from "../../src/engine/activations";
-import { NORMALIZATIONS } from "../../src/engine/normalizations";
+import {
+  NORMALIZATION_OBJECTS,
+  NORMALIZATIONS,
+} from "../../src/engine/normalizations";
 import {
   AFFINES,
   LOSSES,
@@ -108,7 +111,9 @@ const anyChange = (layers: number): fc.Arbitrary<InterventionChange> => {
     // to keep the function means something only of BatchNorm
     .map((change) => ({
       ...change,
-      keepsFunction: change.keepsFunction && change.normalization === "batch",
+      keepsFunction:
+        change.keepsFunction &&
+        NORMALIZATION_OBJECTS[change.normalization].isOverBatch,
     }));
   const bias = fc.record({
     kind: fc.constant("bias" as const),

@@ -66,6 +66,12 @@ describe("the resolved run", () => {
       true,
       true,
     ]);
+    expect(biases("B", { normalization: Array(4).fill("centre") })).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
     expect(biases("B", { normalization: Array(4).fill("layer") })).toEqual([
       true,
       true,

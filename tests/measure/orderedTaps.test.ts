@@ -5,6 +5,8 @@ import { ACTIVATIONS } from "../../src/engine/activations";
 import { NORMALIZATIONS } from "../../src/engine/normalizations";
 import { PLACEMENTS } from "../../src/engine/networkSpec";
 import type { LayerSpec } from "../../src/engine/networkSpec";
+import type { Statistics } from "../../src/engine/layerPass";
+import { plainWorkspace } from "../../src/engine/workspace";
 import { RandomStream } from "../../src/engine/random";
 import { OrderedTaps } from "../../src/measure/orderedTaps";
 
@@ -19,23 +21,30 @@ const anyLayer: fc.Arbitrary<LayerSpec> = fc.record({
   frozen: fc.constant(false),
 });
 
-/** γ and β as training may leave them; γ of one sign, or of both. */
+/** γ, β and running means as training may leave them; γ of one sign, or of both. */
 function disturb(
   { denseLayers }: Network,
   random: RandomStream,
   lowest: number,
 ): void {
-  const [{ gamma, beta, units }] = denseLayers as [
+  const [{ gamma, beta, runningMean, units }] = denseLayers as [
     Network["denseLayers"][number],
   ];
   for (let j = 0; j < units; j++) {
     if (gamma) gamma[j] = lowest + 2 * random.uniform();
     if (beta) beta[j] = random.normal();
+    if (runningMean) runningMean[j] = random.normal();
   }
 }
 
 /** The distinct taps of the layer on random samples, as they are and as they are ordered; units only. */
-function taps(spec: LayerSpec, rows: number, seed: number, lowest: number) {
+function taps(
+  spec: LayerSpec,
+  rows: number,
+  seed: number,
+  lowest: number,
+  statistics: Statistics = "own",
+) {
   const random = new RandomStream(seed, 0);
   const network = new Network(
     {
@@ -53,7 +62,7 @@ function taps(spec: LayerSpec, rows: number, seed: number, lowest: number) {
   const features = Float32Array.from({ length: rows * INPUTS }, () =>
     random.normal(),
   );
-  network.evaluate(evaluation, features, "own");
+  network.evaluate(evaluation, features, statistics);
   const buffers = evaluation.buffers[0]!;
   const { linear, preactivation, activation, stride, units } = buffers;
   const columnsOf = (values: Float32Array) =>
@@ -61,9 +70,13 @@ function taps(spec: LayerSpec, rows: number, seed: number, lowest: number) {
       Array.from({ length: rows }, (_, i) => values[i * stride + unit]! + 0),
     );
   const ordered: number[][][] = [];
-  new OrderedTaps(network.denseLayers[0]!, buffers, rows).forEach((sorted, i) =>
-    ordered.splice(i, 0, columnsOf(sorted)),
-  );
+  new OrderedTaps(
+    network.denseLayers[0]!,
+    buffers,
+    rows,
+    plainWorkspace,
+    statistics,
+  ).forEach((sorted, i) => ordered.splice(i, 0, columnsOf(sorted)));
   const distinct = [...new Set([linear, preactivation, activation])];
   return { ordered, taken: distinct.map(columnsOf) };
 }
@@ -75,8 +88,9 @@ test("the taps that differ come in order, each with exactly its own values, asce
       fc.integer({ min: 1, max: 70 }),
       fc.nat(),
       fc.constantFrom(-1, 0),
-      (spec, rows, seed, lowest) => {
-        const { ordered, taken } = taps(spec, rows, seed, lowest);
+      fc.constantFrom("own", "running"),
+      (...setting) => {
+        const { ordered, taken } = taps(...setting);
         const expected = taken.map((columns) =>
           columns.map((column) => column.toSorted((a, b) => a - b)),
         );

@@ -214,6 +214,21 @@ describe("statistics", () => {
     expect(lag[60]).toBeGreaterThan(0);
   });
 
+  test("lag where values are only centred is in the probe's own σ too, whatever statistics are shown", () => {
+    const spec = withLayers([
+      LAYER,
+      { ...NORMALIZED, normalization: "centre" },
+    ]);
+    const lag = record(spec).recording.layer(1).lag.slice(0, 61);
+    expect(record(spec, running).recording.layer(1).lag.slice(0, 61)).toEqual(
+      lag,
+    );
+    // at step 0 the weights are those of BatchNorm's run, and so is the lag
+    expect(lag[0]).toBe(record().recording.layer(1).lag[0]);
+    expect(lag[60]).toBeGreaterThan(0);
+    expect(lag[60]).not.toBe(record().recording.layer(1).lag[60]);
+  });
+
   test("accuracy as in training is that in use where there is no BN, and another where there is", () => {
     const difference = (spec: RunSpec) => {
       const { heldOutAccuracy, heldOutTrainingAccuracy } =

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { ACTIVATIONS } from "../../src/engine/activations";
+import { NORMALIZATION_OBJECTS } from "../../src/engine/normalizations";
 import { LOSSES, OPTIMIZERS } from "../../src/engine/networkSpec";
 import { judge } from "./comparison";
 import { KINDS } from "./pieces";
@@ -30,6 +31,9 @@ test("there is a case of every kind of layer, loss, optimizer and depth that mak
       "batch beforeActivation true",
       "batch beforeActivation false",
       "batch afterActivation false",
+      "centre beforeActivation false",
+      "centre beforeActivation true",
+      "centre afterActivation false",
       "layer beforeActivation false",
       "layer afterActivation true",
       "layer afterActivation false",
@@ -60,12 +64,12 @@ test.each(names)(
     const verdict = judge(given, runCase(given));
     expect(verdict.faults).toEqual([]);
     expect(verdict.notJudged).toBe(NOT_JUDGED[name] ?? 0);
-    const hasBatchNorm = given.hidden.some(
-      ({ normalization }) => normalization === "batch",
+    const hasRunning = given.hidden.some(
+      ({ normalization }) => NORMALIZATION_OBJECTS[normalization].isOverBatch,
     );
     const compared = KINDS.filter((kind) => verdict.errors[kind] !== null);
     expect(compared).toEqual(
-      KINDS.filter((kind) => kind !== "running" || hasBatchNorm),
+      KINDS.filter((kind) => kind !== "running" || hasRunning),
     );
   },
 );
@@ -113,7 +117,7 @@ const spoiled: readonly (readonly [kind: string, (o: Outcome) => Outcome])[] = [
     (o) => ({
       ...o,
       running: o.running.map(
-        (r) => r && { ...r, variance: r.variance.map((v) => OFF * v) },
+        (r) => r && { ...r, variance: r.variance?.map((v) => OFF * v) ?? null },
       ),
     }),
   ],
@@ -190,6 +194,26 @@ const wrong: readonly (readonly [
     (c) => ({
       ...c,
       hidden: c.hidden.map((h) => ({ ...h, placement: "beforeActivation" })),
+    }),
+  ],
+  [
+    "centring without its gradient through the mean",
+    "centre-only",
+    (c) => ({
+      ...c,
+      hidden: c.hidden.map((h) => ({ ...h, stopGradient: true })),
+    }),
+  ],
+  [
+    "BN in place of centring",
+    "centre-only",
+    (c) => ({
+      ...c,
+      hidden: c.hidden.map((h) => ({ ...h, normalization: "batch" })),
+      initial: {
+        ...c.initial,
+        gammas: c.initial.betas.map((b) => b && b.map(() => 1)),
+      },
     }),
   ],
   [

@@ -20,6 +20,8 @@ const RESULTS = {
   normalizeRows: [3, 4, 5],
   batchNormBackward: [0, 4, 5],
   layerNormBackward: [0, 4, 5],
+  centreColumns: [3],
+  centreBackward: [0, 1],
   softmaxCrossEntropy: [2],
   squaredError: [2],
   descend: [0, 2],

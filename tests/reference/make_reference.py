@@ -10,10 +10,10 @@ independent implementation must arrive at. PyTorch computes every number; nothin
 Conventions of a case (all arrays row-major, all numbers float64):
     initial.weights[l][i][j]   weight from input i to output j of dense layer l (l = 0 is the first hidden one)
     initial.biases[l][j]       null where the layer has no bias
-    initial.gammas[l][j], initial.betas[l][j]    null where the layer has no BatchNorm
+    initial.gammas[l][j], initial.betas[l][j]    null where the layer has none
     batches[t][k]              index into features/labels of the k-th sample of step t
     expected.steps[t]          .loss of batch t before the update, .gradients and .parameters after backward / after the update
-    expected.running[l]        {mean, variance}: PyTorch's running statistics after the last step
+    expected.running[l]        {mean, variance (null where values are only centred)}: PyTorch's running statistics after the last step
                                (momentum 0.1 weights the NEW value; running variance is unbiased)
     expected.evaluation        logits of all samples after the last step: .training uses the statistics of all
                                samples as one batch, .inference uses the running statistics
@@ -39,6 +39,24 @@ class StoppedBatchNorm(torch.nn.BatchNorm1d):
         return self.weight * (x - mean) / torch.sqrt(var + self.eps) + self.bias
 
 
+class CentreNorm(torch.nn.Module):
+    """Mean-only BatchNorm (Salimans & Kingma 2016): y = x - mean(x) + beta; the running mean as BatchNorm's."""
+    def __init__(self, units, momentum, stopped):
+        super().__init__()
+        self.weight, self.running_var = None, None
+        self.bias = torch.nn.Parameter(torch.zeros(units))
+        self.register_buffer("running_mean", torch.zeros(units))
+        self.momentum, self.stopped = momentum, stopped
+
+    def forward(self, x):
+        if not self.training:
+            return x - self.running_mean + self.bias
+        mean = x.mean(dim=0)
+        with torch.no_grad():
+            self.running_mean += self.momentum * (mean - self.running_mean)
+        return x - (mean.detach() if self.stopped else mean) + self.bias
+
+
 class Layer(torch.nn.Module):
     def __init__(self, inputs, units, activation, norm, placement, bias, gain, affine="learned", stopGradient=False):
         super().__init__()
@@ -51,6 +69,9 @@ class Layer(torch.nn.Module):
             kind = StoppedBatchNorm if stopGradient else torch.nn.BatchNorm1d
             self.norm = kind(units, eps=1e-5, momentum=0.1)
             torch.nn.init.normal_(self.norm.weight, mean=1.0, std=0.1)
+            torch.nn.init.normal_(self.norm.bias, std=0.1)
+        elif norm == "centre":
+            self.norm = CentreNorm(units, momentum=0.1, stopped=stopGradient)
             torch.nn.init.normal_(self.norm.bias, std=0.1)
         elif norm == "layer":
             self.norm = torch.nn.LayerNorm(units, eps=1e-5)
@@ -88,7 +109,8 @@ def parameters(net, what):
     for layer in net:
         out["weights"].append(rows(pick(layer.dense.weight).t()))
         out["biases"].append(rows(pick(layer.dense.bias)))
-        out["gammas"].append(rows(pick(layer.norm.weight)) if layer.norm is not None else None)
+        gamma = None if layer.norm is None else layer.norm.weight
+        out["gammas"].append(None if gamma is None else rows(pick(gamma)))
         out["betas"].append(rows(pick(layer.norm.bias)) if layer.norm is not None else None)
     return out
 
@@ -120,13 +142,13 @@ def gradients(case, net, x, y):
 
 
 def frozen_statistics(net):
-    return [(l.norm.running_mean.clone(), l.norm.running_var.clone(), l.norm.num_batches_tracked.clone()) if isinstance(l.norm, torch.nn.BatchNorm1d) else None for l in net]
+    return [{k: v.clone() for k, v in l.norm.named_buffers()} if l.norm is not None else {} for l in net]
 
 
 def restore_statistics(net, saved):
     for l, s in zip(net, saved):
-        if s is not None:
-            l.norm.running_mean.copy_(s[0]); l.norm.running_var.copy_(s[1]); l.norm.num_batches_tracked.copy_(s[2])
+        for k, v in s.items():
+            getattr(l.norm, k).copy_(v)
 
 
 def gradient_shift(case, net, before, after, x, y):
@@ -176,7 +198,7 @@ def run(name, case, seed):
         steps.append(record)
         after = [{k: v.detach().clone() for k, v in l.named_parameters()} for l in net]
         shift.append(gradient_shift(case, net, before, after, x[b], y[b]))
-    running = [{"mean": rows(l.norm.running_mean), "variance": rows(l.norm.running_var)} if isinstance(l.norm, torch.nn.BatchNorm1d) else None for l in net]
+    running = [{"mean": rows(l.norm.running_mean), "variance": rows(l.norm.running_var)} if isinstance(l.norm, (torch.nn.BatchNorm1d, CentreNorm)) else None for l in net]
     saved = frozen_statistics(net)
     with torch.no_grad():
         training = rows(net(x)); restore_statistics(net, saved)
@@ -211,6 +233,8 @@ CASES = {
     "stopped-gradient": dict(CE, about="BatchNorm whose backward pass takes mean and standard deviation for constants; once behind the activation", hidden=hidden([7, 6], "tanh", ["batch"] * 2, stopGradient=True) + hidden([5], "sigmoid", ["batch"], "afterActivation", stopGradient=True), optimizer=SGD(0.05), steps=12),
     "fixed-affine": dict(CE, about="gammas and betas stay as they are, whatever their gradients and the weight decay", hidden=hidden([7, 6], "sigmoid", ["batch"] * 2, affine="fixed") + hidden([6], "relu", ["layer"], affine="fixed"), optimizer=SGD(0.2, 0.9, 1e-2), steps=12),
     "silu-and-leaky-relu": dict(CE, about="SiLU and leaky ReLU: plain, under BatchNorm and below it", hidden=hidden([7, 6], "silu", ["none", "batch"]) + hidden([5], "silu", ["batch"], "afterActivation") + hidden([6, 5], "leakyRelu", ["none", "batch"]), optimizer=SGD(0.05, 0.9), steps=12),
+    "centre-only": dict(CE, about="only the mean of the batch is subtracted: before the activation, over a kept bias, behind the activation", hidden=hidden([7, 6], "tanh", ["centre"] * 2) + hidden([5], "silu", ["centre"], "afterActivation") + hidden([6], "sigmoid", ["centre"], bias=True), optimizer=SGD(0.1, 0.9, 1e-3), steps=12),
+    "centre-only-stopped": dict(CE, about="centring whose backward pass takes the mean for a constant; fixed betas; beside BatchNorm", hidden=hidden([7], "relu", ["centre"], stopGradient=True) + hidden([6], "tanh", ["batch"]) + hidden([5], "tanh", ["centre"], "afterActivation", affine="fixed"), optimizer=SGD(0.05), steps=8),
 }
 
 if __name__ == "__main__":

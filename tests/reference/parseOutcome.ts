@@ -88,11 +88,13 @@ function readRunning(
 ): (RunningStatistics | null)[] {
   return field.list(layers.length).map((entry, l) => {
     const { normalization, units } = layers[l]!;
-    if (!NORMALIZATION_OBJECTS[normalization].isOverBatch)
-      return entry.isNull ? null : entry.fail("null");
+    const { isOverBatch, hasScale } = NORMALIZATION_OBJECTS[normalization];
+    if (!isOverBatch) return entry.isNull ? null : entry.fail("null");
+    const variance = entry.at("variance");
+    if (!hasScale && !variance.isNull) variance.fail("null");
     return {
       mean: entry.at("mean").vector(units),
-      variance: entry.at("variance").vector(units),
+      variance: hasScale ? variance.vector(units) : null,
     };
   });
 }

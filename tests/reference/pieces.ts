@@ -49,10 +49,11 @@ export function pieces({
   const statistics = running.flatMap((layer, l) =>
     layer === null
       ? []
-      : (["mean", "variance"] as const).map((name) => ({
-          ...alone("running", `running[${l}].${name}`),
-          values: layer[name],
-        })),
+      : (["mean", "variance"] as const).flatMap((name) => {
+          const values = layer[name];
+          const piece = alone("running", `running[${l}].${name}`);
+          return values === null ? [] : { ...piece, values };
+        }),
   );
   const outputs = (["training", "inference"] as const).map((kind) => ({
     ...alone(kind, `evaluation.${kind}`),

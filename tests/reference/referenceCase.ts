@@ -30,7 +30,8 @@ export interface StepRecord {
 /** Running statistics of one layer after the last step. */
 export interface RunningStatistics {
   readonly mean: Vector;
-  readonly variance: Vector;
+  /** Null where values are only centred. */
+  readonly variance: Vector | null;
 }
 
 /** Of one dense layer at one step, see src/measure/gradientShift.ts. */
@@ -43,7 +44,7 @@ export interface LayerShift {
 /** What training leaves behind; the reference's, or the engine's. */
 export interface Outcome {
   readonly steps: readonly StepRecord[];
-  /** Null for layers without batch normalization. */
+  /** Null for layers whose statistics are not those of the batch. */
   readonly running: readonly (RunningStatistics | null)[];
   /** Outputs of all samples after the last step, [N][outputs]: with their own statistics as one batch, with the running ones. */
   readonly evaluation: {

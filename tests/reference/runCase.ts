@@ -141,7 +141,7 @@ const gradientsOf = ({ denseLayers }: Network): ParameterSet => ({
 function runningOf(layer: DenseLayer): RunningStatistics | null {
   const mean = unpadVector(layer, layer.runningMean);
   const variance = unpadVector(layer, layer.runningVariance);
-  return mean && variance && { mean, variance };
+  return mean && { mean, variance };
 }
 
 function evaluate(

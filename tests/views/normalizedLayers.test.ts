@@ -63,7 +63,7 @@ describe("describeNormalization", () => {
     expect(describeNormalization([], "ko")).toBe("은닉층 없음");
   });
 
-  it("mentions LayerNorm exactly when some layer has it and another BatchNorm, in both languages", () => {
+  it("mentions LayerNorm exactly when some layer has it and another another normalization, in both languages", () => {
     const lists = fc.array(fc.constantFrom(...NORMALIZATIONS), {
       maxLength: 32,
     });
@@ -71,7 +71,8 @@ describe("describeNormalization", () => {
       fc.property(lists, fc.constantFrom(...LANGUAGES), (list, language) => {
         const text = describeNormalization(list, language);
         expect(text.includes("LayerNorm")).toBe(
-          list.includes("layer") && list.includes("batch"),
+          list.includes("layer") &&
+            list.some((one) => one !== "layer" && one !== "none"),
         );
         expect(text).not.toMatch(/undefined|NaN/u);
       }),
@@ -84,6 +85,8 @@ describe("nameRun", () => {
     expect(nameRun(["none", "none"], "en")).toBe("Plain");
     expect(nameRun(["none", "batch"], "en")).toBe("BatchNorm");
     expect(nameRun(["layer", "batch"], "en")).toBe("BatchNorm + LayerNorm");
+    expect(nameRun(["centre", "none"], "en")).toBe("Centre only");
+    expect(nameRun(["centre", "batch"], "ko")).toBe("BatchNorm + 평균만 빼기");
     expect(nameRun([], "ko")).toBe("기본");
   });
 });

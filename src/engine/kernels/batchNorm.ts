@@ -43,23 +43,31 @@ export function invertDeviation(
     out[j] = 1 / f(Math.sqrt(f(variance[j]! + EPSILON)));
 }
 
-/**
- * running ← running + 0.1·(batch − running), with the unbiased variance σ²·B/(B − 1).
- * B = 1 has no unbiased variance: the running variance keeps what it was, the running mean follows.
- */
-export function followStatistics(
+/** running mean ← running mean + 0.1·(μ − running mean). */
+export function followMeans(
   mean: Float32Array,
-  variance: Float32Array,
   runningMean: Float32Array,
+  units: number,
+): void {
+  for (let j = 0; j < units; j++) {
+    const m = runningMean[j]!;
+    runningMean[j] = m + f(RUNNING_MOMENTUM * f(mean[j]! - m));
+  }
+}
+
+/**
+ * running variance ← running variance + 0.1·(unbiased − running variance), the unbiased variance being σ²·B/(B − 1).
+ * B = 1 has none: the running variance keeps what it was.
+ */
+export function followVariances(
+  variance: Float32Array,
   runningVariance: Float32Array,
   batch: number,
   units: number,
 ): void {
+  if (batch === 1) return;
   const unbias = f(batch / (batch - 1));
   for (let j = 0; j < units; j++) {
-    const m = runningMean[j]!;
-    runningMean[j] = m + f(RUNNING_MOMENTUM * f(mean[j]! - m));
-    if (batch === 1) continue;
     const v = runningVariance[j]!;
     const unbiased = f(variance[j]! * unbias);
     runningVariance[j] = v + f(RUNNING_MOMENTUM * f(unbiased - v));

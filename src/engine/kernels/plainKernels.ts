@@ -9,6 +9,7 @@ import {
   measureColumns,
   normalizeColumns,
 } from "./batchNorm";
+import { centreBackward, centreColumns } from "./centring";
 import { gatherRows } from "./gatherRows";
 import { layerNormBackward, normalizeRows } from "./layerNorm";
 import { multiply, multiplyTransposed, sumColumns, transpose } from "./matmul";
@@ -44,6 +45,8 @@ export const plainKernels = {
   activateBackward,
   adapt,
   batchNormBackward,
+  centreBackward,
+  centreColumns,
   countBeyond,
   countBins,
   descend,

@@ -8,6 +8,8 @@ export type Call<Result> = (...addressesAndNumbers: number[]) => Result;
 export interface SimdModule {
   readonly adapt: Call<void>;
   readonly batchNormBackward: Call<void>;
+  readonly centreBackward: Call<void>;
+  readonly centreColumns: Call<void>;
   readonly countBeyond: Call<number>;
   readonly countBins: Call<void>;
   readonly descend: Call<void>;

@@ -1,5 +1,5 @@
 /**
- * @file Batch and layer normalization of the WebAssembly module; see simdKernels.ts.
+ * @file The normalizations of the WebAssembly module; see simdKernels.ts.
  */
 import type { Kernels } from "./plainKernels";
 import { at, type SimdModule } from "./simdModule";
@@ -50,6 +50,10 @@ export function normalizationKernels(simd: SimdModule) {
         batch,
         units,
       ),
+    centreColumns: (x, mean, beta, y, batch, units) =>
+      simd.centreColumns(at(x), at(mean), at(beta), at(y), batch, units),
+    centreBackward: (d, dBeta, batch, units) =>
+      simd.centreBackward(at(d), at(dBeta), batch, units),
     normalizeRows: (
       x,
       gamma,

@@ -25,11 +25,6 @@ export const NormalizationSwitch = memo(function NormalizationSwitch({
   );
   const { setNormalization } = useActions();
   const on = normalization === "batch";
-  const help = {
-    none: w.switchOff,
-    batch: w.switchOn,
-    layer: w.switchFromLayerNorm,
-  }[normalization];
   return (
     <button
       type="button"
@@ -40,13 +35,11 @@ export const NormalizationSwitch = memo(function NormalizationSwitch({
       data-testid={`bn-${run}-${layer}`}
       aria-checked={on}
       aria-label={w.switchLabel(layer, run)}
-      title={`${w.switchLabel(layer, run)}. ${help}`}
+      title={`${w.switchLabel(layer, run)}. ${w.switchHelp[normalization]}`}
       onClick={() => setNormalization(run, layer, on ? "none" : "batch")}
     >
       <span className={styles.track} aria-hidden="true">
-        <span className={styles.thumb}>
-          {normalization === "layer" ? w.layerNorm : ""}
-        </span>
+        <span className={styles.thumb}>{w.thumb[normalization]}</span>
       </span>
     </button>
   );

@@ -1,6 +1,7 @@
 /**
  * @file The words of the layer rows.
  */
+import type { Normalization } from "../../engine/normalizations";
 import { bilingual } from "../../lab/language";
 import type { RunName } from "../../experiment/experiment";
 
@@ -18,14 +19,23 @@ export const words = bilingual({
     units: (count: number) => (count === 1 ? "1 unit" : `${count} units`),
     openUnits: (layer: number) => `Open layer ${layer} into its units`,
     batchNorm: "BatchNorm",
-    layerNorm: "LN",
+    /** What the switch carries; empty where it is off or on. */
+    thumb: {
+      none: "",
+      batch: "",
+      layer: "LN",
+      centre: "−μ",
+    } satisfies Record<Normalization, string>,
     switchLabel: (layer: number, run: RunName) =>
       `BatchNorm, layer ${layer}, run ${run}`,
-    switchOn: "Has BatchNorm. Switch it off: this run trains anew from step 0.",
-    switchOff:
-      "Not normalised. Switch BatchNorm on: this run trains anew from step 0.",
-    switchFromLayerNorm:
-      "Has LayerNorm. Switch to BatchNorm: this run trains anew from step 0.",
+    switchHelp: {
+      none: "Not normalised. Switch BatchNorm on: this run trains anew from step 0.",
+      batch: "Has BatchNorm. Switch it off: this run trains anew from step 0.",
+      layer:
+        "Has LayerNorm. Switch to BatchNorm: this run trains anew from step 0.",
+      centre:
+        "Is centred only. Switch to BatchNorm: this run trains anew from step 0.",
+    } satisfies Record<Normalization, string>,
     lockLabel: (layer: number, run: RunName) =>
       `Freeze layer ${layer}, run ${run}`,
     locked: "Frozen: its parameters stay as they are. Press to train it again.",
@@ -49,7 +59,7 @@ export const words = bilingual({
     failedKept: "What is recorded stays.",
     tryAgain: "Try again",
     batchOfOne:
-      "Batch size 1: a single value is its own mean, so x̂ = 0. Every value under BatchNorm is just β while training, and the layers above learn nothing from the input.",
+      "Batch size 1: a single value is its own mean, so x̂ = 0. Every value under BatchNorm, or where only the mean is subtracted, is just β while training, and the layers above learn nothing from the input.",
     noLayers: "No hidden layer",
     noLayersHint:
       "This network goes straight from its input to its output: there is no layer whose input could shift. Accuracy and loss below are real. Add a layer in Setup to see distributions.",
@@ -93,15 +103,18 @@ export const words = bilingual({
     units: (count) => `유닛 ${count}개`,
     openUnits: (layer) => `${layer}층을 유닛별로 펼쳐 보기`,
     batchNorm: "배치 정규화",
-    layerNorm: "LN",
+    thumb: { none: "", batch: "", layer: "LN", centre: "−μ" },
     switchLabel: (layer, run) =>
       `배치 정규화(Batch Normalization), ${layer}층, 실행 ${run}`,
-    switchOn:
-      "배치 정규화가 있습니다. 끄면 이 실행을 스텝 0부터 다시 학습합니다.",
-    switchOff:
-      "정규화하지 않습니다. 켜면 이 실행을 스텝 0부터 다시 학습합니다.",
-    switchFromLayerNorm:
-      "층 정규화(LayerNorm)가 있습니다. 배치 정규화로 바꾸면 이 실행을 스텝 0부터 다시 학습합니다.",
+    switchHelp: {
+      none: "정규화하지 않습니다. 켜면 이 실행을 스텝 0부터 다시 학습합니다.",
+      batch:
+        "배치 정규화가 있습니다. 끄면 이 실행을 스텝 0부터 다시 학습합니다.",
+      layer:
+        "층 정규화(LayerNorm)가 있습니다. 배치 정규화로 바꾸면 이 실행을 스텝 0부터 다시 학습합니다.",
+      centre:
+        "평균만 빼고 있습니다. 배치 정규화로 바꾸면 이 실행을 스텝 0부터 다시 학습합니다.",
+    },
     lockLabel: (layer, run) => `${layer}층 동결, 실행 ${run}`,
     locked: "동결됨: 매개변수가 그대로 멈춰 있습니다. 누르면 다시 학습합니다.",
     unlocked:
@@ -125,7 +138,7 @@ export const words = bilingual({
     failedKept: "지금까지의 기록은 남아 있습니다.",
     tryAgain: "다시 시도",
     batchOfOne:
-      "배치 크기 1: 값이 하나뿐이면 그 값이 곧 평균이므로 x̂ = 0입니다. 배치 정규화를 거친 값은 학습 중 모두 β가 되고, 그 위의 층은 입력에서 아무것도 배우지 못합니다.",
+      "배치 크기 1: 값이 하나뿐이면 그 값이 곧 평균이므로 x̂ = 0입니다. 배치 정규화나 평균만 빼기를 거친 값은 학습 중 모두 β가 되고, 그 위의 층은 입력에서 아무것도 배우지 못합니다.",
     noLayers: "은닉층 없음",
     noLayersHint:
       "입력에서 출력으로 바로 이어지는 신경망이라, 입력 분포가 이동할 층이 없습니다. 아래의 정확도와 손실은 실제 값입니다. 분포를 보려면 설정에서 층을 추가하세요.",

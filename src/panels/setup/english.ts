@@ -81,7 +81,7 @@ export const english = {
   run: {
     normalization: {
       label: "Normalization",
-      hint: "BatchNorm normalises each unit over the batch, LayerNorm each sample over the layer’s units. First row: every layer; then each layer by its number.",
+      hint: "BatchNorm normalises each unit over the batch, LayerNorm each sample over the layer’s units. “Centre only” subtracts the unit’s mean over the batch, adds β, and leaves the scale alone (mean-only BatchNorm). First row: every layer; then each layer by its number.",
     },
     activation: {
       label: "Activation",
@@ -113,7 +113,7 @@ export const english = {
     },
     keepBias: {
       label: "Bias under BatchNorm",
-      hint: "BatchNorm before the activation subtracts the bias again with the mean: keep it, and only rounding changes.",
+      hint: "BatchNorm before the activation, and centring alone, subtract the bias again with the mean: keep it, and only rounding changes.",
     },
     affine: {
       label: "γ and β",
@@ -121,7 +121,7 @@ export const english = {
     },
     stopGradient: {
       label: "Stop the gradient at μ and σ",
-      hint: "The backward pass then takes BatchNorm’s mean and deviation for constants. It is no gradient any more: weights and losses may grow without end.",
+      hint: "The backward pass then takes the batch’s mean and deviation for constants. It is no gradient any more: weights and losses may grow without end.",
     },
     noise: {
       label: "Noise behind BatchNorm",
@@ -202,6 +202,7 @@ export const english = {
     none: "none",
     batch: "BatchNorm",
     layer: "LayerNorm",
+    centre: "Centre only",
   } satisfies Record<Normalization, string>,
   memory: (
     taken: string,

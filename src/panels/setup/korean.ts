@@ -58,7 +58,7 @@ export const korean: Translation<typeof english> = {
   run: {
     normalization: {
       label: "정규화",
-      hint: "배치 정규화(BatchNorm)는 유닛마다 배치에 걸쳐, 층 정규화(LayerNorm)는 표본마다 층의 유닛에 걸쳐 정규화합니다. 첫 줄은 모든 층, 그 아래는 번호가 붙은 각 층입니다.",
+      hint: "배치 정규화(BatchNorm)는 유닛마다 배치에 걸쳐, 층 정규화(LayerNorm)는 표본마다 층의 유닛에 걸쳐 정규화합니다. ‘평균만 빼기(mean-only BatchNorm)’는 유닛마다 배치 평균을 빼고 β를 더할 뿐, 크기는 건드리지 않습니다. 첫 줄은 모든 층, 그 아래는 번호가 붙은 각 층입니다.",
     },
     activation: {
       label: "활성화 함수",
@@ -90,7 +90,7 @@ export const korean: Translation<typeof english> = {
     },
     keepBias: {
       label: "배치 정규화 아래의 편향",
-      hint: "활성화 함수 앞의 배치 정규화는 평균을 빼면서 편향도 함께 지웁니다. 남겨 두어도 반올림 오차만 달라집니다.",
+      hint: "활성화 함수 앞의 배치 정규화나 평균만 빼기는 평균을 빼면서 편향도 함께 지웁니다. 남겨 두어도 반올림 오차만 달라집니다.",
     },
     affine: {
       label: "γ와 β",
@@ -98,7 +98,7 @@ export const korean: Translation<typeof english> = {
     },
     stopGradient: {
       label: "μ, σ에서 기울기 끊기",
-      hint: "역전파에서 배치 정규화의 평균과 표준편차를 상수로 여깁니다. 이제는 올바른 기울기가 아니어서 가중치나 손실이 끝없이 커질 수 있습니다.",
+      hint: "역전파에서 배치의 평균과 표준편차를 상수로 여깁니다. 이제는 올바른 기울기가 아니어서 가중치나 손실이 끝없이 커질 수 있습니다.",
     },
     noise: {
       label: "배치 정규화 뒤의 잡음",
@@ -167,6 +167,7 @@ export const korean: Translation<typeof english> = {
     none: "없음",
     batch: "배치 정규화",
     layer: "층 정규화",
+    centre: "평균만 빼기",
   },
   memory: (taken, budget, checkpoints, stride) =>
     `두 실행을 기록하는 데 ${budget}MB 중 ${taken}MB를, 체크포인트(checkpoint)에 최대 ${checkpoints}MB를 씁니다. ${stride === 1 ? "모든 스텝을 남깁니다." : `${stride}스텝마다 하나를 남깁니다.`}`,

@@ -23,14 +23,14 @@ export function AffineHistory({ layer, unit }: UnitPlace) {
   const w = useWords(words);
   const A = useLab((state) => historyOf(state, "A", layer));
   const B = useLab((state) => historyOf(state, "B", layer));
-  const hasAny = [A, B].some((one) =>
-    one?.affines.some((affine) => affine !== null),
+  const present = NAMES.filter((name) =>
+    [A, B].some((one) => one?.affines.some((affine) => affine?.[name])),
   );
-  if (!hasAny) return null;
+  if (present.length === 0) return null;
   return (
     <div className={layout.history}>
       <h4 className={styles.title}>{w.affineHistory}</h4>
-      {NAMES.map((name) => (
+      {present.map((name) => (
         <Chart key={name} name={name} unit={unit} A={A} B={B} />
       ))}
     </div>
@@ -80,10 +80,10 @@ function Chart({ name, unit, A, B }: ChartProps) {
   );
 }
 
-/** Of the unit, from 0; NaN where its layer is not normalised. */
+/** Of the unit, from 0; NaN where its layer has none. */
 function lineOf(history: TapHistory | null, name: Name, unit: number): Band {
   const affines = history?.affines ?? [];
-  const values = affines.map((affine) => affine?.[name][unit] ?? Number.NaN);
+  const values = affines.map((affine) => affine?.[name]?.[unit] ?? Number.NaN);
   const steps = history?.steps.slice(0, values.length) ?? [];
   return { steps, low: values, middle: values, high: values };
 }

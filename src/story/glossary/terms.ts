@@ -33,7 +33,7 @@ export const terms = bilingual({
     normalization: {
       name: "normalisation",
       meaning:
-        "What rescales a layer’s values: none, BatchNorm (per unit, over the mini-batch) or LayerNorm (per sample, over the units).",
+        "What rescales a layer’s values: none, BatchNorm (per unit, over the mini-batch), LayerNorm (per sample, over the units), or centring alone, which subtracts a unit’s mini-batch mean.",
     },
     tap: {
       name: "tap",
@@ -112,7 +112,7 @@ export const terms = bilingual({
     normalization: {
       name: "정규화(normalization)",
       meaning:
-        "층의 값을 다시 맞추는 방법입니다. 없음, 배치 정규화(미니배치에 걸쳐 유닛마다), 층 정규화(유닛에 걸쳐 표본마다) 가운데 하나입니다.",
+        "층의 값을 다시 맞추는 방법입니다. 없음, 배치 정규화(미니배치에 걸쳐 유닛마다), 층 정규화(유닛에 걸쳐 표본마다), 미니배치 평균만 빼기 가운데 하나입니다.",
     },
     tap: {
       name: "측정 지점(tap)",

@@ -19,6 +19,9 @@ export const interventionWords = bilingual({
             none: "no normalization",
             batch: keepsFunction ? "BatchNorm, function kept," : "BatchNorm",
             layer: "LayerNorm",
+            centre: keepsFunction
+              ? "centring only, function kept,"
+              : "centring only",
           }[normalization];
           return `${kind} in layer ${layer}`;
         }
@@ -65,6 +68,8 @@ export const interventionWords = bilingual({
       batch: "BatchNorm",
       kept: "BatchNorm, function kept",
       layer: "LayerNorm",
+      centre: "Centre only",
+      keptcentre: "Centre only, function kept",
       frozen: "frozen",
       trained: "trained again",
       on: "as published",
@@ -96,6 +101,7 @@ export const interventionWords = bilingual({
             none: "정규화 없음",
             batch: keepsFunction ? "배치 정규화(함수 유지)" : "배치 정규화",
             layer: "층 정규화",
+            centre: keepsFunction ? "평균만 빼기(함수 유지)" : "평균만 빼기",
           }[normalization];
           return `${layer}층 ${kind}`;
         }
@@ -141,6 +147,8 @@ export const interventionWords = bilingual({
       batch: "배치 정규화",
       kept: "배치 정규화(함수 유지)",
       layer: "층 정규화",
+      centre: "평균만 빼기",
+      keptcentre: "평균만 빼기(함수 유지)",
       frozen: "동결",
       trained: "동결 해제",
       on: "켬(논문의 값)",

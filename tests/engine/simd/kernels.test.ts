@@ -190,6 +190,24 @@ describe("normalization", () => {
     );
   });
 
+  test("centre: forward and backward", () => {
+    property(
+      ({ rows, stride }) => [
+        floats(rows * stride),
+        floats(stride),
+        floats(stride),
+        zeros(rows * stride),
+        floats(rows * stride),
+        zeros(stride),
+      ],
+      ({ rows, stride }) =>
+        (kernels, [x, mean, beta, y, d, dBeta]) => {
+          kernels.centreColumns(x!, mean!, beta!, y!, rows, stride);
+          kernels.centreBackward(d!, dBeta!, rows, stride);
+        },
+    );
+  });
+
   test("layer: forward and backward", () => {
     property(
       ({ rows, stride }) => [

@@ -25,6 +25,7 @@ export {
   measureColumns,
   normalizeColumns,
 } from "./batchNorm.as";
+export { centreBackward, centreColumns } from "./centring.as";
 export { layerNormBackward, normalizeRows } from "./layerNorm.as";
 export { softmaxCrossEntropy, squaredError } from "./loss.as";
 export { adapt } from "./adam.as";
