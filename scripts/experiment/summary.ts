@@ -1,6 +1,7 @@
 /**
  * @file What came of an experiment, as a table for people.
  */
+import { imageSide, parameterName, parameterOf } from "../../src/data/dataSpec";
 import type { Experiment } from "../../src/experiment/experiment";
 import { presetOf } from "../../src/experiment/presets";
 import type { TrainedRun } from "./trainedRun";
@@ -54,10 +55,11 @@ export function summarize(
 
 function titleOf(experiment: Experiment): string {
   const { data, widths, batchSize, steps, seed, loss } = experiment;
+  const side = imageSide(data);
   const set =
-    data.kind === "digits"
-      ? `digits ${data.size}×${data.size}`
-      : `${data.kind}, noise ${data.noise}`;
+    side === null
+      ? `${data.kind}, ${parameterName(data.kind)} ${parameterOf(data)}`
+      : `${data.kind} ${side}×${side}`;
   const layers = widths.length === 0 ? "none" : widths.join(" ");
   const preset = presetOf(experiment);
   return [

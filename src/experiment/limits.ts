@@ -3,7 +3,7 @@
  * the same in every language.
  */
 import { PROBE } from "../data/dataSet";
-import { DATA, type DataSpec } from "../data/dataSpec";
+import { DATA, type DataParameter, type DataSpec } from "../data/dataSpec";
 
 export interface NumberLimit {
   readonly allowed: string;
@@ -54,7 +54,8 @@ export const LIMITS = {
   scale: closed(1, 10),
   scaleSpread: closed(0, 10),
   biasShift: closed(-100, 100),
-} as const satisfies Record<string, NumberLimit>;
+} as const satisfies Record<string, NumberLimit> &
+  Record<DataParameter, NumberLimit>;
 
 /** A batch is at most the training part: an epoch must hold at least one whole batch. */
 export function batchLimit(data: DataSpec): NumberLimit {

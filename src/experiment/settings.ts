@@ -1,15 +1,9 @@
 /**
- * @file Settings that fit the number of layers, and data before anything about them has been chosen.
+ * @file Settings that fit the number of layers.
  */
-import type { DataKind, DataSpec } from "../data/dataSpec";
 import type { Experiment, RunSettings } from "./experiment";
 import { fitInterventions } from "./interventions";
 import { ALL_RUN_SETTINGS } from "./runSettings";
-
-/** The data set of a kind before anything about it has been chosen. */
-export function defaultData(kind: DataKind): DataSpec {
-  return kind === "digits" ? { kind, size: 12 } : { kind, noise: 0.1 };
-}
 
 /** The same object where the settings are those of so many layers. */
 function fitSettings(run: RunSettings, layers: number): RunSettings {

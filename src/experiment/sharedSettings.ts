@@ -1,12 +1,19 @@
 /**
  * @file The settings that both runs share, one object for each, in the order in which the address has them.
  */
-import { DATA_KINDS, type DataKind } from "../data/dataSpec";
+import {
+  DATA_KINDS,
+  dataOf,
+  parameterName,
+  parameterOf,
+  type DataKind,
+  type DataParameter,
+} from "../data/dataSpec";
 import { LOSSES, type Loss } from "../engine/networkSpec";
 import type { Experiment } from "./experiment";
 import { batchLimit, LIMITS, type NumberLimit } from "./limits";
 import type { Setting } from "./setting";
-import { defaultData, fitExperiment } from "./settings";
+import { fitExperiment } from "./settings";
 import { choice, number, type ValueKind } from "./valueKinds";
 import { widthsKind } from "./widthsKind";
 
@@ -55,9 +62,31 @@ const numberOfData = (
   };
 };
 
+/** "data=digits", or "data≠digits" where that is shorter: the kinds that have a number of that name. */
+function kindsWith(name: DataParameter): string {
+  const has = DATA_KINDS.filter((kind) => parameterName(kind) === name);
+  const lacks = DATA_KINDS.filter((kind) => !has.includes(kind));
+  return has.length <= lacks.length
+    ? `data=${has.join("|")}`
+    : `data≠${lacks.join("|")}`;
+}
+
+/** The number of the data, where they have one of that name. */
+function ofData<const Name extends DataParameter>(name: Name) {
+  const kind = numberOfData(LIMITS[name], kindsWith(name));
+  return {
+    key: name,
+    kindOf: () => kind,
+    read: ({ data }: Experiment) =>
+      parameterName(data.kind) === name ? parameterOf(data) : null,
+    write: (value: number | null, experiment: Experiment) =>
+      value === null || parameterName(experiment.data.kind) !== name
+        ? null
+        : { ...experiment, data: dataOf(experiment.data.kind, value) },
+  };
+}
+
 const dataKind = choice(DATA_KINDS);
-const size = numberOfData(LIMITS.size, "data=digits");
-const noise = numberOfData(LIMITS.noise, "data≠digits");
 const seed = number(LIMITS.seed);
 const steps = number(LIMITS.steps);
 const loss = choice(LOSSES);
@@ -70,28 +99,10 @@ export const SHARED_SETTINGS = {
     write: (kind: DataKind, experiment) =>
       experiment.data.kind === kind
         ? experiment
-        : { ...experiment, data: defaultData(kind) },
+        : { ...experiment, data: dataOf(kind) },
   },
-  size: {
-    key: "size",
-    kindOf: () => size,
-    read: ({ data }) => (data.kind === "digits" ? data.size : null),
-    write(value: number | null, experiment) {
-      const { data } = experiment;
-      if (data.kind !== "digits" || value === null) return null;
-      return { ...experiment, data: { ...data, size: value } };
-    },
-  },
-  noise: {
-    key: "noise",
-    kindOf: () => noise,
-    read: ({ data }) => (data.kind === "digits" ? null : data.noise),
-    write(value: number | null, experiment) {
-      const { data } = experiment;
-      if (data.kind === "digits" || value === null) return null;
-      return { ...experiment, data: { ...data, noise: value } };
-    },
-  },
+  size: ofData("size"),
+  noise: ofData("noise"),
   seed: field("seed", "seed", () => seed),
   widths: {
     key: "widths",
@@ -107,12 +118,11 @@ export const SHARED_SETTINGS = {
   loss: field("loss", "loss", () => loss),
 } as const satisfies SharedSettingObjects;
 
-/** What each of them can be. Every field of an experiment is one, but for the runs; data has its numbers beside its kind. */
-export interface SharedValues {
+/** What each of them can be. Every field of an experiment is one, but for the runs; data has its numbers beside its kind: null where it has none of that name. */
+export interface SharedValues extends Readonly<
+  Record<DataParameter, number | null>
+> {
   readonly data: DataKind;
-  /** Null where the data have none, as below. */
-  readonly size: number | null;
-  readonly noise: number | null;
   readonly seed: number;
   readonly widths: readonly number[];
   readonly batchSize: number;

@@ -1,7 +1,13 @@
 /**
  * @file Checks an experiment of unknown origin: a file, a control, the command line.
  */
-import { DATA_KINDS, type DataSpec } from "../data/dataSpec";
+import {
+  DATA_KINDS,
+  dataOf,
+  parameterName,
+  parameterOf,
+  type DataSpec,
+} from "../data/dataSpec";
 import {
   RUN_NAMES,
   type Experiment,
@@ -14,7 +20,7 @@ import { JsonField, type Problem } from "./jsonReader";
 import { interventionLimit, LIMITS } from "./limits";
 import { DEFAULT_PRESET, PRESET_IDS, presetExperiment } from "./presets";
 import { ALL_RUN_SETTINGS } from "./runSettings";
-import { defaultData, fitExperiment } from "./settings";
+import { fitExperiment } from "./settings";
 import { readSettings } from "./settingsReader";
 import {
   ALL_SHARED_SETTINGS,
@@ -93,17 +99,13 @@ function readData(field: JsonField, base?: DataSpec): DataSpec {
   const optional = base !== undefined;
   const problems = field.problems.length;
   const kind = field.at("kind").choice(DATA_KINDS, base?.kind);
-  if (field.problems.length > problems) return defaultData(kind);
+  if (field.problems.length > problems) return dataOf(kind);
   const before =
-    base?.kind === kind ? base : optional ? defaultData(kind) : undefined;
-  if (kind === "digits") {
-    field.record(["kind", "size"], optional);
-    const size = before?.kind === "digits" ? before.size : undefined;
-    return { kind, size: field.at("size").number(LIMITS.size, size) };
-  }
-  field.record(["kind", "noise"], optional);
-  const noise = before && before.kind !== "digits" ? before.noise : undefined;
-  return { kind, noise: field.at("noise").number(LIMITS.noise, noise) };
+    base?.kind === kind ? base : optional ? dataOf(kind) : undefined;
+  const name = parameterName(kind);
+  field.record(["kind", name], optional);
+  const value = before && parameterOf(before);
+  return dataOf(kind, field.at(name).number(LIMITS[name], value));
 }
 
 /** Whether an experiment of the right type is possible: its numbers, the lengths of its lists, its interventions. */

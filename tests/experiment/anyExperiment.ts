@@ -3,7 +3,13 @@
  */
 import fc from "fast-check";
 import { chapters, questions } from "virtual:story";
-import { DATA_KINDS, type DataSpec } from "../../src/data/dataSpec";
+import {
+  DATA_KINDS,
+  dataOf,
+  parameterName,
+  type DataParameter,
+  type DataSpec,
+} from "../../src/data/dataSpec";
 import { ACTIVATIONS } from "../../src/engine/activations";
 import {
   NORMALIZATION_OBJECTS,
@@ -40,15 +46,15 @@ const real = (max: number, open: "low" | "high" | null = null) =>
     })
     .map((value) => value + 0); // −0 is 0
 
+const ANY_PARAMETER: Readonly<Record<DataParameter, fc.Arbitrary<number>>> = {
+  size: fc.integer({ min: 8, max: 28 }),
+  noise: real(1),
+};
+
 const anyData: fc.Arbitrary<DataSpec> = fc
   .constantFrom(...DATA_KINDS)
-  .chain((kind): fc.Arbitrary<DataSpec> =>
-    kind === "digits"
-      ? fc.record({
-          kind: fc.constant(kind),
-          size: fc.integer({ min: 8, max: 28 }),
-        })
-      : fc.record({ kind: fc.constant(kind), noise: real(1) }),
+  .chain((kind) =>
+    ANY_PARAMETER[parameterName(kind)].map((value) => dataOf(kind, value)),
   );
 
 const anyOptimizer: fc.Arbitrary<OptimizerSpec> = fc.oneof(

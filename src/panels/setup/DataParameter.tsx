@@ -1,6 +1,7 @@
 /**
- * @file The one number that a data set has: the size of its images or its noise.
+ * @file The one number that a data set has, as the size of its images or its noise.
  */
+import { dataOf, parameterName, parameterOf } from "../../data/dataSpec";
 import { useActions, useLab } from "../../lab/LabProvider";
 import { useWords } from "../../controls/useWords";
 import { LIMITS } from "../../experiment/limits";
@@ -11,23 +12,15 @@ export function DataParameter() {
   const w = useWords(words);
   const data = useLab((state) => state.experiment.data);
   const { updateShared } = useActions();
-  return data.kind === "digits" ? (
+  const name = parameterName(data.kind);
+  return (
     <NumberField
-      key="size"
-      words={w.shared.size}
-      testId="setup-size"
-      value={data.size}
-      limit={LIMITS.size}
-      onCommit={(size) => updateShared({ data: { ...data, size } })}
-    />
-  ) : (
-    <NumberField
-      key="noise"
-      words={w.shared.noise}
-      testId="setup-noise"
-      value={data.noise}
-      limit={LIMITS.noise}
-      onCommit={(noise) => updateShared({ data: { ...data, noise } })}
+      key={name}
+      words={w.shared[name]}
+      testId={`setup-${name}`}
+      value={parameterOf(data)}
+      limit={LIMITS[name]}
+      onCommit={(value) => updateShared({ data: dataOf(data.kind, value) })}
     />
   );
 }

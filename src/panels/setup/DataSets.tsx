@@ -1,10 +1,9 @@
 /**
  * @file The data sets to choose from, each with a picture of its samples.
  */
-import { DATA_KINDS, type DataKind } from "../../data/dataSpec";
+import { DATA, DATA_KINDS, dataOf, type DataKind } from "../../data/dataSpec";
 import { useActions, useLab } from "../../lab/LabProvider";
 import { useWords } from "../../controls/useWords";
-import { defaultData } from "../../experiment/settings";
 import styles from "./DataSets.module.css";
 import { DataThumbnail } from "./DataThumbnail";
 import { FieldGroup } from "../../controls/FieldGroup";
@@ -36,7 +35,7 @@ function DataSet({ kind, hintId }: DataSetProps) {
   const { updateShared } = useActions();
   const checked = present.kind === kind;
   return (
-    <label className={styles.set} data-kind={kind}>
+    <label className={styles.set} data-shape={DATA[kind].shape.kind}>
       <input
         type="radio"
         name="setup-data"
@@ -44,9 +43,9 @@ function DataSet({ kind, hintId }: DataSetProps) {
         data-testid={`setup-data-${kind}`}
         checked={checked}
         aria-describedby={hintId}
-        onChange={() => updateShared({ data: defaultData(kind) })}
+        onChange={() => updateShared({ data: dataOf(kind) })}
       />
-      <DataThumbnail data={checked ? present : defaultData(kind)} />
+      <DataThumbnail data={checked ? present : dataOf(kind)} />
       <span>{w.dataNames[kind]}</span>
     </label>
   );

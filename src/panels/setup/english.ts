@@ -1,7 +1,7 @@
 /**
  * @file The Setup panel in English: what it must be able to say.
  */
-import type { DataKind } from "../../data/dataSpec";
+import type { DataKind, DataParameter } from "../../data/dataSpec";
 import type { Normalization } from "../../engine/normalizations";
 import type {
   Affine,
@@ -17,8 +17,7 @@ import type { SettingName } from "../../experiment/runSettings";
 
 type SharedControl =
   | "data"
-  | "size"
-  | "noise"
+  | DataParameter
   | "layers"
   | "units"
   | "batchSize"
