@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { contentSecurity } from "./scripts/build/contentSecurity.ts";
 import { offline } from "./scripts/build/offline.ts";
+import { scopedName } from "./scripts/build/scopedName.ts";
 import { preload } from "./scripts/build/preload.ts";
 import { simdKernels } from "./scripts/build/simdKernels.ts";
 import { story } from "./scripts/build/story.ts";
@@ -25,11 +26,11 @@ export default defineConfig({
     preload(),
     offline(),
   ],
+  css: { modules: { generateScopedName: scopedName } },
   worker: { format: "es", plugins: () => [simdKernels()] },
   build: {
     target: "es2022",
     assetsInlineLimit: 0,
-    cssCodeSplit: false, // one file, which the page names: no panel is ever drawn without its style
   },
   preview: { host: "127.0.0.1", port: 4173, strictPort: true },
   test: {

@@ -1,10 +1,16 @@
 /**
- * @file Lets the browser fetch what the entry will load at once, and what that imports, while it still fetches the entry
- * itself.
+ * @file Lets the browser fetch what the entry will load at once, with its styles and what it imports, while it still
+ * fetches the entry itself. What is loaded later brings its own styles.
  */
 import type { Plugin } from "vite";
 
 const OPENED = "/src/app/openPage.tsx";
+
+const link = (rel: string, file: string) => ({
+  tag: "link",
+  attrs: { rel, href: `./${file}` },
+  injectTo: "head" as const,
+});
 
 export function preload(): Plugin {
   return {
@@ -23,13 +29,17 @@ export function preload(): Plugin {
         const entries = chunks.filter(({ isEntry }) => isEntry);
         const own = new Set(entries.map(({ fileName }) => fileName));
         const files = [opened.fileName, ...opened.imports];
-        return files
-          .filter((file) => !own.has(file))
-          .map((file) => ({
-            tag: "link",
-            attrs: { rel: "modulepreload", href: `./${file}` },
-            injectTo: "head" as const,
-          }));
+        const styles = chunks
+          .filter(({ fileName }) => files.includes(fileName))
+          .flatMap(({ viteMetadata }) => [
+            ...(viteMetadata?.importedCss ?? []),
+          ]);
+        return [
+          ...styles.map((file) => link("stylesheet", file)),
+          ...files
+            .filter((file) => !own.has(file))
+            .map((file) => link("modulepreload", file)),
+        ];
       },
     },
   };

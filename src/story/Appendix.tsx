@@ -5,6 +5,7 @@ import { Suspense, use, useState } from "react";
 import { useWords } from "../controls/useWords";
 import type { Language } from "../lab/language";
 import styles from "./Appendix.module.css";
+import { frameWords } from "./frameWords";
 import { Glossary } from "./glossary/Term";
 import { loadAnswers } from "./text/storyTexts";
 import { AskLink, Sources } from "./text/textComponents";
@@ -12,12 +13,13 @@ import { words } from "./words";
 
 export function Appendix({ language }: { readonly language: Language }) {
   const w = useWords(words);
+  const { loading } = useWords(frameWords);
   const [asked, setAsked] = useState(false);
   return (
     <div className={styles.appendix}>
       <details onToggle={({ currentTarget }) => setAsked(currentTarget.open)}>
         <summary data-testid="questions">{w.questions}</summary>
-        <Suspense fallback={<p>{w.loading}</p>}>
+        <Suspense fallback={<p>{loading}</p>}>
           {asked && <Questions language={language} />}
         </Suspense>
       </details>

@@ -3,15 +3,15 @@
  */
 import { Component, lazy, Suspense, type ReactNode } from "react";
 import { useWords } from "../controls/useWords";
-import styles from "./StoryPanel.module.css";
-import { words } from "./words";
+import { frameWords } from "./frameWords";
+import styles from "./Story.module.css";
 
 const StoryPanel = lazy(async () => ({
   default: (await import("./StoryPanel")).StoryPanel,
 }));
 
 export function Story() {
-  const w = useWords(words);
+  const w = useWords(frameWords);
   return (
     <Fallback text={w.failed}>
       <Suspense fallback={<p className={styles.message}>{w.loading}</p>}>

@@ -6,8 +6,6 @@ import { bilingual } from "../lab/language";
 
 export const words = bilingual({
   en: {
-    loading: "The text is on its way …",
-    failed: "The text could not be loaded. Reload the page to try again.",
     chapters: "Chapters",
     opening: "Opening",
     chapter: (number: number, title: string) => `Chapter ${number}: ${title}`,
@@ -64,8 +62,6 @@ export const words = bilingual({
     },
   },
   ko: {
-    loading: "글을 불러오는 중입니다 …",
-    failed: "글을 불러오지 못했습니다. 페이지를 새로 고쳐 주세요.",
     chapters: "장 목록",
     opening: "들어가며",
     chapter: (number, title) => `${number}장: ${title}`,

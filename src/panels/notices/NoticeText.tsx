@@ -3,7 +3,7 @@
  */
 import { useWords } from "../../controls/useWords";
 import type { AddressNotice } from "../../lab/addressNotice";
-import styles from "./Notices.module.css";
+import styles from "./NoticeList.module.css";
 import { words } from "./words";
 
 export function NoticeText({ notice }: { readonly notice: AddressNotice }) {

@@ -13,7 +13,7 @@ import { FakeBrowser } from "../../lab/fakeBrowser";
 
 afterEach(cleanup);
 
-function open(search: string, language: Language = "en") {
+async function open(search: string, language: Language = "en") {
   const lab = new FakeBrowser(search).open();
   lab.actions.setView({ language });
   render(
@@ -21,6 +21,7 @@ function open(search: string, language: Language = "en") {
       <Notices />
     </LabProvider>,
   );
+  await screen.findAllByRole("listitem");
   return lab;
 }
 
@@ -36,34 +37,34 @@ test("every field that an address can have has a name in both languages", () => 
       expect(words[language].fields[key], `${language} ${key}`).toMatch(/./);
 });
 
-test("a value that is not allowed is named with its field, what is allowed and what is used", () => {
-  open("?lr=banana");
+test("a value that is not allowed is named with its field, what is allowed and what is used", async () => {
+  await open("?lr=banana");
   expect(items()).toEqual([
     "learning rate (lr): the page cannot use this value.Givenbanana" +
       "Allowed0 < x ≤ 100Used instead0.5×",
   ]);
 });
 
-test("the same in Korean", () => {
-  open("?lr=banana", "ko");
+test("the same in Korean", async () => {
+  await open("?lr=banana", "ko");
   expect(items()[0]).toMatch(
     /학습률 \(lr\).*쓸 수 없습니다.*banana.*0 < x ≤ 100.*0\.5/,
   );
 });
 
-test("a value for which nothing stands in is said to be ignored", () => {
-  open("?step=never");
+test("a value for which nothing stands in is said to be ignored", async () => {
+  await open("?step=never");
   expect(items()[0]).toContain("This part is ignored.");
 });
 
-test("an unknown field is shown as the text that it is", () => {
-  open("?%3Cimg%20src%3Dx%3E=1");
+test("an unknown field is shown as the text that it is", async () => {
+  await open("?%3Cimg%20src%3Dx%3E=1");
   expect(items()[0]).toContain("<img src=x>: The page knows no field");
   expect(document.querySelector("img")).toBeNull();
 });
 
-test("a notice can be dismissed alone, and all of them at once", () => {
-  const lab = open("?lr=banana&batch=0&bn=2222");
+test("a notice can be dismissed alone, and all of them at once", async () => {
+  const lab = await open("?lr=banana&batch=0&bn=2222");
   act(() => screen.getByTestId("dismiss-1").click());
   expect(lab.store.getState().notices.map(({ field }) => field)).toEqual([
     "batch",

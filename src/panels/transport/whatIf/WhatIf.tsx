@@ -1,21 +1,22 @@
 /**
  * @file "What if from here": run B becomes run A, with one change at the cursor.
  */
-import { memo, useId, useRef, useState } from "react";
-import { useActions, useLab } from "../../../lab/LabProvider";
+import { lazy, memo, Suspense, useId, useRef, useState } from "react";
+import { useLab } from "../../../lab/LabProvider";
 import { useWords } from "../../../controls/useWords";
-import { LIMITS } from "../../../experiment/limits";
-import { canChangeHere, stepHere } from "../../../lab/scope";
-import { formatStep } from "../../../controls/numberFormat";
-import { KeepsFunction } from "./KeepsFunction";
+import { canChangeHere } from "../../../lab/scope";
 import styles from "./WhatIf.module.css";
-import { changesOf } from "./whatIfChanges";
-import { WHAT_IF_KINDS, whatIfWords, type WhatIfKind } from "./words";
+import { whatIfWords } from "./words";
+
+const WhatIfForm = lazy(async () => ({
+  default: (await import("./WhatIfForm")).WhatIfForm,
+}));
 
 export const WhatIf = memo(function WhatIf() {
   const w = useWords(whatIfWords);
   const isPossible = useLab(canChangeHere);
   const id = useId();
+  const [wasOpened, setWasOpened] = useState(false);
   const popover = useRef<HTMLDivElement>(null);
   return (
     <>
@@ -29,101 +30,19 @@ export const WhatIf = memo(function WhatIf() {
       >
         {w.whatIf}
       </button>
-      <div id={id} ref={popover} popover="auto" className={styles.popover}>
-        <Form done={() => popover.current?.hidePopover()} />
+      <div
+        id={id}
+        ref={popover}
+        popover="auto"
+        className={styles.popover}
+        onBeforeToggle={() => setWasOpened(true)}
+      >
+        <Suspense fallback={null}>
+          {wasOpened && (
+            <WhatIfForm done={() => popover.current?.hidePopover()} />
+          )}
+        </Suspense>
       </div>
     </>
   );
 });
-
-function Form({ done }: { readonly done: () => void }) {
-  const w = useWords(whatIfWords);
-  const step = formatStep(useLab(stepHere));
-  const layers = useLab((state) => state.experiment.widths.length);
-  const rateNow = useLab(
-    (state) => state.experiment.runs.A.optimizer.learningRate,
-  );
-  const keepsFunction = useLab((state) => state.keepsFunction);
-  const { whatIf } = useActions();
-  const [kind, setKind] = useState<WhatIfKind>("batch");
-  const [layer, setLayer] = useState(0);
-  const [rateText, setRateText] = useState<string | null>(null);
-  const rate = Number(rateText ?? rateNow / 2);
-  const isValid = kind !== "rate" || LIMITS.learningRate.holds(rate);
-  const apply = () => {
-    const at = Math.min(layer, layers);
-    whatIf(changesOf({ kind, layer: at, rate, keepsFunction }, layers));
-    done();
-  };
-  return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (isValid) apply();
-      }}
-    >
-      <h4 className={styles.title}>{w.title(step)}</h4>
-      <label className={styles.field}>
-        {w.change}
-        <select
-          value={kind}
-          data-testid="what-if-kind"
-          onChange={({ target }) => setKind(target.value as WhatIfKind)}
-        >
-          {WHAT_IF_KINDS.map((one) => (
-            <option key={one} value={one}>
-              {w.changes[one]}
-            </option>
-          ))}
-        </select>
-      </label>
-      {kind === "rate" ? (
-        <label className={styles.field}>
-          {w.rate}
-          <input
-            inputMode="decimal"
-            value={rateText ?? String(rate)}
-            aria-invalid={!isValid}
-            title={LIMITS.learningRate.allowed}
-            data-testid="what-if-rate"
-            onChange={({ target }) => setRateText(target.value)}
-          />
-        </label>
-      ) : (
-        <label className={styles.field}>
-          {w.layer}
-          <select
-            value={layer}
-            data-testid="what-if-layer"
-            onChange={({ target }) => setLayer(Number(target.value))}
-          >
-            <option value={0}>{w.allLayers}</option>
-            {Array.from({ length: layers }, (_, index) => (
-              <option key={index} value={index + 1}>
-                {kind === "freeze"
-                  ? w.upTo(index + 1)
-                  : w.layerNumber(index + 1)}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-      {kind === "batch" && <KeepsFunction />}
-      {!isValid && (
-        <p className={styles.invalid} role="alert">
-          {LIMITS.learningRate.allowed}
-        </p>
-      )}
-      <p className={styles.explanation}>{w.explanation(step)}</p>
-      <button
-        type="submit"
-        className={styles.apply}
-        disabled={!isValid}
-        data-testid="what-if-apply"
-      >
-        {w.apply}
-      </button>
-    </form>
-  );
-}

@@ -2,7 +2,7 @@
  * @file What a reader asks for, as changes of a run.
  */
 import type { InterventionChange } from "../../../experiment/interventions";
-import type { WhatIfKind } from "./words";
+import type { WhatIfKind } from "./formWords";
 
 export interface Wish {
   readonly kind: WhatIfKind;
