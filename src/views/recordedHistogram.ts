@@ -1,7 +1,7 @@
 /**
  * @file What a recording shows: how many of its columns, and the histograms in them. Layers count from 1.
  */
-import type { Histogram } from "../charts/slices/bars";
+import type { SliceHistogram } from "../charts/slices/bars";
 import type { RunState } from "../lab/labState";
 import { columnAtStep } from "../lab/selectors";
 import {
@@ -27,21 +27,21 @@ export const valuesPerColumn = ({ shape }: Recording, layer: number): number =>
 interface KeptHistograms {
   readonly range: number;
   readonly stride: number;
-  readonly byColumn: Map<number, Histogram>;
+  readonly byColumn: Map<number, SliceHistogram>;
 }
 
-const known = new WeakMap<TapColumns["counts"], KeptHistograms>();
+const keptByCounts = new WeakMap<TapColumns["counts"], KeptHistograms>();
 
 /** A series keeps no more histograms than this at once. */
 const MOST_KEPT = 256;
 
-/** The same object for as long as it shows the same. Null where the recording does not reach that far, or has no such layer. */
+/** The histogram is the same object for as long as it shows the same. Null where the recording does not reach that far, or has no such layer. */
 export function histogramAt(
   recording: Recording | null,
   layer: number,
   tap: Tap,
   step: number,
-): Histogram | null {
+): SliceHistogram | null {
   const column = columnAtStep(recording, step);
   const series = recording?.find(layer - 1)?.taps[tap];
   if (recording === null || series === undefined || column < 0) return null;
@@ -57,15 +57,15 @@ function keptHistograms(
   { counts, range }: TapColumns,
   stride: number,
 ): KeptHistograms {
-  const kept = known.get(counts);
+  const kept = keptByCounts.get(counts);
   if (
     kept?.range === range &&
     kept.stride === stride &&
     kept.byColumn.size < MOST_KEPT
   )
     return kept;
-  const fresh = { range, stride, byColumn: new Map<number, Histogram>() };
-  known.set(counts, fresh);
+  const fresh = { range, stride, byColumn: new Map<number, SliceHistogram>() };
+  keptByCounts.set(counts, fresh);
   return fresh;
 }
 
@@ -73,7 +73,7 @@ const histogramOf = (
   { counts, range, below, above }: TapColumns,
   column: number,
   total: number,
-): Histogram => ({
+): SliceHistogram => ({
   counts: counts.subarray(column * BINS, (column + 1) * BINS),
   range,
   below: below[column]!,

@@ -15,7 +15,7 @@ const PAPER = 0.06;
 
 const known = new WeakMap<Samples, Map<number, Pixels>>();
 
-/** The same object for the same sample, from 0. The samples must be images. */
+/** A sample, from 0, always is the same object. The samples must be images. */
 export function imageOf(
   { images, inputs }: ShownSamples,
   part: Samples,
@@ -52,7 +52,7 @@ export function planeOf(
     classes: part.labels,
     marked: new Set(marked),
     choices: followed === null ? null : probe.features,
-    cross: followed === null ? null : pointOf(probe, followed),
+    cross: followed === null ? null : featurePoint(probe, followed),
   };
 }
 
@@ -62,7 +62,7 @@ function reachOf(features: Float32Array): number {
   return most;
 }
 
-const pointOf = (
+const featurePoint = (
   { features }: Samples,
   sample: number,
 ): readonly [number, number] => [

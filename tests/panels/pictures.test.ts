@@ -6,8 +6,7 @@ import { createStore } from "zustand/vanilla";
 import type { RunName } from "../../src/experiment/experiment";
 import type { LabState, RunState, TapHistory } from "../../src/lab/labState";
 import { outcomeFrame } from "../../src/panels/outcome/outcomeCurves";
-import { sliceFrame } from "../../src/panels/rows/sliceFrames";
-import { strataFrame } from "../../src/panels/rows/strataFrames";
+import { sliceFrame, strataFrame } from "../../src/panels/rows/layerFrames";
 import { pathSliceFrame } from "../../src/panels/samples/pathFrames";
 import {
   miniatureFrame,

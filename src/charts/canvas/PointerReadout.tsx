@@ -28,10 +28,10 @@ export function usePointerPoint(
       onPointerDown(event) {
         if (!onDrag || event.button !== 0) return;
         event.currentTarget.setPointerCapture(event.pointerId);
-        onDrag(pointOf(event));
+        onDrag(pointerPointOf(event));
       },
       onPointerMove(event) {
-        const next = pointOf(event);
+        const next = pointerPointOf(event);
         if (event.currentTarget.hasPointerCapture(event.pointerId))
           onDrag?.(next);
         setPoint(next);
@@ -44,15 +44,15 @@ export function usePointerPoint(
   return [point, handlers];
 }
 
-function pointOf(event: PointerEvent<HTMLElement>): PointerPoint {
+function pointerPointOf(event: PointerEvent<HTMLElement>): PointerPoint {
   const box = event.currentTarget.getBoundingClientRect();
   return {
-    x: clamp((event.clientX - box.left) / box.width),
-    y: clamp((event.clientY - box.top) / box.height),
+    x: asFraction((event.clientX - box.left) / box.width),
+    y: asFraction((event.clientY - box.top) / box.height),
   };
 }
 
-const clamp = (fraction: number): number =>
+const asFraction = (fraction: number): number =>
   Math.min(1, Math.max(0, Number.isNaN(fraction) ? 0 : fraction));
 
 /** `within`: over the chart, on the half where the pointer is not; else beside it. */

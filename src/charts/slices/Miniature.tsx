@@ -19,14 +19,14 @@ import {
 } from "../canvas/inks";
 import type { StrataSeries } from "../steps/density";
 import { StrataImage } from "../steps/StrataImage";
-import { commonBars, type Histogram } from "./bars";
+import { commonBars, type SliceHistogram } from "./bars";
 import { barEnds, drawBars, strokeOutline, type Baseline } from "./drawBars";
 
 export interface MiniatureSide {
   readonly series: StrataSeries | null;
-  readonly histogram: Histogram | null;
+  readonly histogram: SliceHistogram | null;
   /** Drawn as a dashed outline. */
-  readonly ghost: Histogram | null;
+  readonly ghost: SliceHistogram | null;
 }
 
 export interface MiniatureFrame {

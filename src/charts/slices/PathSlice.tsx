@@ -11,7 +11,7 @@ import {
   type Source,
 } from "../canvas/Canvas";
 import { cssColor, readColor, type ColorToken, type Rgb } from "../canvas/inks";
-import { commonBars, type Histogram } from "./bars";
+import { commonBars, type SliceHistogram } from "./bars";
 import { barEnds, drawBars } from "./drawBars";
 import styles from "./slices.module.css";
 
@@ -24,7 +24,7 @@ export interface SampleMarks {
 }
 
 export interface PathSliceSide {
-  readonly histogram: Histogram | null;
+  readonly histogram: SliceHistogram | null;
   readonly marks: SampleMarks | null;
   /** The marks are of another step than the histogram. */
   readonly stale: boolean;

@@ -23,21 +23,21 @@ import {
   usePointerPoint,
   type ReadoutPlace,
 } from "../canvas/PointerReadout";
-import { commonBars, countOutside, type Histogram } from "./bars";
+import { commonBars, countOutside, type SliceHistogram } from "./bars";
 import { barEnds, drawBars, strokeOutline, type Baseline } from "./drawBars";
 import { OutsideCounts } from "./outsideCounts";
 import styles from "./slices.module.css";
 
 export interface SliceFrame {
-  readonly histogram: Histogram | null;
+  readonly histogram: SliceHistogram | null;
   /** The histogram is of before; its bars have no colour of their own. */
   readonly stale: boolean;
   /** Drawn as a dashed outline. */
-  readonly ghost: Histogram | null;
+  readonly ghost: SliceHistogram | null;
   /** Drawn as a dotted outline. */
-  readonly secondGhost: Histogram | null;
+  readonly secondGhost: SliceHistogram | null;
   /** Not drawn, but measured: slices that stand beside each other have one scale if each names the other's histograms. */
-  readonly companions: readonly Histogram[];
+  readonly companions: readonly SliceHistogram[];
   readonly domain: Domain;
 }
 

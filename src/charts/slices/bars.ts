@@ -4,7 +4,7 @@
 import type { Domain } from "../axis/scales";
 
 /** Equal bins over [−range, range). Values outside of it are in no bin. */
-export interface Histogram {
+export interface SliceHistogram {
   readonly counts: ArrayLike<number>;
   readonly range: number;
   /** Values outside of the bins. */
@@ -22,7 +22,7 @@ const LEAST_HEIGHT = 2.5;
  * that bars and bins have common edges where the axis has.
  */
 export function barCount(
-  histograms: readonly Histogram[],
+  histograms: readonly SliceHistogram[],
   [low, high]: Domain,
   height: number,
 ): number {
@@ -36,7 +36,7 @@ export function barCount(
 
 /** The share of all values in each of `bars` equal parts of the axis, from its low end; [bars]. A bin that two bars share is split evenly. */
 export function barShares(
-  { counts, range, total }: Histogram,
+  { counts, range, total }: SliceHistogram,
   [low, high]: Domain,
   bars: number,
 ): Float64Array {
@@ -66,7 +66,7 @@ interface CommonBars {
 
 /** The bars of some histograms that share an axis of `height` CSS pixels: equally high, and measured against the longest of all. */
 export function commonBars(
-  histograms: readonly (Histogram | null)[],
+  histograms: readonly (SliceHistogram | null)[],
   domain: Domain,
   height: number,
 ): CommonBars {
@@ -81,7 +81,7 @@ export function commonBars(
 
 /** How many values lie outside of the axis; those in a bin across its end do not. */
 export function countOutside(
-  { counts, range, below, above }: Histogram,
+  { counts, range, below, above }: SliceHistogram,
   [low, high]: Domain,
 ): { readonly below: number; readonly above: number } {
   const binHeight = (2 * range) / counts.length;

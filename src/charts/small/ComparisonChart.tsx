@@ -6,10 +6,11 @@ import { ticks } from "d3";
 import type { ReactNode } from "react";
 import type { Domain } from "../axis/scales";
 import type { ColorToken } from "../canvas/inks";
+import { largestMagnitude } from "./SignedBars";
 import styles from "./ComparisonChart.module.css";
 
 export interface ComparedShares {
-  /** Of all values, one per bar, from the low end of the axis. */
+  /** Shares of all values, one per bar, from the low end of the axis. */
   readonly shares: Float64Array;
   readonly ink: ColorToken;
 }
@@ -33,8 +34,8 @@ const TICKS = 5;
 
 export function ComparisonChart(props: ComparisonChartProps) {
   const { domain, from, to, difference, summary } = props;
-  const most = greatestMagnitude(from?.shares, to?.shares);
-  const mostDifference = greatestMagnitude(difference ?? undefined);
+  const most = largestMagnitude([from?.shares ?? null, to?.shares ?? null]);
+  const mostDifference = largestMagnitude([difference]);
   return (
     <div
       className={styles.chart}
@@ -124,16 +125,6 @@ function Axis({
       })}
     </div>
   );
-}
-
-/** The largest magnitude; 1 where there is none. */
-function greatestMagnitude(
-  ...all: readonly (Float64Array | undefined)[]
-): number {
-  let most = 0;
-  for (const shares of all)
-    for (const share of shares ?? []) most = Math.max(most, Math.abs(share));
-  return most > 0 ? most : 1;
 }
 
 /** The outline of the bars, standing on y = 1; `most`: the share that reaches y = 0. Empty ends are left out. */

@@ -101,15 +101,15 @@ export function smoothedPath(
   for (let i = 0; i < count; i++) {
     const start = Math.floor((i * columns) / count);
     const stop = Math.floor(((i + 1) * columns) / count);
-    const x = meanOf(xOf, start, stop);
-    const y = meanOf(yOf, start, stop);
+    const x = meanOfFinite(xOf, start, stop);
+    const y = meanOfFinite(yOf, start, stop);
     if (Number.isFinite(x) && Number.isFinite(y)) points.push({ x, y });
   }
   return points;
 }
 
 /** start ≤ column < stop. NaN where no number is finite. */
-function meanOf(
+function meanOfFinite(
   valueOf: (column: number) => number,
   start: number,
   stop: number,

@@ -51,3 +51,14 @@ export function barsPath(values: ArrayLike<number>, extent: number): string {
       : "";
   }).join("");
 }
+
+/** The largest magnitude of all finite numbers; 1 where there is none. */
+export function largestMagnitude(
+  all: readonly (Float32Array | Float64Array | null)[],
+): number {
+  let most = 0;
+  for (const values of all)
+    for (const value of values ?? [])
+      if (Number.isFinite(value)) most = Math.max(most, Math.abs(value));
+  return most > 0 ? most : 1;
+}

@@ -79,7 +79,7 @@ export class StrataImage {
   ): void {
     const [low, high] = domain;
     const layout = { counts, range, stride, low, high, steps, width, height };
-    if (isSame(layout, this.#layout) && columns >= this.#columns) return;
+    if (isSameLayout(layout, this.#layout) && columns >= this.#columns) return;
     this.#layout = layout;
     this.#columns = 0;
     for (const canvas of [this.#ink, this.#lines])
@@ -154,7 +154,7 @@ export class StrataImage {
   }
 }
 
-function isSame(a: Layout, b: Layout | null): boolean {
+function isSameLayout(a: Layout, b: Layout | null): boolean {
   if (b === null) return false;
   return (Object.keys(a) as (keyof Layout)[]).every((key) => a[key] === b[key]);
 }

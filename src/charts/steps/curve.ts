@@ -13,7 +13,7 @@ export interface Curve {
 }
 
 export interface CurvesFrame {
-  /** As many as the chart has inks; null where there is nothing yet. */
+  /** There are as many as the chart has inks; null where there is nothing yet. */
   readonly curves: readonly (Curve | null)[];
   readonly domain: Domain;
   /** Values at which a thin line is drawn across, to compare with. */

@@ -1,7 +1,7 @@
 /**
  * @file One side of a comparison, read off the lab's state: its recorded histogram at once, its values once they are replayed.
  */
-import type { Histogram } from "../../charts/slices/bars";
+import type { SliceHistogram } from "../../charts/slices/bars";
 import {
   comparedStatus,
   comparedStep,
@@ -20,7 +20,7 @@ export interface ComparedSide {
   readonly step: number;
   readonly status: ComparedStatus;
   /** Of the newest recorded step that is not later; null where nothing is recorded. */
-  readonly histogram: Histogram | null;
+  readonly histogram: SliceHistogram | null;
   /** Whether that is the step itself, as it is until a long run keeps only every n-th. */
   readonly isRecorded: boolean;
   /** As recorded, percentiles to one bin. */

@@ -23,7 +23,7 @@ import {
 } from "./outcomeCurves";
 import { OutcomeReadout } from "./OutcomeReadout";
 import { formatOutcome, formatOutcomeTick } from "./outcomeFormat";
-import { useSummary, valueAt } from "./outcomeSummary";
+import { useSummary, outcomeAt } from "./outcomeSummary";
 
 interface OutcomePlotProps {
   readonly chart: OutcomeChart;
@@ -97,7 +97,7 @@ function Value({
   readonly run: RunName;
   readonly chart: OutcomeChart;
 }) {
-  const value = useLab((state) => valueAt(state, run, chart, state.cursor));
+  const value = useLab((state) => outcomeAt(state, run, chart, state.cursor));
   const measure = useLab((state) => state.view.measure);
   return (
     <span className={styles.value} data-run={run}>

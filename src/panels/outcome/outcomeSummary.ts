@@ -13,7 +13,7 @@ import { formatOutcome } from "./outcomeFormat";
 import { words } from "./words";
 
 /** NaN where nothing is recorded. */
-export function valueAt(
+export function outcomeAt(
   state: LabState,
   run: RunName,
   chart: OutcomeChart,
@@ -28,7 +28,7 @@ export function useSummary(chart: OutcomeChart, name: string): string {
     const w = words[state.view.language];
     const step = summaryStep(state);
     const values = RUN_NAMES.map((run) => {
-      const value = valueAt(state, run, chart, step);
+      const value = outcomeAt(state, run, chart, step);
       const said = w.runValue(
         run,
         Number.isNaN(value)

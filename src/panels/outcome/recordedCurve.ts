@@ -11,28 +11,29 @@ export interface RecordedCurve extends Curve {
   readonly most: number;
 }
 
-const known = new WeakMap<Recording, Map<string, RecordedCurve>>();
+const curvesOfRecording = new WeakMap<Recording, Map<string, RecordedCurve>>();
 
-/** The same object until the columns change. `what` tells the curves of a recording apart; `reader` makes what reads its numbers. */
+/** The curve is the same object until the columns change. `what` tells the curves of a recording apart; `reader` makes what reads its numbers. */
 export function recordedCurve(
   recording: Recording,
   columns: number,
   what: string,
   reader: () => Curve["valueOf"],
 ): RecordedCurve {
-  const curves = known.get(recording) ?? new Map<string, RecordedCurve>();
-  known.set(recording, curves);
+  const curves =
+    curvesOfRecording.get(recording) ?? new Map<string, RecordedCurve>();
+  curvesOfRecording.set(recording, curves);
   const before = curves.get(what);
   const { stride } = recording;
   if (before?.columns === columns && before.stride === stride) return before;
   const curve = { valueOf: reader(), columns, stride };
-  const recorded = { ...curve, ...extentOf(curve, before) };
+  const recorded = { ...curve, ...extremesOf(curve, before) };
   curves.set(what, recorded);
   return recorded;
 }
 
 /** Goes on from the extent before; a recording that has grown out of its memory keeps every second column, and begins anew. */
-function extentOf(
+function extremesOf(
   { valueOf, columns, stride }: Curve,
   before: RecordedCurve | undefined,
 ): Pick<RecordedCurve, "least" | "most"> {

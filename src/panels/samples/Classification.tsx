@@ -8,7 +8,6 @@ import { replayStatus } from "../../lab/replayWishes";
 import { words as replayWords } from "../../views/replay/words";
 import { nameRun } from "../../views/normalizedLayers";
 import { formatShare, formatStep } from "../../controls/numberFormat";
-import { wrongSamples } from "./confusion";
 import { ConfusionTable } from "./ConfusionTable";
 import { RegionsPicture } from "./RegionsPicture";
 import styles from "./SamplesPanel.module.css";
@@ -98,3 +97,13 @@ const scoreText = (
     formatStep(total - wrong),
     formatStep(total),
   );
+
+/** Samples, from 0, that were taken for another class than their own. */
+export function wrongSamples(
+  labels: ArrayLike<number>,
+  predicted: ArrayLike<number>,
+): readonly number[] {
+  return Array.from(labels, (_, i) => i).filter(
+    (i) => labels[i] !== predicted[i],
+  );
+}

@@ -4,10 +4,16 @@
 import { useMemo } from "react";
 import { useWords } from "../../controls/useWords";
 import { formatStep } from "../../controls/numberFormat";
-import { commonestMistake, confusionMatrix } from "./confusion";
 import styles from "./ConfusionTable.module.css";
 import type { ClassifiedProps } from "./RegionsPicture";
 import { words } from "./words";
+
+declare module "react" {
+  interface CSSProperties {
+    /** How much of the run's colour a cell has. */
+    "--tint"?: string;
+  }
+}
 
 export function ConfusionTable({
   run,
@@ -98,4 +104,37 @@ function Row({
       ))}
     </tr>
   );
+}
+
+/** [classes, classes]: of the samples with the row's label, how many were taken for the column's class. */
+export function confusionMatrix(
+  labels: ArrayLike<number>,
+  predicted: ArrayLike<number>,
+  classes: number,
+): Uint32Array {
+  const counts = new Uint32Array(classes * classes);
+  for (let i = 0; i < labels.length; i++)
+    counts[labels[i]! * classes + predicted[i]!]!++;
+  return counts;
+}
+
+interface Confusion {
+  readonly label: number;
+  readonly predicted: number;
+  readonly count: number;
+}
+
+/** The mistake that is made most often; null where there is none. */
+export function commonestMistake(
+  matrix: Uint32Array,
+  classes: number,
+): Confusion | null {
+  let worst: Confusion | null = null;
+  matrix.forEach((count, cell) => {
+    const label = Math.floor(cell / classes);
+    const predicted = cell % classes;
+    if (label !== predicted && count > (worst?.count ?? 0))
+      worst = { label, predicted, count };
+  });
+  return worst;
 }

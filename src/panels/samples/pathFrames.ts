@@ -16,13 +16,13 @@ import { histogramAt } from "../../views/recordedHistogram";
 /** The slices are those that were recorded, and move at once; the sample's values follow. */
 export function pathSliceFrame(state: LabState, layer: number): PathSliceFrame {
   return {
-    left: sideOf(state, "A", layer),
-    right: sideOf(state, "B", layer),
+    left: pathSideOf(state, "A", layer),
+    right: pathSideOf(state, "B", layer),
     domain: axisDomain(state, layer),
   };
 }
 
-function sideOf(
+function pathSideOf(
   { runs, replays, cursor, view }: LabState,
   run: RunName,
   layer: number,
@@ -39,8 +39,8 @@ function sideOf(
 const keptMarks = new WeakMap<Snapshot, Map<string, SampleMarks | null>>();
 
 /**
- * The values of the sample that the snapshot was asked for; null where it was asked for none. The same object for the same
- * snapshot, layer and tap.
+ * The values of the sample that the snapshot was asked for; null where it was asked for none. They are the same object
+ * for the same snapshot, layer and tap.
  */
 export function marksOf(
   snapshot: Snapshot | null,

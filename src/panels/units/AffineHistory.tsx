@@ -9,7 +9,6 @@ import { useWords } from "../../controls/useWords";
 import type { TapHistory } from "../../lab/labState";
 import { RUN_STYLES } from "../../views/drawing/runStyles";
 import { formatStep, formatValue } from "../../controls/numberFormat";
-import layout from "./AffineHistory.module.css";
 import styles from "./Fact.module.css";
 import { historyOf } from "./shownValues";
 import type { UnitPlace } from "./unitFrames";
@@ -28,7 +27,7 @@ export function AffineHistory({ layer, unit }: UnitPlace) {
   );
   if (present.length === 0) return null;
   return (
-    <div className={layout.history}>
+    <div className={styles.history}>
       <h4 className={styles.title}>{w.affineHistory}</h4>
       {present.map((name) => (
         <Chart key={name} name={name} unit={unit} A={A} B={B} />
@@ -80,7 +79,7 @@ function Chart({ name, unit, A, B }: ChartProps) {
   );
 }
 
-/** Of the unit, from 0; NaN where its layer has none. */
+/** γ or β of the unit, from 0, over the sampled steps; NaN where its layer has none. */
 function lineOf(history: TapHistory | null, name: Name, unit: number): Band {
   const affines = history?.affines ?? [];
   const values = affines.map((affine) => affine?.[name]?.[unit] ?? Number.NaN);

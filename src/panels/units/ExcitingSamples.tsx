@@ -13,7 +13,7 @@ import { RUN_INKS } from "../../views/drawing/runStyles";
 import { useColorScheme } from "../../views/drawing/useColorScheme";
 import { formatValue } from "../../controls/numberFormat";
 import { imageOf, planeOf } from "../../views/samplePictures";
-import { excitingSamples, type ExcitingSample } from "./excitingOrder";
+import type { UnitValues } from "../../measure/unitValues";
 import styles from "./Fact.module.css";
 import { unitValuesOf } from "./shownValues";
 import type { UnitPlace } from "./unitFrames";
@@ -125,4 +125,24 @@ function Points({
       testId={`exciting-points-${run}`}
     />
   );
+}
+
+interface ExcitingSample {
+  /** Its place in the probe, from 0. */
+  readonly sample: number;
+  readonly value: number;
+}
+
+/** The `count` samples with the greatest values, the greatest first, equals in their order; `unit` from 0. */
+function excitingSamples(
+  { values, rows, stride }: UnitValues,
+  unit: number,
+  count: number,
+): readonly ExcitingSample[] {
+  return Array.from({ length: rows }, (_, sample) => ({
+    sample,
+    value: values[sample * stride + unit]!,
+  }))
+    .sort((a, b) => b.value - a.value)
+    .slice(0, count);
 }

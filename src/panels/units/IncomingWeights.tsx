@@ -3,7 +3,7 @@
  */
 import { useMemo } from "react";
 import { PixelImage } from "../../charts/small/PixelImage";
-import { SignedBars } from "../../charts/small/SignedBars";
+import { largestMagnitude, SignedBars } from "../../charts/small/SignedBars";
 import { imageSide } from "../../data/dataSpec";
 import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
@@ -11,8 +11,8 @@ import { useWords } from "../../controls/useWords";
 import { RUN_INKS } from "../../views/drawing/runStyles";
 import { useColorScheme } from "../../views/drawing/useColorScheme";
 import { formatStep, formatValue } from "../../controls/numberFormat";
+import type { LayerSnapshot } from "../../recording/layerSnapshot";
 import styles from "./Fact.module.css";
-import { incomingWeights, largest } from "./incomingWeight";
 import type { UnitPlace } from "./unitFrames";
 import { words } from "./words";
 
@@ -24,7 +24,7 @@ export function IncomingWeights({ layer, unit }: UnitPlace) {
     B: useWeights("B", { layer, unit }),
   };
   const size = layer === 1 ? imageSide(data) : null;
-  const extent = largest([weights.A, weights.B]);
+  const extent = largestMagnitude([weights.A, weights.B]);
   return (
     <div>
       <h4 className={styles.title}>{w.weights}</h4>
@@ -56,7 +56,7 @@ function useWeights(run: RunName, { layer, unit }: UnitPlace) {
 
 interface RunWeightsProps {
   readonly run: RunName;
-  /** Of an image, per side; null: bars. */
+  /** Pixels per side of an image; null: bars. */
   readonly size: number | null;
   readonly weights: Float32Array | null;
   readonly extent: number;
@@ -117,5 +117,20 @@ function useWeightsSummary(run: RunName, weights: Float32Array): string {
     formatValue(least),
     formatValue(greatest),
     formatValue(Math.sqrt(squares)),
+  );
+}
+
+/** The weights of a unit, from 0; [inputs]. Allocates. */
+function incomingWeights(
+  {
+    weights,
+    inputs,
+    units,
+  }: Pick<LayerSnapshot, "weights" | "inputs" | "units">,
+  unit: number,
+): Float32Array {
+  return Float32Array.from(
+    { length: inputs },
+    (_, input) => weights[input * units + unit]!,
   );
 }

@@ -29,6 +29,7 @@ export function UnitGrid({ layer, units }: UnitGridProps) {
   );
   const name = measureOfOrder(order);
   const isStale = useIsStale();
+  if (units === 0) return <p className={styles.empty}>{w.noUnits}</p>;
   return (
     <>
       <ul className={styles.grid} data-stale={isStale || undefined}>

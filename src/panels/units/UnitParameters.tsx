@@ -7,9 +7,8 @@ import { useWords } from "../../controls/useWords";
 import type { LabState } from "../../lab/labState";
 import { formatValue } from "../../controls/numberFormat";
 import styles from "./Fact.module.css";
-import { formatUnitMeasure } from "./unitFormat";
+import { formatUnitMeasure, unitMeasures } from "./unitMeasures";
 import type { UnitPlace } from "./unitFrames";
-import { unitMeasures } from "./unitMeasures";
 import { words } from "./words";
 
 const PARAMETERS = [

@@ -1,18 +1,23 @@
 /**
  * @file One unit as a small multiple; opens the unit.
  */
-import { memo, useCallback } from "react";
+import {
+  memo,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type RefObject,
+} from "react";
 import { Miniature } from "../../charts/slices/Miniature";
 import { useActions } from "../../lab/LabProvider";
 import type { LabState } from "../../lab/labState";
 import { RUN_INKS } from "../../views/drawing/runStyles";
 import { useColorScheme } from "../../views/drawing/useColorScheme";
 import { useLabSource } from "../../views/drawing/useLabSource";
-import { formatUnitMeasure } from "./unitFormat";
+import { formatUnitMeasure, type UnitMeasures } from "./unitMeasures";
 import { miniatureFrame } from "./unitFrames";
-import type { UnitMeasures } from "./unitMeasures";
 import styles from "./UnitTile.module.css";
-import { useInView } from "./useInView";
 import { useUnitSummary } from "./useUnitSummary";
 
 interface UnitTileProps {
@@ -20,7 +25,7 @@ interface UnitTileProps {
   readonly layer: number;
   readonly unit: number;
   readonly measure: keyof UnitMeasures;
-  /** Of each run; NaN where it is not known. */
+  /** The measure in each run; NaN where it is not known. */
   readonly a: number;
   readonly b: number;
 }
@@ -79,3 +84,24 @@ const TilePicture = memo(function TilePicture({
     />
   );
 });
+
+const NEARLY = "200px";
+
+/** Whether the element is in view or nearly so: a layer may have 512 units, of which a few dozen are seen. */
+function useInView(): readonly [
+  ref: RefObject<HTMLSpanElement | null>,
+  isInView: boolean,
+] {
+  const ref = useRef<HTMLSpanElement>(null);
+  const [isInView, setInView] = useState(false);
+  useEffect(() => {
+    if (!ref.current || typeof IntersectionObserver === "undefined") return;
+    const observer = new IntersectionObserver(
+      (entries) => setInView(entries.at(-1)!.isIntersecting),
+      { rootMargin: NEARLY },
+    );
+    observer.observe(ref.current);
+    return () => observer.disconnect();
+  }, []);
+  return [ref, isInView];
+}

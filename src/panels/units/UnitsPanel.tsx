@@ -8,7 +8,6 @@ import { CloseUp } from "../../views/closeUp/CloseUp";
 import { UnitControls } from "./UnitControls";
 import { UnitDetail } from "./UnitDetail";
 import { UnitGrid } from "./UnitGrid";
-import styles from "./UnitsPanel.module.css";
 import { words } from "./words";
 
 export function UnitsPanel() {
@@ -31,8 +30,7 @@ export function UnitsPanel() {
       controls={<UnitControls />}
       onBack={onBack}
     >
-      {units === 0 && <p className={styles.empty}>{w.noUnits}</p>}
-      {units > 0 && unit === 0 && <UnitGrid layer={layer} units={units} />}
+      {unit === 0 && <UnitGrid layer={layer} units={units} />}
       {unit > 0 && <UnitDetail layer={layer} unit={unit} units={units} />}
     </CloseUp>
   );

@@ -2,7 +2,7 @@
  * @file What the pictures of a unit show, read off the lab's state. Layers and units count from 1.
  */
 import type { Domain } from "../../charts/axis/scales";
-import type { Histogram } from "../../charts/slices/bars";
+import type { SliceHistogram } from "../../charts/slices/bars";
 import type {
   MiniatureFrame,
   MiniatureSide,
@@ -36,7 +36,7 @@ export function miniatureFrame(
   const domain = axisDomain(state, layer);
   const histogram = histogramReader(state, place, domain);
   const side = (run: RunName): MiniatureSide => ({
-    series: seriesOf(state, run, place, domain),
+    series: unitSeriesOf(state, run, place, domain),
     histogram: histogram(shownValues(state, run, layer)),
     ghost: histogram(ghostValues(state, run, layer, "first")),
   });
@@ -57,7 +57,7 @@ export function unitStrataFrame(
   const { experiment } = state;
   const domain = axisDomain(state, place.layer);
   return {
-    series: seriesOf(state, run, place, domain),
+    series: unitSeriesOf(state, run, place, domain),
     former: null,
     domain,
     steps: experiment.steps,
@@ -96,7 +96,7 @@ export function unitSliceFrame(
 const widthOf = ({ experiment }: LabState, layer: number): number =>
   experiment.widths[layer - 1] ?? 0;
 
-function seriesOf(
+function unitSeriesOf(
   state: LabState,
   run: RunName,
   { layer, unit }: UnitPlace,
@@ -111,7 +111,7 @@ function histogramReader(
   state: LabState,
   { layer, unit }: UnitPlace,
   [, range]: Domain,
-): (values: Float32Array | null) => Histogram | null {
+): (values: Float32Array | null) => SliceHistogram | null {
   const units = widthOf(state, layer);
   return (values) =>
     values && unitHistogram(unitValuesOf(values, units), unit - 1, range);

@@ -1,12 +1,14 @@
 /**
- * @file What is measured of each unit of a layer at a replayed step, and the order that it puts the units in.
+ * @file What is measured of each unit of a layer at a replayed step, how that is written, and the order that it puts the units in.
  */
+import { format } from "d3";
 import type { RunName } from "../../experiment/experiment";
 import type { LabState } from "../../lab/labState";
 import type { UnitOrder } from "../../lab/view";
 import { unitSaturations } from "../../measure/saturation";
 import { unitDrifts } from "../../measure/unitDrift";
 import type { Snapshot } from "../../recording/snapshot";
+import { formatDrift, formatShare } from "../../controls/numberFormat";
 import { referenceValues, unitValuesOf } from "./shownValues";
 
 /** [units] each. */
@@ -31,7 +33,7 @@ interface Measured {
 }
 
 /** Measured once: a snapshot never changes. */
-const known = new WeakMap<Snapshot, Measured>();
+const measuredOf = new WeakMap<Snapshot, Measured>();
 
 /** At the step of the run's last snapshot; null where there is none. `layer` counts from 1. */
 export function unitMeasures(
@@ -45,7 +47,7 @@ export function unitMeasures(
   const { tap } = state.view;
   const reference = referenceValues(state, run, layer);
   const key = `${layer}/${tap}/${activation}`;
-  const found = known.get(snapshot);
+  const found = measuredOf.get(snapshot);
   if (found?.key === key && found.reference === reference)
     return found.measures;
   const { units, inputs, dWeights } = snapshot.layers[layer - 1]!;
@@ -56,7 +58,7 @@ export function unitMeasures(
     saturation: unitSaturations(of(taps.preactivation), activation),
     gradient: dWeights && columnNorms(dWeights, inputs, units),
   };
-  known.set(snapshot, { reference, key, measures });
+  measuredOf.set(snapshot, { reference, key, measures });
   return measures;
 }
 
@@ -90,3 +92,19 @@ export function orderUnits(
     );
   return numbers.sort((a, b) => greatest(b) - greatest(a) || a - b);
 }
+
+/** Norms of gradients: far from 1, three digits that count; "–" where there is no number. */
+const formatNorm = (value: number): string =>
+  Number.isFinite(value) ? format(".3~g")(value) : "–";
+
+const FORMATS: Readonly<Record<keyof UnitMeasures, (value: number) => string>> =
+  {
+    drift: formatDrift,
+    saturation: formatShare,
+    gradient: formatNorm,
+  };
+
+export const formatUnitMeasure = (
+  measure: keyof UnitMeasures,
+  value: number,
+): string => FORMATS[measure](value);

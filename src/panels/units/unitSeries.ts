@@ -1,7 +1,7 @@
 /**
  * @file One unit's values as histograms: at one step, and over the steps of a history.
  */
-import type { Histogram } from "../../charts/slices/bars";
+import type { SliceHistogram } from "../../charts/slices/bars";
 import type { StrataSeries } from "../../charts/steps/density";
 import type { TapHistory } from "../../lab/labState";
 import { sortedUnit, valuesOfUnit } from "../../measure/unitDrift";
@@ -13,31 +13,35 @@ const UNIT_BINS = 64;
 const PERCENTILES = [0.15, 0.5, 0.85] as const;
 
 /** The histograms of a layer's values by unit, all over one range. */
-interface KeptHistograms {
+interface UnitHistograms {
   readonly range: number;
-  readonly byUnit: Map<number, Histogram>;
+  readonly byUnit: Map<number, SliceHistogram>;
 }
 
-const keptHistograms = new WeakMap<Float32Array, KeptHistograms>();
+const histogramsOfValues = new WeakMap<Float32Array, UnitHistograms>();
 
-/** `unit`: from 0. Bins over [−range, range). The same object for the same values, however often it is asked for. */
+/** `unit`: from 0. Bins over [−range, range). Values have the same histogram, however often it is asked for. */
 export function unitHistogram(
   of: UnitValues,
   unit: number,
   range: number,
-): Histogram {
-  const last = keptHistograms.get(of.values);
+): SliceHistogram {
+  const last = histogramsOfValues.get(of.values);
   const kept =
     last?.range === range
       ? last
-      : { range, byUnit: new Map<number, Histogram>() };
-  if (kept !== last) keptHistograms.set(of.values, kept);
+      : { range, byUnit: new Map<number, SliceHistogram>() };
+  if (kept !== last) histogramsOfValues.set(of.values, kept);
   const histogram = kept.byUnit.get(unit) ?? countUnit(of, unit, range);
   kept.byUnit.set(unit, histogram);
   return histogram;
 }
 
-function countUnit(of: UnitValues, unit: number, range: number): Histogram {
+function countUnit(
+  of: UnitValues,
+  unit: number,
+  range: number,
+): SliceHistogram {
   const counts = new Uint16Array(UNIT_BINS);
   const { below, above } = countInto(counts, 0, valuesOfUnit(of, unit), range);
   return { counts, range, below, above, total: of.rows };
@@ -103,7 +107,10 @@ class UnitSeries {
 }
 
 /** Series by the list of steps, which stays the same while a history is filled in. */
-const known = new WeakMap<TapHistory["steps"], Map<string, UnitSeries>>();
+const seriesOfSteps = new WeakMap<
+  TapHistory["steps"],
+  Map<string, UnitSeries>
+>();
 
 /** The unit, from 0, over the steps of the history; the same series while it grows. Null where it has no column yet. */
 export function unitSeries(
@@ -112,8 +119,9 @@ export function unitSeries(
   unit: number,
   range: number,
 ): StrataSeries | null {
-  const ofHistory = known.get(history.steps) ?? new Map<string, UnitSeries>();
-  known.set(history.steps, ofHistory);
+  const ofHistory =
+    seriesOfSteps.get(history.steps) ?? new Map<string, UnitSeries>();
+  seriesOfSteps.set(history.steps, ofHistory);
   const key = `${unit}/${range}`;
   const series = ofHistory.get(key) ?? new UnitSeries(history, unit, range);
   ofHistory.set(key, series);

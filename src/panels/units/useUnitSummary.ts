@@ -16,7 +16,7 @@ import {
 import { unitMeasures } from "./unitMeasures";
 import { percentileOf } from "./unitSeries";
 import { unitValuesOf } from "./shownValues";
-import { words, type RunSummary } from "./words";
+import { words, type UnitInRun } from "./words";
 
 /** Both from 1. */
 export function useUnitSummary(layer: number, unit: number): string {
@@ -55,7 +55,7 @@ function summaryOf(
   snapshot: Snapshot | null,
   { run, layer, unit, tap }: Subject,
   drift: number,
-): RunSummary[] {
+): UnitInRun[] {
   const values = snapshot?.taps[layer - 1]?.[tap];
   if (!snapshot || !values) return [];
   const of = unitValuesOf(values, snapshot.layers[layer - 1]!.units);

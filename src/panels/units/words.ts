@@ -5,7 +5,7 @@ import { bilingual } from "../../lab/language";
 import type { UnitOrder } from "../../lab/view";
 import type { RunName } from "../../experiment/experiment";
 
-export interface RunSummary {
+export interface UnitInRun {
   readonly run: RunName;
   readonly low: string;
   readonly median: string;
@@ -34,7 +34,7 @@ export const words = bilingual({
     former: "Unit before",
     next: "Next unit",
     unit: (unit: number) => `Unit ${unit}`,
-    summary: (unit: number, step: string, runs: readonly RunSummary[]) =>
+    summary: (unit: number, step: string, runs: readonly UnitInRun[]) =>
       `Unit ${unit}, step ${step}: ${runs
         .map(
           ({ run, low, median, high, drift }) =>

@@ -6,7 +6,7 @@ import styles from "./ChangingText.module.css";
 
 interface ChangingTextProps {
   readonly text: string;
-  /** Of the box, in widths of a digit; longer texts run over. */
+  /** The width of the box, in widths of a digit; longer texts run over. */
   readonly width: number;
   readonly align: "start" | "end";
   readonly testId?: string;

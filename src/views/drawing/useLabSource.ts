@@ -8,7 +8,7 @@ import { useLabStore } from "../../lab/LabProvider";
 import type { LabState } from "../../lab/labState";
 import type { Lab } from "../../lab/store";
 
-type Store = Pick<Lab["store"], "getState" | "subscribe">;
+type ReadableState = Pick<Lab["store"], "getState" | "subscribe">;
 
 /** `frameOf` must be stable, and quick: it is called at every change of the state. The source changes with it. */
 export function useLabSource<Frame extends object>(
@@ -19,7 +19,7 @@ export function useLabSource<Frame extends object>(
 }
 
 export function labSource<Frame extends object>(
-  store: Store,
+  store: ReadableState,
   frameOf: (state: LabState) => Frame,
 ): Source<Frame> {
   let state: LabState | null = null;
@@ -29,7 +29,7 @@ export function labSource<Frame extends object>(
     if (frame !== null && now === state) return frame;
     const next = frameOf(now);
     state = now;
-    if (frame === null || !isSame(next, frame)) frame = next;
+    if (frame === null || !isSameFrame(next, frame)) frame = next;
     return frame;
   };
   return {
@@ -50,15 +50,17 @@ export function labSource<Frame extends object>(
  * Compares plain objects field by field and lists item by item, at any depth. Anything else, such as a recorded array or
  * a function, is the same only where it is the same object: what a frame makes of recorded arrays must be kept.
  */
-export function isSame(a: unknown, b: unknown): boolean {
+export function isSameFrame(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (Array.isArray(a) && Array.isArray(b))
-    return a.length === b.length && a.every((item, i) => isSame(item, b[i]));
+    return (
+      a.length === b.length && a.every((item, i) => isSameFrame(item, b[i]))
+    );
   if (!isPlain(a) || !isPlain(b)) return false;
   const names = Object.keys(a);
   return (
     names.length === Object.keys(b).length &&
-    names.every((name) => name in b && isSame(a[name], b[name]))
+    names.every((name) => name in b && isSameFrame(a[name], b[name]))
   );
 }
 

@@ -5,7 +5,7 @@ import {
   barShares,
   commonBars,
   countOutside,
-  type Histogram,
+  type SliceHistogram,
 } from "../../../src/charts/slices/bars";
 
 const BINS = 128;
@@ -13,7 +13,7 @@ const BINS = 128;
 function histogram(
   range: number,
   filled: Readonly<Record<number, number>>,
-): Histogram {
+): SliceHistogram {
   const counts = new Uint16Array(BINS);
   for (const [bin, count] of Object.entries(filled)) counts[+bin] = count;
   const total = counts.reduce((a, b) => a + b, 0);

@@ -1,17 +1,18 @@
 /**
- * @file One layer of one run over all steps.
+ * @file One layer of one run: over all steps, and at the cursor's step.
  */
 import { memo, useCallback } from "react";
-import { Strata } from "../../charts/steps/Strata";
+import { Slice } from "../../charts/slices/Slice";
 import type { RunName } from "../../experiment/experiment";
 import type { LabState } from "../../lab/labState";
-import { RUN_INKS } from "../../views/drawing/runStyles";
+import { RUN_INKS, SLICE_SIDES } from "../../views/drawing/runStyles";
 import { useColorScheme } from "../../views/drawing/useColorScheme";
-import { useCursorSource } from "../../views/drawing/useCursorSource";
 import { useLabSource } from "../../views/drawing/useLabSource";
+import { Strata } from "../../charts/steps/Strata";
+import { useCursorSource } from "../../views/drawing/useCursorSource";
 import { useTransport } from "../../views/useTransport";
-import { DistributionReadout } from "./DistributionReadout";
-import { strataFrame } from "./strataFrames";
+import { CursorReadout, DistributionReadout } from "./DistributionReadout";
+import { sliceFrame, strataFrame } from "./layerFrames";
 import { useDistributionSummary } from "./useDistributionSummary";
 
 interface LayerOfRun {
@@ -49,6 +50,32 @@ export const LayerStrata = memo(function LayerStrata({
       summary={summary}
       testId={`strata-${run}-${layer}`}
       onStep={goTo}
+      readout={readout}
+    />
+  );
+});
+
+export const LayerSlice = memo(function LayerSlice({ run, layer }: LayerOfRun) {
+  const source = useLabSource(
+    useCallback(
+      (state: LabState) => sliceFrame(state, run, layer),
+      [run, layer],
+    ),
+  );
+  const scheme = useColorScheme();
+  const summary = useDistributionSummary(run, layer);
+  const readout = useCallback(
+    (value: number) => <CursorReadout run={run} layer={layer} value={value} />,
+    [run, layer],
+  );
+  return (
+    <Slice
+      source={source}
+      ink={RUN_INKS[run]}
+      {...SLICE_SIDES[run]}
+      scheme={scheme}
+      summary={summary}
+      testId={`slice-${run}-${layer}`}
       readout={readout}
     />
   );

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { jitterShare } from "../../../src/panels/samples/jitterShare";
+import { jitterShare } from "../../../src/panels/samples/usePathSummary";
 
 test("values that are the same in every batch have no jitter at all", () => {
   const jitter = Float32Array.from([0.1, 7, 0.1, 7, 0.1, 7]);

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
+import { wrongSamples } from "../../../src/panels/samples/Classification";
 import {
   commonestMistake,
   confusionMatrix,
-  wrongSamples,
-} from "../../../src/panels/samples/confusion";
+} from "../../../src/panels/samples/ConfusionTable";
 
 const LABELS = [0, 0, 1, 1, 2, 2];
 const FOUND = [0, 1, 1, 0, 0, 0];

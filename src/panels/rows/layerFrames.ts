@@ -1,0 +1,113 @@
+/**
+ * @file What the strata and the slice of a layer show of a run, read off the lab's state. Layers count from 1.
+ */
+import type { StrataFrame } from "../../charts/steps/Strata";
+import type { StrataSeries } from "../../charts/steps/density";
+import { type RunName, RUN_NAMES } from "../../experiment/experiment";
+import { stepsOfInterventions } from "../../experiment/interventions";
+import type { LabState } from "../../lab/labState";
+import { ghostStep } from "../../lab/pins";
+import { BINS, type Tap } from "../../recording/chunk";
+import type { Recording } from "../../recording/recording";
+import { axisDomain } from "../../views/axisDomain";
+import {
+  shownColumns,
+  valuesPerColumn,
+  histogramAt,
+} from "../../views/recordedHistogram";
+import type { SliceFrame } from "../../charts/slices/Slice";
+import { columnAtStep } from "../../lab/selectors";
+
+export function strataFrame(
+  state: LabState,
+  run: RunName,
+  layer: number,
+): StrataFrame {
+  const { experiment, view } = state;
+  const { recording, previous } = state.runs[run];
+  const columns = shownColumns(state.runs[run]);
+  return {
+    series: strataSeries(recording, columns, layer, view.tap),
+    former: strataSeries(previous, previous?.columns ?? 0, layer, view.tap),
+    domain: axisDomain(state, layer),
+    steps: experiment.steps,
+    reference: ghostStep(state, "first"),
+    secondReference: ghostStep(state, "second"),
+    changes: stepsOfInterventions(experiment.runs[run].interventions),
+  };
+}
+
+function strataSeries(
+  recording: Recording | null,
+  columns: number,
+  layer: number,
+  tap: Tap,
+): StrataSeries | null {
+  const series = recording?.find(layer - 1)?.taps[tap];
+  if (!recording || !series || columns === 0) return null;
+  return {
+    columns,
+    stride: recording.stride,
+    bins: BINS,
+    range: series.range,
+    counts: series.counts,
+    below: series.below,
+    above: series.above,
+    total: valuesPerColumn(recording, layer),
+    percentiles: [
+      series.percentile15,
+      series.percentile50,
+      series.percentile85,
+    ],
+  };
+}
+
+/** Until a run that trains anew comes to the cursor, the slice of its former recording, marked as stale. */
+export function sliceFrame(
+  state: LabState,
+  run: RunName,
+  layer: number,
+): SliceFrame {
+  const shown = recordingAt(state, run, state.cursor);
+  const histograms = (name: RunName) =>
+    shownSteps(state).map((step) =>
+      step === null
+        ? null
+        : histogramAt(
+            recordingAt(state, name, step),
+            layer,
+            state.view.tap,
+            step,
+          ),
+    );
+  const [histogram = null, ghost = null, secondGhost = null] = histograms(run);
+  return {
+    histogram,
+    stale: shown !== null && shown !== state.runs[run].recording,
+    ghost,
+    secondGhost,
+    companions: RUN_NAMES.filter((name) => name !== run)
+      .flatMap(histograms)
+      .filter((one) => one !== null),
+    domain: axisDomain(state, layer),
+  };
+}
+
+/** The steps of the bars and of both ghosts; null where there is no second one. */
+const shownSteps = (state: LabState) => [
+  state.cursor,
+  ghostStep(state, "first"),
+  ghostStep(state, "second"),
+];
+
+/** The run's recording, or its former one, that has the step; null where neither has. */
+function recordingAt(
+  { runs }: LabState,
+  run: RunName,
+  step: number,
+): Recording | null {
+  const { recording, previous } = runs[run];
+  return (
+    [recording, previous].find((one) => columnAtStep(one, step) >= 0) ?? null
+  );
+}

@@ -1,8 +1,0 @@
-import "react";
-
-declare module "react" {
-  interface CSSProperties {
-    /** How much of the run's colour a cell has. */
-    "--tint"?: string;
-  }
-}
