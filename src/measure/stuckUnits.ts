@@ -1,26 +1,58 @@
 /**
- * @file Units of a layer that pass nothing on, whatever the sample: neither do their values tell the samples apart, nor, in
- * the flat parts of their activation, does a gradient come through that could change that.
+ * @file Units of a layer that pass nothing on, whatever the sample: their values do not tell the samples apart, or, in a flat
+ * part of their activation, no gradient comes through that could change them.
  */
 import {
   ACTIVATION_OBJECTS,
+  ACTIVATIONS,
   type Activation,
   type Saturation,
 } from "../engine/activations";
 import type { UnitValues } from "./unitValues";
 
+/** The flat parts of an activation: below `low`, and above `high`. */
+interface FlatParts {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The least float32 above 0: what is below it is not above 0. */
+const LEAST = 2 ** -149;
+
+function flatParts(saturation: Saturation): FlatParts {
+  switch (saturation.kind) {
+    case "flat":
+      return { low: -saturation.beyond, high: saturation.beyond };
+    case "flatBelow":
+      return { low: saturation.below, high: Infinity };
+    case "dead":
+      return { low: LEAST, high: Infinity };
+    case "never":
+      return { low: -Infinity, high: Infinity };
+    default:
+      return saturation satisfies never;
+  }
+}
+
+const FLAT_PARTS = Object.fromEntries(
+  ACTIVATIONS.map((name) => [
+    name,
+    flatParts(ACTIVATION_OBJECTS[name].saturation),
+  ]),
+) as Readonly<Record<Activation, FlatParts>>;
+
 /**
- * How many units are dead or stuck on these samples: all that the activation sees of them lies in one flat part of it (for
- * ReLU: is never above 0), or is the same for every sample. Of what is finite. Allocates nothing.
+ * How many units are dead or stuck on these samples: all that the activation sees of such a unit lies in one flat part (for
+ * ReLU: is never above 0), or is the same for every sample. Values must be finite. Allocates nothing.
  */
 export function countStuckUnits(
   preactivation: UnitValues,
   activation: Activation,
 ): number {
-  const { saturation } = ACTIVATION_OBJECTS[activation];
+  const parts = FLAT_PARTS[activation];
   let stuck = 0;
   for (let unit = 0; unit < preactivation.units; unit++)
-    if (isStuck(preactivation, unit, saturation)) stuck++;
+    if (isStuck(preactivation, unit, parts)) stuck++;
   return stuck;
 }
 
@@ -28,32 +60,15 @@ export function countStuckUnits(
 function isStuck(
   { values, rows, stride }: UnitValues,
   unit: number,
-  saturation: Saturation,
+  { low, high }: FlatParts,
 ): boolean {
+  const end = rows * stride;
   const first = values[unit]!;
-  const side = flatSide(first, saturation);
-  let isFlat = side !== 0;
-  let isConstant = true;
-  for (let i = 1; i < rows && (isFlat || isConstant); i++) {
-    const value = values[i * stride + unit]!;
-    isFlat &&= flatSide(value, saturation) === side;
-    isConstant &&= value === first;
-  }
-  return isFlat || isConstant;
-}
-
-/** The flat part in which x lies: −1 the lower one, 1 the upper one, 0 neither. */
-function flatSide(x: number, saturation: Saturation): -1 | 0 | 1 {
-  switch (saturation.kind) {
-    case "flat":
-      return x > saturation.beyond ? 1 : x < -saturation.beyond ? -1 : 0;
-    case "flatBelow":
-      return x < saturation.below ? -1 : 0;
-    case "dead":
-      return x > 0 ? 0 : -1;
-    case "never":
-      return 0;
-    default:
-      return saturation satisfies never;
-  }
+  let i = unit;
+  if (first < low) while (i < end && values[i]! < low) i += stride;
+  else if (first > high) while (i < end && values[i]! > high) i += stride;
+  if (i >= end) return true;
+  i = unit;
+  while (i < end && values[i] === first) i += stride;
+  return i >= end;
 }

@@ -50,7 +50,7 @@ type Kind = "number" | "count" | "histogram";
 
 /**
  * Every column. What is added here is recorded, sent, kept and thinned, and the compiler asks for its value: run and dense
- * in recorder.ts, layer in measuredLayer.ts, tap in layerMeter.ts.
+ * in recorder.ts, layer in measuredLayer.ts, tap in tapMeter.ts.
  */
 export const COLUMNS = {
   loss: { per: "run", kind: "number" },

@@ -4,8 +4,8 @@
 import { sizeOf } from "../engine/arena";
 import type { Workspace } from "../engine/workspace";
 import { describeSorter } from "../measure/columnSorter";
-import { BINS, ofEachTap, TAPS, type LayerColumns, type Tap } from "./chunk";
-import { LAYER_COLUMNS, TAP_NUMBERS, type TapNumber } from "./columns";
+import { ofEachTap, TAPS, type LayerColumns, type Tap } from "./chunk";
+import { LAYER_COLUMNS } from "./columns";
 import { LayerDrift, type LayerReference, type TapNumbers } from "./layerDrift";
 import { distinctTaps, type MeasuredLayer } from "./measuredLayer";
 import { describeTapMeter, TapMeter } from "./tapMeter";
@@ -18,10 +18,6 @@ export class LayerMeter {
   readonly #drift: LayerDrift;
   readonly #meters: readonly TapMeter[];
   readonly #meterOf: Readonly<Record<Tap, TapMeter>>;
-  /** Whatever a tap has one number of, as measured last. */
-  readonly #numbersOf: Readonly<
-    Record<Tap, Readonly<Record<TapNumber, () => number>>>
-  >;
   /** One for each of LAYER_COLUMNS. */
   readonly #numbers = new Float64Array(LAYER_COLUMNS.length).fill(NaN);
 
@@ -37,12 +33,6 @@ export class LayerMeter {
     );
     this.#meters = meters;
     this.#meterOf = ofEachTap((tap) => meters[arrays.indexOf(taps[tap])]!);
-    const { drifts, speeds } = this.#drift;
-    this.#numbersOf = ofEachTap((tap) => ({
-      ...this.#meterOf[tap].numbers,
-      drift: () => drifts[tap],
-      speed: () => speeds[tap],
-    }));
   }
 
   get ranges(): TapRanges {
@@ -87,9 +77,8 @@ export class LayerMeter {
   measureDistributions(reference: LayerReference | null, step: number): void {
     for (const meter of this.#meters) meter.measureHistogram();
     if (reference !== null) this.#drift.measure(reference, step);
-    LAYER_COLUMNS.forEach((name, i) => {
-      this.#numbers[i] = this.#layer.measures[name]();
-    });
+    for (let i = 0; i < LAYER_COLUMNS.length; i++)
+      this.#numbers[i] = this.#layer.measures[LAYER_COLUMNS[i]!]();
   }
 
   /** Keeps what the drift from here to the next step is measured from; see measureDistributions. */
@@ -104,15 +93,12 @@ export class LayerMeter {
 
   /** The columns' ranges must be this one's. */
   write(columns: LayerColumns, row: number): void {
-    LAYER_COLUMNS.forEach((name, i) => {
-      columns[name][row] = this.#numbers[i]!;
-    });
-    for (const tap of TAPS) {
-      const to = columns.taps[tap];
-      to.counts.set(this.#meterOf[tap].counts, row * BINS);
-      const numbers = this.#numbersOf[tap];
-      for (const name of TAP_NUMBERS) to[name][row] = numbers[name]();
-    }
+    for (let i = 0; i < LAYER_COLUMNS.length; i++)
+      columns[LAYER_COLUMNS[i]!][row] = this.#numbers[i]!;
+    const { taps } = columns;
+    const { drifts, speeds } = this.#drift;
+    for (const tap of TAPS)
+      this.#meterOf[tap].write(taps[tap], row, drifts[tap], speeds[tap]);
   }
 }
 
