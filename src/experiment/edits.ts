@@ -1,7 +1,6 @@
 /**
  * @file Changes of an experiment. Pure.
  */
-import type { Normalization } from "../engine/normalizations";
 import type { Experiment, RunName, RunSettings } from "./experiment";
 import { wantedFrom, withEffective } from "./inForce";
 import type { InterventionChange } from "./interventions";
@@ -44,19 +43,6 @@ export function withWanted(
     run,
     step === null ? wanted : wantedFrom(settings, step, wanted, keepsFunction),
   );
-}
-
-/** `layer` counts from 1; a layer that does not exist changes nothing. */
-export function withNormalization(
-  experiment: Experiment,
-  run: RunName,
-  layer: number,
-  normalization: Normalization,
-): Experiment {
-  const list = experiment.runs[run].normalization.map((old, index) =>
-    index === layer - 1 ? normalization : old,
-  );
-  return withRun(experiment, run, { normalization: list });
 }
 
 /** Lists follow the number of layers; a batch that the new data set cannot fill shrinks to it. */

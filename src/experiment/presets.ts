@@ -1,6 +1,6 @@
 /**
  * @file Experiments to begin with. Numbers are of seeds 1 to 3, accuracies on held-out samples at the last step unless
- * said otherwise; tests/lab/presets.test.ts trains each preset and checks what is claimed of it.
+ * said otherwise; tests/experiment/presets.test.ts trains each preset and checks what is claimed of it.
  */
 import type { Normalization } from "../engine/normalizations";
 import { canonicalJson } from "./canonicalJson";

@@ -317,5 +317,5 @@ const FIRST_OPTIMIZER: OptimizerSpec = {
 /** Four plain sigmoid layers under SGD, Xavier weights. The cast stands for what the settings then write. */
 export const PLAIN: RunSettings = ALL_RUN_SETTINGS.reduce<RunSettings>(
   (run, setting) => setting.write(setting.first, run) ?? run,
-  { optimizer: FIRST_OPTIMIZER, interventions: [] } as unknown as RunSettings,
+  { optimizer: FIRST_OPTIMIZER, interventions: [] } as RunSettings,
 );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { withNormalization, withShared } from "../../src/experiment/edits";
+import { withRun, withShared } from "../../src/experiment/edits";
 import { presetExperiment } from "../../src/experiment/presets";
 import { resolveRun } from "../../src/experiment/resolveRun";
 
@@ -14,7 +14,9 @@ describe("new widths", () => {
   });
 
   test("leave the new layers of a partly normalised run plain", () => {
-    const partly = withNormalization(standard, "B", 1, "none");
+    const partly = withRun(standard, "B", {
+      normalization: ["none", "batch", "batch", "batch"],
+    });
     const { runs } = withShared(partly, { widths: [32, 32, 32, 32, 32] });
     expect(runs.B.normalization).toEqual([
       "none",
@@ -37,13 +39,11 @@ test("new data shrink a batch that they cannot fill", () => {
   expect(spirals.batchSize).toBe(1000);
 });
 
-test("the normalization of a layer that does not exist changes nothing", () => {
-  expect(withNormalization(standard, "A", 5, "batch")).toEqual(standard);
-});
-
 describe("the resolved run", () => {
   test("of A holds nothing of B", () => {
-    const edited = withNormalization(standard, "B", 2, "layer");
+    const edited = withRun(standard, "B", {
+      normalization: ["batch", "layer", "batch", "batch"],
+    });
     expect(resolveRun(edited, "A")).toEqual(resolveRun(standard, "A"));
     expect(resolveRun(edited, "B")).not.toEqual(resolveRun(standard, "B"));
   });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Experiment } from "../../src/experiment/experiment";
-import { withNormalization, withRun } from "../../src/experiment/edits";
+import { withRun } from "../../src/experiment/edits";
 import { PRESETS, presetExperiment } from "../../src/experiment/presets";
 import { decode, encode } from "../../src/lab/url";
 import { checkExperiment } from "../../src/experiment/validation";
@@ -34,12 +34,9 @@ describe("an address", () => {
   });
 
   test("names what differs from the preset, once where both runs have it and twice where they differ", () => {
-    const edited = withNormalization(
-      withRate(standard, 0.5, 1),
-      "B",
-      4,
-      "layer",
-    );
+    const edited = withRun(withRate(standard, 0.5, 1), "B", {
+      normalization: ["batch", "batch", "batch", "layer"],
+    });
     expect(
       encode({ ...edited, seed: 7 }, 0, {
         ...standardView,

@@ -1,0 +1,35 @@
+/**
+ * @file Nothing is forgotten here: the one file of this folder that compiles.
+ */
+import {
+  INTERVENTION_FORMS,
+  type InterventionForms,
+} from "../../../src/experiment/interventionForms";
+import {
+  RUN_SETTINGS,
+  type RunSettingObjects,
+} from "../../../src/experiment/runSettings";
+import {
+  SHARED_SETTINGS,
+  type SharedSettingObjects,
+} from "../../../src/experiment/sharedSettings";
+import { number, type ValueKind } from "../../../src/experiment/valueKinds";
+import { LIMITS } from "../../../src/experiment/limits";
+import {
+  VIEW_SETTINGS,
+  type ViewSettingObjects,
+} from "../../../src/lab/viewSettings";
+
+const { frozen } = RUN_SETTINGS;
+export const runSettings: RunSettingObjects = { ...RUN_SETTINGS, frozen };
+
+const { seed } = SHARED_SETTINGS;
+export const shared: SharedSettingObjects = { ...SHARED_SETTINGS, seed };
+
+const { bias } = INTERVENTION_FORMS;
+export const forms: InterventionForms = { ...INTERVENTION_FORMS, bias };
+
+const { tab } = VIEW_SETTINGS;
+export const view: ViewSettingObjects = { ...VIEW_SETTINGS, tab };
+
+export const kind: ValueKind<number> = { ...number(LIMITS.seed) };
