@@ -3,53 +3,17 @@
  * of edits, the worker's spec, what may change in the midst of a run and Setup's rows are made from these.
  */
 import { ACTIVATIONS } from "../engine/activations";
-import {
-  AFFINES,
-  OPTIMIZERS,
-  PLACEMENTS,
-  type LayerSpec,
-  type OptimizerKind,
-  type OptimizerSpec,
-} from "../engine/networkSpec";
+import { AFFINES, PLACEMENTS, type OptimizerKind } from "../engine/networkSpec";
 import {
   NORMALIZATION_OBJECTS,
   NORMALIZATIONS,
 } from "../engine/normalizations";
-import type { RunSpec } from "../recording/runSpec";
 import type { RunSettings } from "./experiment";
 import { initializationKind } from "./initializationKind";
-import { LIMITS } from "./limits";
 import { noiseKind } from "./noiseKind";
-import type { Setting } from "./setting";
-import {
-  choice,
-  flag,
-  number,
-  perLayer,
-  readNumber,
-  type OwnKind,
-  type ValueKind,
-} from "./valueKinds";
-
-export interface RunSetting<Value, Key extends string = string> extends Setting<
-  RunSettings,
-  Value,
-  Key
-> {
-  readonly kind: ValueKind<Value>;
-  /** What it is in PLAIN. */
-  readonly first: Value;
-  /** The field of RunSettings that it is; null where it is part of the optimizer. */
-  readonly field: keyof RunSettings | null;
-  /** Whether a file may lack it: it came later than the first files. */
-  readonly mayLack: boolean;
-  /** Whether an intervention of its name can change it in the midst of a run, or it holds from the start. */
-  readonly changes: boolean;
-  /** How the worker gets it: what it makes of each hidden layer, which count from 0, or the part of the run's spec that has it. */
-  readonly spec: LayerPart | keyof RunSpec | keyof RunSpec["network"];
-}
-
-type LayerPart = (run: RunSettings, layer: number) => Partial<LayerSpec>;
+import { FIRST_OPTIMIZER, OPTIMIZER_SETTINGS } from "./optimizerSettings";
+import type { RunSetting } from "./runSetting";
+import { choice, flag, perLayer, type ValueKind } from "./valueKinds";
 
 type FieldRest<Value> = Pick<RunSetting<Value>, "first" | "spec"> &
   Partial<Pick<RunSetting<Value>, "mayLack">>;
@@ -81,46 +45,6 @@ const field = <
   }),
 });
 
-const OF_OPTIMIZER = {
-  field: null,
-  mayLack: false,
-  spec: "optimizer",
-} as const;
-
-/** A number that all optimizers have. */
-const optimizerNumber = <const Key extends string>(
-  key: Key,
-  name: "learningRate" | "weightDecay",
-  first: number,
-) => ({
-  ...OF_OPTIMIZER,
-  key,
-  kind: number(LIMITS[name]),
-  first,
-  changes: true as const,
-  read: ({ optimizer }: RunSettings) => optimizer[name],
-  write: (value: number, run: RunSettings): RunSettings => ({
-    ...run,
-    optimizer: { ...run.optimizer, [name]: value },
-  }),
-});
-
-/** Adam has no momentum of this kind: it is null, and written as 0. */
-const momentumKind: OwnKind<number | null> = {
-  ...number(LIMITS.momentum),
-  control: "own",
-  write: (value) => String(value ?? 0),
-  parse(text, present) {
-    const value = readNumber(text, LIMITS.momentum);
-    if (value === null) return undefined;
-    if (present !== null) return value;
-    return value === 0 ? null : undefined;
-  },
-  allowed: (present) => (present === null ? "0" : LIMITS.momentum.allowed),
-  check: (at, fallback) => at.number(LIMITS.momentum, fallback ?? undefined),
-  holds: (value) => value === null || LIMITS.momentum.holds(value),
-};
-
 const LETTERS = Object.fromEntries(
   NORMALIZATIONS.map((name) => [name, NORMALIZATION_OBJECTS[name].letter]),
 );
@@ -150,35 +74,7 @@ export const RUN_SETTINGS = {
     first: { kind: "xavier" },
     spec: "initialization",
   }),
-  optimizer: {
-    ...OF_OPTIMIZER,
-    key: "opt",
-    kind: choice(OPTIMIZERS),
-    first: "sgd",
-    changes: false,
-    read: ({ optimizer }) => optimizer.kind,
-    write: (kind: OptimizerKind, run) => ({
-      ...run,
-      optimizer: optimizerOf(kind, run.optimizer),
-    }),
-  },
-  learningRate: optimizerNumber("lr", "learningRate", 0.5),
-  momentum: {
-    ...OF_OPTIMIZER,
-    key: "momentum",
-    kind: momentumKind,
-    first: 0,
-    changes: true,
-    read: ({ optimizer }) =>
-      optimizer.kind === "sgd" ? optimizer.momentum : null,
-    write(momentum: number | null, run) {
-      const { optimizer } = run;
-      if (optimizer.kind !== "sgd") return momentum ? null : run;
-      if (momentum === null) return null;
-      return { ...run, optimizer: { ...optimizer, momentum } };
-    },
-  },
-  weightDecay: optimizerNumber("decay", "weightDecay", 0),
+  ...OPTIMIZER_SETTINGS,
   placement: field(
     "place",
     "placement",
@@ -298,24 +194,13 @@ export const ADDRESS_ORDER: readonly SettingName[] = [
   ...new Set([...FIRST_IN_ADDRESS, ...SETTING_NAMES]),
 ];
 
-/** What both kinds have stays. */
-function optimizerOf(kind: OptimizerKind, old: OptimizerSpec): OptimizerSpec {
-  if (old.kind === kind) return old;
-  const { learningRate, weightDecay } = old;
-  return kind === "sgd"
-    ? { kind, learningRate, momentum: 0, weightDecay }
-    : { kind, learningRate, weightDecay };
-}
-
-const FIRST_OPTIMIZER: OptimizerSpec = {
-  kind: "sgd",
-  learningRate: RUN_SETTINGS.learningRate.first,
-  momentum: RUN_SETTINGS.momentum.first,
-  weightDecay: RUN_SETTINGS.weightDecay.first,
+const START: Pick<RunSettings, "optimizer" | "interventions"> = {
+  optimizer: FIRST_OPTIMIZER,
+  interventions: [],
 };
 
 /** Four plain sigmoid layers under SGD, Xavier weights. The cast stands for what the settings then write. */
-export const PLAIN: RunSettings = ALL_RUN_SETTINGS.reduce<RunSettings>(
+export const PLAIN: RunSettings = ALL_RUN_SETTINGS.reduce(
   (run, setting) => setting.write(setting.first, run) ?? run,
-  { optimizer: FIRST_OPTIMIZER, interventions: [] } as RunSettings,
+  START as RunSettings,
 );

@@ -1,7 +1,6 @@
 /**
  * @file Checks one run's settings of unknown origin.
  */
-import { OPTIMIZERS, type OptimizerSpec } from "../engine/networkSpec";
 import type { RunSettings } from "./experiment";
 import { FORM_OF, INTERVENTION_KINDS } from "./interventionForms";
 import {
@@ -10,7 +9,8 @@ import {
   type Intervention,
 } from "./interventions";
 import type { JsonField } from "./jsonReader";
-import { interventionLimit, LIMITS } from "./limits";
+import { interventionLimit } from "./limits";
+import { readOptimizer } from "./optimizerSettings";
 import { ALL_RUN_SETTINGS, PLAIN } from "./runSettings";
 
 /** Settings for `layers` hidden layers, or any number where that is not known, of a run of `steps`; what is missing is taken from `base`, where there is one. */
@@ -42,33 +42,6 @@ export function readSettings(
     const value = setting.kind.check(at, fallback, layers);
     return setting.write(value, run) ?? run;
   }, rest);
-}
-
-/** A base of the other kind still gives what both kinds have. */
-function readOptimizer(field: JsonField, base?: OptimizerSpec): OptimizerSpec {
-  const problems = field.problems.length;
-  const kind = field.at("kind").choice(OPTIMIZERS, base?.kind);
-  if (field.problems.length > problems) return PLAIN.optimizer;
-  const both = {
-    learningRate: field
-      .at("learningRate")
-      .number(LIMITS.learningRate, base?.learningRate),
-    weightDecay: field
-      .at("weightDecay")
-      .number(LIMITS.weightDecay, base?.weightDecay),
-  };
-  const known = ["kind", ...Object.keys(both)];
-  if (kind === "adam") {
-    field.record(known, base !== undefined);
-    return { kind, ...both };
-  }
-  field.record([...known, "momentum"], base !== undefined);
-  const momentum = base && (base.kind === "sgd" ? base.momentum : 0);
-  return {
-    kind,
-    ...both,
-    momentum: field.at("momentum").number(LIMITS.momentum, momentum),
-  };
 }
 
 function readIntervention(

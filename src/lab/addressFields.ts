@@ -2,11 +2,8 @@
  * @file The fields of the address, in the order in which they are read.
  */
 import type { Experiment, RunSettings } from "../experiment/experiment";
-import {
-  ADDRESS_ORDER,
-  RUN_SETTINGS,
-  type RunSetting,
-} from "../experiment/runSettings";
+import { ADDRESS_ORDER, RUN_SETTINGS } from "../experiment/runSettings";
+import type { RunSetting } from "../experiment/runSetting";
 import { urlField, type UrlField } from "../experiment/setting";
 import {
   SHARED_SETTINGS,
