@@ -15,7 +15,7 @@ const SAMPLES = 1000;
 /** The paper sums the loss over samples, the engine averages it: the rate grows by as much, and gradients shrink. */
 const RATE = 1e-7;
 const STEPS = 1000;
-/** As the paper counts them, from 1. */
+/** Layers, as the paper counts them, from 1. */
 const [FIRST_STEP_LAYER, COSINE_LAYER] = [9, 17];
 
 class WholeBatch implements BatchSource {
@@ -38,7 +38,7 @@ class WholeBatch implements BatchSource {
   advance(): void {}
 }
 
-/** From rows of WIDTH to rows that are padded. */
+/** Copies rows of WIDTH into rows that are padded. */
 function spread(from: Float32Array, to: Float32Array): void {
   const stride = to.length / SAMPLES;
   for (let i = 0; i < SAMPLES; i++)

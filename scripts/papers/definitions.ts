@@ -2,8 +2,11 @@
  * @file The two published definitions of internal covariate shift, on the network of Ioffe & Szegedy 2015, §4.1.
  */
 import type { Recording } from "../../src/recording/recording";
+import { endAccuracy } from "../../src/story/claims/readings";
+import { sgd } from "../../src/experiment/presets";
+import { median } from "../median";
 import { share, short, type Finding } from "./report";
-import { finalAccuracy, median, pairOf, sgd, train } from "./trained";
+import { pairOf, train } from "./trained";
 
 const STEPS = 4000;
 
@@ -51,7 +54,7 @@ export function definitions(): Finding {
       {
         what: "held-out accuracy at 4,000 steps, plain / BatchNorm",
         published: "≈ .737 / .953 (MNIST test)",
-        here: `${share(finalAccuracy(A))} / ${share(finalAccuracy(B))}`,
+        here: `${share(endAccuracy(A))} / ${share(endAccuracy(B))}`,
       },
       ...layers.flatMap(({ layer, a, b }) => [
         {

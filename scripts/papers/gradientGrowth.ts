@@ -5,8 +5,9 @@ import { createDataSet } from "../../src/data/dataSet";
 import { createTraining } from "../../src/recording/training";
 import { resolveRun } from "../../src/experiment/resolveRun";
 import { openWorkspace } from "../../src/worker/simdWorkspace";
+import { sgd } from "../../src/experiment/presets";
 import { short, type Finding } from "./report";
-import { pairOf, sgd } from "./trained";
+import { pairOf } from "./trained";
 
 const DEPTH = 12;
 

@@ -3,8 +3,10 @@
  */
 import type { Experiment, RunName } from "../../src/experiment/experiment";
 import { PUBLISHED_NOISE } from "../../src/experiment/noiseKind";
+import { endAccuracy } from "../../src/story/claims/readings";
+import { sgd } from "../../src/experiment/presets";
 import { share, type Finding } from "./report";
-import { finalAccuracy, pairOf, sgd, train } from "./trained";
+import { pairOf, train } from "./trained";
 
 const withNoise = (experiment: Experiment): Experiment => {
   const { A, B } = experiment.runs;
@@ -21,7 +23,7 @@ function outcomes(experiment: Experiment) {
       (_, l) => recording.layer(l).taps.preactivation.speed[last]!,
     );
     const speed = layers.reduce((a, b) => a + b, 0) / layers.length;
-    return { accuracy: finalAccuracy(recording), speed };
+    return { accuracy: endAccuracy(recording), speed };
   };
   return {
     plain: of(experiment, "A"),

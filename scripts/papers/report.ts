@@ -37,12 +37,12 @@ ${rows.map(({ what, published, here }) => `| ${what} | ${published} | ${here} |`
 ${verdict}
 `;
 
-/** Three digits that count. */
+/** A number with the three digits that count. */
 export const short = (value: number): string =>
   Math.abs(value) >= 1000 || (value !== 0 && Math.abs(value) < 1e-3)
     ? value.toExponential(1)
     : String(Number(value.toPrecision(3)));
 
-/** As in papers: ".970". */
+/** A share as papers write it: ".970". */
 export const share = (value: number): string =>
   value.toFixed(3).replace(/^0/, "");

@@ -8,8 +8,8 @@ import { resolveRun } from "../../src/experiment/resolveRun";
 import { LandscapeMeter } from "../../src/measure/landscape";
 import { Course } from "../../src/recording/course";
 import { openWorkspace } from "../../src/worker/simdWorkspace";
+import { median } from "../median";
 import { short, type Finding } from "./report";
-import { median } from "./trained";
 
 const EVERY = 40;
 

@@ -2,8 +2,9 @@
  * @file Glorot & Bengio 2010: deep sigmoid networks do not leave chance. Bjorck et al. 2018: large learning rates kill plain ones.
  */
 import { presetExperiment } from "../../src/experiment/presets";
+import { endAccuracy } from "../../src/story/claims/readings";
 import { share, type Finding } from "./report";
-import { finalAccuracy, train } from "./trained";
+import { train } from "./trained";
 
 const CHANCE = 0.15;
 
@@ -11,7 +12,7 @@ export function stuckAndDead(): Finding {
   const stuck = presetExperiment("glorot-bengio");
   const dead = presetExperiment("large-learning-rate");
   const of = (experiment: typeof stuck, run: "A" | "B") =>
-    finalAccuracy(train(experiment, run));
+    endAccuracy(train(experiment, run));
   const [a, b, c, d] = [
     of(stuck, "A"),
     of(stuck, "B"),

@@ -16,7 +16,7 @@ import { report, type Measured } from "./report";
 const FILE = "docs/timeTravel.md";
 /** Random steps of each run that are rebuilt. */
 const REBUILDS = 100;
-/** With the plain kernels, of the default experiment. */
+/** Random steps of the default experiment that are rebuilt with the plain kernels. */
 const PLAIN_REBUILDS = 40;
 
 const DEFAULT = presetExperiment("sigmoid-digits");

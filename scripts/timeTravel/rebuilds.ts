@@ -8,7 +8,7 @@ import { trainingAt } from "../../src/recording/replay";
 import type { Training } from "../../src/recording/training";
 import type { MeasuredRun } from "./measuredRun";
 
-/** Milliseconds. */
+/** Milliseconds that rebuilding each step took. */
 export interface Rebuilds {
   /** Into a network that is at hand, as for all requests but the first. */
   readonly atHand: readonly number[];
@@ -55,7 +55,7 @@ export function measureRebuilds(
   return { atHand, anew, isExact: exact.every(Boolean) };
 }
 
-/** True too where the step has no column. */
+/** Whether the loss is the recorded one; true too where the step has no column. */
 function isRecorded(
   { recording }: MeasuredRun,
   { trainer }: Training,
@@ -65,13 +65,4 @@ function isRecorded(
   if (recording.stepOf(column) !== step) return true;
   trainer.peek();
   return Object.is(Math.fround(trainer.loss), recording.series.loss[column]);
-}
-
-export const median = (values: readonly number[]): number =>
-  quantile(values, 0.5);
-
-/** The least value that at least so large a share is not above. */
-export function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)]!;
 }

@@ -6,8 +6,9 @@ import {
   CHECKPOINT_BUDGET_PER_RUN,
   RECORDING_BUDGET_PER_RUN,
 } from "../../src/lab/wantedRun";
+import { median } from "../median";
 import type { MeasuredRun } from "./measuredRun";
-import { median, quantile, type Rebuilds } from "./rebuilds";
+import type { Rebuilds } from "./rebuilds";
 
 export interface Measured {
   readonly name: string;
@@ -105,3 +106,9 @@ const times = (values: readonly number[]) =>
 
 const machine = () =>
   `${cpus()[0]?.model ?? "unknown"}, ${cpus().length} cores; Node ${process.version}`;
+
+/** The least value that at least so large a share is not above. */
+function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)]!;
+}

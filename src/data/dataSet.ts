@@ -17,7 +17,7 @@ export function createDataSet(spec: DataSpec, seed: number): DataSet {
   return data;
 }
 
-/** The same data set, and those of its samples that are shown to the reader. */
+/** A data set, and those of its samples that are shown to the reader. */
 export function createShownDataSet(
   spec: DataSpec,
   seed: number,
@@ -31,7 +31,7 @@ export function createShownDataSet(
   };
 }
 
-/** Not yet standardised. */
+/** The parts as they are drawn, not yet standardised. */
 function drawDataSet(spec: DataSpec, seed: number): DataSet {
   const source = createSource(spec, seed);
   const training = drawSamples(source, DATA[spec.kind].trainingCount);
@@ -41,7 +41,7 @@ function drawDataSet(spec: DataSpec, seed: number): DataSet {
   return { inputs, outputs, training, heldOut, probe };
 }
 
-/** In place. */
+/** Standardises all parts in place. */
 function standardiseAll({ inputs, training, heldOut, probe }: DataSet): void {
   const by = measureFeatures(training.features, inputs);
   for (const part of [training, heldOut, probe]) standardise(part.features, by);

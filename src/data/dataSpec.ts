@@ -8,7 +8,7 @@ import { rings } from "./rings";
 import { spirals } from "./spirals";
 import { xor } from "./xor";
 
-/** In the order in which they are offered. */
+/** All kinds, in the order in which they are offered. */
 export const DATA = {
   digits,
   spirals,

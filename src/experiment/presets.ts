@@ -28,16 +28,17 @@ type Changes = Partial<Omit<Experiment, "runs">> & {
   readonly settings?: Partial<RunSettings>;
 };
 
-const sgd = (learningRate: number): Partial<RunSettings> => ({
+/** Plain gradient descent. */
+export const sgd = (learningRate: number): Partial<RunSettings> => ({
   optimizer: { kind: "sgd", learningRate, momentum: 0, weightDecay: 0 },
 });
 
-const RELU: Partial<RunSettings> = {
+export const RELU: Partial<RunSettings> = {
   activation: "relu",
   initialization: { kind: "he" },
 };
 
-const layers = (count: number, units: number): readonly number[] =>
+export const layers = (count: number, units: number): readonly number[] =>
   Array<number>(count).fill(units);
 
 /** Run A plain, run B with BatchNorm in every layer. */

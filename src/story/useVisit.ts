@@ -12,7 +12,7 @@ import { shownScene } from "./scenes/shownScene";
 import { useStoryMemory } from "./StoryMemory";
 
 interface Visit {
-  /** As the lab was left there, or, the first time, with the scene of the place. */
+  /** Shows the lab as it was left there, or, the first time, with the scene of the place. */
   readonly goTo: (place: Place) => void;
   readonly show: (scene: SceneId) => void;
   /** Shows a scene from step 0 on. */

@@ -6,8 +6,6 @@ import type { Source } from "./sources";
 
 /** Files that are still in a circle; the list only gets shorter. */
 const NOT_YET = new Set([
-  "scripts/timeTravel/measuredRun.ts",
-  "scripts/timeTravel/rebuilds.ts",
   "src/engine/network.ts",
   "src/engine/optimizer.ts",
   "src/engine/trainingPass.ts",

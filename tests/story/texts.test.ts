@@ -108,7 +108,7 @@ test("a choice that leaves out what could come out fails the build", () => {
   );
 });
 
-/** Without titles, formulas, components and what stands in verdicts, predictions and buttons. */
+/** The number of words of a screen, without titles, formulas, components and what stands in verdicts, predictions and buttons. */
 const prose = (screen: string) =>
   screen
     .replaceAll(/^#.*$/gm, "")

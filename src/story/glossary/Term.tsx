@@ -16,7 +16,7 @@ import { TERM_NAMES, terms, type TermName } from "./terms";
 
 interface TermProps {
   readonly word: TermName;
-  /** As the sentence has it; the word itself where there is nothing. */
+  /** The word as the sentence has it; its name where there is nothing. */
   readonly children?: ReactNode;
 }
 

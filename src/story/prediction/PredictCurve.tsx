@@ -42,7 +42,7 @@ export function PredictCurve({ reveal, children }: PredictCurveProps) {
   );
 }
 
-/** In points of accuracy; less than this counts as the same. */
+/** A difference of accuracy, as a share, below which two curves count as the same. */
 const SAME = 0.01;
 
 function useComparison(drawn: readonly number[] | null): string {

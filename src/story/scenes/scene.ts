@@ -65,7 +65,3 @@ export const presetScene = (id: PresetId): Scene => ({
   step: "play",
   view: {},
 });
-
-export const sgd = (learningRate: number): Partial<RunSettings> => ({
-  optimizer: { kind: "sgd", learningRate, momentum: 0, weightDecay: 0 },
-});

@@ -4,10 +4,8 @@
 import type { Normalization } from "../../engine/normalizations";
 import { PUBLISHED_NOISE } from "../../experiment/noiseKind";
 import type { Interventions } from "../../experiment/interventions";
-import { presetScene, scene, sgd, type Scene } from "./scene";
-
-const layers = (count: number, units: number): readonly number[] =>
-  Array<number>(count).fill(units);
+import { layers, RELU, sgd } from "../../experiment/presets";
+import { presetScene, scene, type Scene } from "./scene";
 
 /** "0110": BatchNorm in the second and the third layer. */
 const normalized = (digits: string) => ({
@@ -31,11 +29,6 @@ const moveBias = (step: number): { readonly interventions: Interventions } => ({
 });
 
 const KEPT_BIAS = { ...normalized("1111"), keepBias: true } as const;
-
-const RELU = {
-  activation: "relu",
-  initialization: { kind: "he" },
-} as const;
 
 /** Networks on which the noise of Santurkar et al. 2018 costs little, and on which it costs more. */
 const FIVE_SIGMOID = { widths: layers(5, 64), steps: 1000 };

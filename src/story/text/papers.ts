@@ -4,7 +4,7 @@
 import { bilingual, type Bilingual } from "../../lab/language";
 
 interface Paper {
-  /** As it is named in a sentence. */
+  /** What it is called in a sentence. */
   readonly short: Bilingual<string>;
   readonly full: string;
   readonly address: string;

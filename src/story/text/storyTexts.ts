@@ -12,7 +12,7 @@ export interface Contents {
   readonly titles: readonly string[];
 }
 
-/** Without the opening, by their numbers. */
+/** All but the opening, by their numbers. */
 type Chapters = ReadonlyMap<number, StoryText>;
 /** By the names of the questions, in the order in which these are listed. */
 type Answers = ReadonlyMap<string, StoryText>;
