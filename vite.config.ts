@@ -7,12 +7,7 @@ import { preload } from "./scripts/build/preload.ts";
 import { simdKernels } from "./scripts/build/simdKernels.ts";
 import { story } from "./scripts/build/story.ts";
 import { storyPlaces } from "./scripts/build/storyPlaces.ts";
-
-/** Rooms whose tests draw components; all others run without a DOM, as their code must. */
-const DOM_ROOMS = "{charts,controls,views,panels,story,app}";
-
-/** Milliseconds. No test asserts how fast anything is: whatever takes longer hangs, on a busy machine too. */
-const PATIENCE = 300_000;
+import { PATIENCE } from "./tests/patience.ts";
 
 export default defineConfig({
   base: "./", // works under any path
@@ -41,11 +36,6 @@ export default defineConfig({
           name: "node",
           environment: "node",
           include: ["tests/**/*.test.ts"],
-          exclude: [
-            `tests/${DOM_ROOMS}/**`,
-            "tests/browser/**",
-            "tests/bench/**",
-          ],
         },
       },
       {
@@ -53,13 +43,17 @@ export default defineConfig({
         test: {
           name: "dom",
           environment: "jsdom",
-          include: [`tests/${DOM_ROOMS}/**/*.test.ts`, "tests/**/*.test.tsx"],
+          include: ["tests/**/*.test.tsx"], // what needs a document ends so, whatever it draws
+          setupFiles: ["tests/document.ts"],
         },
       },
     ],
+    isolate: false, // files share their modules, which keep no state that a test could see; a document is cleared behind each
     restoreMocks: true,
-    testTimeout: PATIENCE,
-    hookTimeout: PATIENCE,
-    teardownTimeout: PATIENCE,
+    unstubGlobals: true,
+    testTimeout: PATIENCE.test,
+    hookTimeout: PATIENCE.test,
+    teardownTimeout: PATIENCE.test,
+    expect: { poll: { timeout: PATIENCE.state } },
   },
 });

@@ -78,15 +78,12 @@ export class LabPage {
     await expect(this.get("status")).toHaveAttribute(
       "data-status",
       /ready|diverged/,
-      { timeout: 90_000 },
     );
   }
 
   /** The fingerprint of a run, once it has ended. */
   async fingerprint(run: Run): Promise<string> {
-    await expect(this.get(`fingerprint-${run}`)).toHaveText(/^[0-9a-f]{16}$/, {
-      timeout: 90_000,
-    });
+    await expect(this.get(`fingerprint-${run}`)).toHaveText(/^[0-9a-f]{16}$/);
     return this.get(`fingerprint-${run}`).innerText();
   }
 
@@ -102,6 +99,20 @@ export class LabPage {
   async goTo(step: number): Promise<void> {
     await this.get("scrubber").fill(String(step));
     await expect(this.get("step")).toHaveText(String(step));
+  }
+
+  /** Resolves once the page has drawn so many frames: what moves with them has moved, or does not. */
+  async untilDrawn(frames: number): Promise<void> {
+    await this.page.evaluate(
+      (count) =>
+        new Promise<void>((done) => {
+          let left = count;
+          const next = () =>
+            left-- > 0 ? requestAnimationFrame(next) : done();
+          requestAnimationFrame(next);
+        }),
+      frames,
+    );
   }
 
   /** Drags with the mouse along the middle of an element, between fractions of its width. */

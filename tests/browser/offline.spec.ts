@@ -7,11 +7,9 @@ test("after one visit the page opens and trains offline, with the same numbers",
 }) => {
   await lab.open(SMALL);
   const before = await lab.fingerprint("A");
-  await lab.page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    while (!navigator.serviceWorker.controller)
-      await new Promise((resolve) => setTimeout(resolve, 50));
-  });
+  await lab.page.waitForFunction(
+    () => navigator.serviceWorker.controller?.state === "activated",
+  );
   await context.setOffline(true);
   await lab.page.reload();
   expect(await lab.fingerprint("A")).toBe(before);

@@ -44,11 +44,13 @@ test("the keyboard steps, leaps, plays and pauses", async ({ lab }) => {
   await keyboard.press("Home");
   await expect(lab.get("step")).toHaveText("0");
 
+  await lab.get("speed").selectOption("0.25"); // half a minute until the end
+  await lab.get("speed").blur();
   await keyboard.press("Space");
   await expect.poll(() => lab.step()).toBeGreaterThan(2);
   await keyboard.press("Space");
   const paused = await lab.step();
-  await lab.page.waitForTimeout(400);
+  await lab.untilDrawn(20);
   expect(await lab.step()).toBe(paused);
 });
 

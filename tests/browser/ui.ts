@@ -2,7 +2,8 @@
  * @file One small facade, so that the same spec runs in Chromium and Firefox (Playwright) and WebKitGTK (WebDriver).
  * Elements are named by their data-testid.
  */
-import { test as base, type Page } from "@playwright/test";
+import { writeFile } from "node:fs/promises";
+import { test as base, type Page, type TestInfo } from "@playwright/test";
 import { WebKit, type Rectangle } from "./webkitDriver.ts";
 import { webkitAvailable } from "./webkitProcess.ts";
 
@@ -88,6 +89,13 @@ const inWebKit = (webkit: WebKit, baseURL: string): Ui => ({
   screenshot: () => webkit.screenshot(),
 });
 
+/** Playwright keeps pictures only of what it drives itself. */
+async function keepPicture(info: TestInfo, picture: Buffer): Promise<void> {
+  const path = info.outputPath("test-failed-1.png");
+  await writeFile(path, picture);
+  info.attachments.push({ name: "screenshot", contentType: "image/png", path });
+}
+
 export interface EngineOption {
   readonly engine: "playwright" | "webkitgtk";
 }
@@ -116,6 +124,8 @@ export const test = base.extend<EngineOption & { ui: Ui }>({
       const webkit = await WebKit.launch(size);
       try {
         await use(inWebKit(webkit, address));
+        if (info.status !== info.expectedStatus)
+          await keepPicture(info, await webkit.screenshot());
       } finally {
         await webkit.close();
       }

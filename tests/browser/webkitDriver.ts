@@ -1,14 +1,12 @@
 /**
  * @file A small W3C WebDriver client for WebKitGTK.
  */
+import { PATIENCE } from "../patience.ts";
 import { miniBrowser, startDriver, type Size } from "./webkitProcess.ts";
 
 /** The key under which WebDriver hands out elements. */
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 type ElementReference = Readonly<Record<typeof ELEMENT, string>>;
-
-/** How long the driver looks for an element before it gives up, in ms. */
-const PATIENCE = 20_000;
 
 export interface Rectangle {
   readonly x: number;
@@ -54,7 +52,7 @@ export class WebKit {
         {
           capabilities: {
             alwaysMatch: {
-              timeouts: { implicit: PATIENCE },
+              timeouts: { implicit: PATIENCE.state },
               "webkitgtk:browserOptions": {
                 binary: miniBrowser(),
                 args: ["--automation"],

@@ -55,13 +55,14 @@ async function startDisplay(
   return `:${name.toString().trim()}`;
 }
 
+/** The driver says nothing when it begins to listen: it is asked, 20 times a second, for two minutes. */
 async function untilReady(address: string): Promise<void> {
-  for (let attempt = 0; attempt < 200; attempt++) {
+  for (let attempt = 0; attempt < 2400; attempt++) {
     const answer = await fetch(`${address}/status`).catch(() => null);
     if (answer?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error("WebKitWebDriver did not answer within 10 s");
+  throw new Error("WebKitWebDriver did not answer within two minutes");
 }
 
 /** Resolves to the driver's address and what ends it. */

@@ -2,24 +2,11 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createDataSet } from "../../src/data/dataSet";
 import { DATA, DATA_KINDS, dataOf } from "../../src/data/dataSpec";
-import type { DataSet, DataSpec, Samples } from "../../src/data/dataSpec";
+import type { DataSpec, Samples } from "../../src/data/dataSpec";
 import { anyDataSpec, anySeed, PLANE_KINDS } from "./anyDataSpec";
+import { bytesOf, partsOf } from "./bytesOf";
 
 const RUNS = { numRuns: 12 };
-
-const partsOf = ({ training, heldOut, probe }: DataSet) => [
-  training,
-  heldOut,
-  probe,
-];
-
-const bytesOf = (set: DataSet) =>
-  Buffer.concat(
-    partsOf(set).flatMap(({ features, labels }) => [
-      Buffer.from(features.buffer),
-      Buffer.from(labels.buffer),
-    ]),
-  );
 
 const sameBytes = (spec: DataSpec, seed: number, other = spec, again = seed) =>
   bytesOf(createDataSet(spec, seed)).equals(

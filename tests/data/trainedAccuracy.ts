@@ -10,8 +10,11 @@ import type {
 } from "../../src/engine/networkSpec";
 import { ShuffledBatches } from "../../src/engine/shuffledBatches";
 import { Trainer } from "../../src/engine/trainer";
+import { openWorkspace } from "../../src/worker/simdWorkspace";
 
 const BATCH = 60;
+/** 16 MB: more than any network of the tests takes. */
+const FLOATS = 2 ** 22;
 
 export interface Course {
   readonly layers: readonly LayerSpec[];
@@ -27,8 +30,10 @@ export function trainedAccuracy(
   seed: number,
 ): number {
   const spec: NetworkSpec = { layers, initialization, loss: "crossEntropy" };
-  const network = new Network(spec, data.inputs, data.outputs, seed, BATCH);
-  const batches = new ShuffledBatches(data.training, data.inputs, BATCH, seed);
+  const { inputs, outputs, training } = data;
+  const workspace = openWorkspace(FLOATS);
+  const network = new Network(spec, inputs, outputs, seed, BATCH, workspace);
+  const batches = new ShuffledBatches(training, inputs, BATCH, seed, workspace);
   const trainer = new Trainer(network, optimizer, batches);
   for (let step = 0; step < steps; step++) trainer.step();
   return accuracy(network, data.heldOut);

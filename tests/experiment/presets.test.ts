@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { keepDataSet } from "../../src/data/keptDataSet";
 import { RUN_NAMES, type RunName } from "../../src/experiment/experiment";
 import {
   PRESETS,
@@ -10,6 +11,7 @@ import { resolveRun } from "../../src/experiment/resolveRun";
 import { checkExperiment } from "../../src/experiment/validation";
 import { Recording } from "../../src/recording/recording";
 import { Run } from "../../src/recording/run";
+import { openWorkspace } from "../../src/worker/simdWorkspace";
 
 interface Trained {
   /** On held-out samples at the last step, 0 to 1. */
@@ -19,9 +21,12 @@ interface Trained {
   readonly saturated: (layer: number) => number;
 }
 
+const createData = keepDataSet();
+
 function train(id: PresetId, name: RunName, steps: number): Trained {
   const spec = resolveRun({ ...presetExperiment(id), steps }, name);
-  const run = new Run(spec, { referenceStep: 0, memoryBudget: 2 ** 26 });
+  const how = { referenceStep: 0, memoryBudget: 2 ** 26 };
+  const run = new Run(spec, how, openWorkspace, createData);
   while (run.advance() === "training");
   const recording = new Recording(run.shape, 2 ** 27);
   recording.append(run.takeChunk()!);
@@ -40,7 +45,7 @@ function trainBoth(id: PresetId, steps: number): [Trained, Trained] {
   return [a!, b!];
 }
 
-describe("what is said of a preset happens:", { timeout: 60_000 }, () => {
+describe("what is said of a preset happens:", () => {
   test("sigmoid digits: plain at chance and drifting, normalised above 90 %", () => {
     const [a, b] = trainBoth("sigmoid-digits", 100);
     expect(a.accuracy).toBeLessThan(0.2);

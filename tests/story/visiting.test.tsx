@@ -4,8 +4,7 @@ import { LabProvider } from "../../src/lab/LabProvider";
 import { Story } from "../../src/story/Story";
 import { StoryProvider } from "../../src/story/StoryMemory";
 import { FakeBrowser } from "../lab/fakeBrowser";
-
-vi.setConfig({ testTimeout: 40_000 });
+import { PATIENCE } from "../patience";
 
 afterEach(cleanup);
 beforeEach(() => {
@@ -25,7 +24,7 @@ async function open(search = "") {
       </LabProvider>,
     );
   });
-  await screen.findByTestId("story-title", {}, { timeout: 15_000 });
+  await screen.findByTestId("story-title");
   return { browser, ...lab };
 }
 
@@ -34,7 +33,9 @@ const click = (id: string) =>
 const title = () => screen.getByTestId("story-title").textContent;
 /** Texts are fetched on the way, which takes a while where they are compiled first. */
 const untilTitled = (expected: string) =>
-  vi.waitFor(() => expect(title()).toContain(expected), { timeout: 15_000 });
+  vi.waitFor(() => expect(title()).toContain(expected), {
+    timeout: PATIENCE.state,
+  });
 
 test("arriving at a chapter sets the lab to its scene, as one step of the browser's history", async () => {
   const { browser, store } = await open();

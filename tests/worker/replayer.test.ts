@@ -13,7 +13,9 @@ import type { Clock, Endpoint } from "../../src/worker/endpoint";
 import { serveReplay } from "../../src/worker/replayer";
 import type { FromReplay, ToReplay } from "../../src/worker/protocol";
 import { LandscapeMeter } from "../../src/measure/landscape";
+import { byHand } from "./byHand";
 import { SPEC } from "./smallRun";
+import { until } from "./until";
 
 const LONG = { ...SPEC, steps: 50_000 };
 /** Each snapshot takes one step, for its gradient shift, and takes it back. */
@@ -61,8 +63,7 @@ class Conversation {
 
   async snapshot(id: number) {
     const find = () => this.all("snapshot").find((event) => event.id === id);
-    await vi.waitUntil(find, { timeout: 10_000, interval: 1 });
-    return find()!.snapshot;
+    return (await until(find))!.snapshot;
   }
 
   close(): void {
@@ -171,12 +172,25 @@ describe("a replayer", () => {
     );
   });
 
-  test("drops a request that a newer one overtakes", async () => {
-    conversation.ask(1, 50_000, LONG);
-    conversation.ask(2, 3, LONG);
-    await conversation.snapshot(2);
-    await new Promise((resolve) => setTimeout(resolve, 60));
-    expect(conversation.all("snapshot").map(({ id }) => id)).toEqual([2]);
+  test("drops a request that a newer one overtakes", () => {
+    const { heard, say, giveTurn } = byHand<ToReplay, FromReplay>(serveReplay);
+    const ask = (id: number, step: number) =>
+      say({
+        type: "snapshot",
+        id,
+        spec: LONG,
+        step,
+        wish: WISH,
+        checkpoint: null,
+      });
+    ask(1, 50_000);
+    giveTurn();
+    ask(2, 3);
+    while (giveTurn());
+    const answered = heard.flatMap((event) =>
+      event.type === "snapshot" ? [event.id] : [],
+    );
+    expect(answered).toEqual([2]);
   });
 
   test("hears a stop", async () => {
@@ -204,7 +218,7 @@ describe("a replayer", () => {
 
   test("answers an error, and the next request all the same", async () => {
     conversation.ask(1, 1, { ...SPEC, data: null } as unknown as RunSpec);
-    await vi.waitUntil(() => conversation.all("failed").length > 0);
+    await until(() => conversation.all("failed").length > 0);
     expect(conversation.all("failed")[0]).toMatchObject({
       id: 1,
       failure: { name: "TypeError" },
@@ -233,7 +247,7 @@ describe("a history", () => {
 
   test("has the values of the tap at every step that was asked for", async () => {
     ask(1);
-    await vi.waitUntil(() => columns(1).length === STEPS.length);
+    await until(() => columns(1).length === STEPS.length);
     expect(columns(1)).toEqual(
       STEPS.map((step) => exactly(step).takeTap(1, "activation", "own")),
     );
@@ -249,7 +263,7 @@ describe("a history", () => {
   test("is dropped for a newer one", async () => {
     ask(1, LONG, [49_999]);
     ask(2);
-    await vi.waitUntil(() => columns(2).length === STEPS.length);
+    await until(() => columns(2).length === STEPS.length);
     expect(columns(1)).toEqual([]);
   });
 });
@@ -263,7 +277,7 @@ describe("a landscape", () => {
 
   test("is that of the network at every step that was asked for, and leaves the run as it was", async () => {
     conversation.say({ type: "landscape", id: 1, spec: SPEC, steps: STEPS });
-    await vi.waitUntil(() => landscapes(1).length === STEPS.length);
+    await until(() => landscapes(1).length === STEPS.length);
     expect(landscapes(1)).toEqual(
       STEPS.map((step) => {
         const { network, trainer } = trainingOf(step, SPEC);

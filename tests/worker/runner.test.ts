@@ -6,7 +6,9 @@ import type { RunSpec } from "../../src/recording/runSpec";
 import type { Clock, Endpoint } from "../../src/worker/endpoint";
 import type { FromWorker, ToWorker } from "../../src/worker/protocol";
 import { serve } from "../../src/worker/runner";
+import { byHand } from "./byHand";
 import { RECORDING, SPEC } from "./smallRun";
+import { until } from "./until";
 
 const LONG = { ...SPEC, steps: 50_000 };
 
@@ -44,8 +46,7 @@ class Conversation {
         (event) =>
           event.type === type && (runId ?? event.runId) === event.runId,
       );
-    await vi.waitUntil(() => find(), { timeout: 10_000, interval: 1 });
-    return find()!;
+    return (await until(find))!;
   }
 
   get chunks() {
@@ -142,21 +143,23 @@ describe("a runner", () => {
     let now = 0;
     const busy = new Conversation({ ...clock, now: () => (now += 1) });
     busy.start(1, LONG);
-    await vi.waitUntil(() => busy.chunks.length >= 4);
+    await until(() => busy.chunks.length >= 4);
     busy.close();
     const counts = busy.chunks.slice(0, 4).map(({ count }) => count);
     expect(counts[0]).toBeLessThanOrEqual(9);
     for (const count of counts.slice(1)) expect(count).toBeGreaterThan(20);
   });
 
-  test("hears a stop within a slice", async () => {
-    conversation.start(1, LONG);
-    await conversation.until("chunk");
-    conversation.say({ type: "stop" });
-    await new Promise((resolve) => setTimeout(resolve, 60));
-    const count = conversation.heard.length;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    expect(conversation.heard).toHaveLength(count);
+  test("hears a stop within a slice", () => {
+    const { heard, say, giveTurn } = byHand<ToWorker, FromWorker>(serve);
+    const origin = FROM_START;
+    say({ type: "start", runId: 1, spec: LONG, recording: RECORDING, origin });
+    for (let slice = 0; slice < 10; slice++) expect(giveTurn()).toBe(true);
+    const count = heard.length;
+    expect(count).toBeGreaterThan(2);
+    say({ type: "stop" });
+    while (giveTurn());
+    expect(heard).toHaveLength(count);
   });
 
   test("drops what it was doing at a new start", async () => {
