@@ -2,7 +2,7 @@
  * @file Interventions in words.
  */
 import type { RunName } from "../../experiment/experiment";
-import type { ChangeOption } from "../../experiment/interventionForms";
+import type { ChangeOption } from "../../experiment/interventionForm";
 import type { InterventionChange } from "../../experiment/interventions";
 import { bilingual } from "../../lab/language";
 

@@ -6,5 +6,6 @@ import {
   type InterventionForms,
 } from "../../../src/experiment/interventionForms";
 
-const { apply: _, ...frozen } = INTERVENTION_FORMS.frozen;
+const frozen: Omit<InterventionForms["frozen"], "apply"> =
+  INTERVENTION_FORMS.frozen;
 export const forms: InterventionForms = { ...INTERVENTION_FORMS, frozen };
