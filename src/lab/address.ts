@@ -35,13 +35,18 @@ export function followAddress(
   const { address, after } = ports;
   const limit = createRateLimit(WRITES, WINDOW, ports.now);
   let written = address.search();
+  /** What the present entry says already. */
+  let settled: Shown | null = null;
   let cancel = () => {};
   let applying = false;
 
   const searchOf = ({ experiment, cursor, view }: Shown) =>
     encode(experiment, cursor, view, preferences.shared(view));
 
-  const write = (method: "push" | "replace", search: string) => {
+  const write = (method: "push" | "replace", shown: Shown) => {
+    if (shown === settled) return;
+    settled = shown;
+    const search = searchOf(shown);
     if (search === written) return;
     limit.count();
     written = search;
@@ -51,7 +56,7 @@ export function followAddress(
   /** Brings the present entry up to `shown` now. */
   const settle = (shown: Shown) => {
     cancel();
-    write("replace", searchOf(shown));
+    write("replace", shown);
   };
 
   const settleLater = () => {
@@ -75,7 +80,7 @@ export function followAddress(
       const mayWrite = limit.wait() === 0;
       if (isNewEntry(shown, before) && mayWrite) {
         settle(before);
-        write("push", searchOf(shown));
+        write("push", shown);
       } else if (shown.view !== before.view && !shown.playing && mayWrite) {
         settle(shown);
       } else if (shown.playing) cancel();
@@ -86,6 +91,7 @@ export function followAddress(
   const stopPop = address.onPop(() => {
     cancel();
     written = address.search();
+    settled = null;
     applying = true;
     dispatch(visit(said(written, store.getState(), preferences), ports.now()));
     applying = false;

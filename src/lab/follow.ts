@@ -27,14 +27,11 @@ export function follow<Slice extends object | null>(
   });
 }
 
+/** Slices of one follower have the same fields, unless they are null. */
 function isSameSlice(one: object | null, other: object | null): boolean {
   if (one === null || other === null) return one === other;
-  const [fields, others] = [Object.entries(one), Object.entries(other)];
-  return (
-    fields.length === others.length &&
-    fields.every(([name, value], at) => {
-      const [otherName, otherValue] = others[at]!;
-      return name === otherName && Object.is(value, otherValue);
-    })
-  );
+  for (const field in one)
+    if (!Object.is(Reflect.get(one, field), Reflect.get(other, field)))
+      return false;
+  return true;
 }
