@@ -42,6 +42,23 @@ test("what locked layers compute stands still: drift per step is exactly 0", asy
   await expect(lab.get("lock-A-1")).toHaveAttribute("aria-pressed", "true");
 });
 
+test("dead ReLUs are counted, layer by layer, and BatchNorm has none here", async ({
+  lab,
+}) => {
+  await lab.open(
+    `${FOUR_LAYERS}&act=relu&lr=2&tab=measures&measure=stuckUnits&layer=4`,
+  );
+  await lab.untilEnded();
+  await lab.goTo(60);
+  await expect
+    .poll(() => lab.summary("depth-profile"))
+    .toBe(
+      "Run A, first layer to last: 0, 3, 7, 12. Run B, first layer to last: 0, 0, 0, 0.",
+    );
+  await expect(lab.get("measure-A")).toHaveText("12");
+  await expect(lab.page.getByRole("tabpanel")).toContainText("Lu et al. 2020");
+});
+
 test("a unit's γ and β are drawn over the steps", async ({ lab }) => {
   await lab.open(`${FOUR_LAYERS}&show=units&unit=2`);
   await lab.untilEnded();
