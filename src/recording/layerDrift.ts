@@ -18,7 +18,7 @@ export class LayerDrift {
   readonly drifts = ofEachTap(() => NaN);
   readonly speeds = ofEachTap(() => NaN);
   readonly #taps: MeasuredTaps;
-  /** Those whose values are the same array, in the order of `taps.sorter`. */
+  /** Taps whose values are the same array, in the order of `taps.sorter`. */
   readonly #groups: readonly (readonly Tap[])[];
   readonly #values: Readonly<Record<Tap, UnitValues>>;
   readonly #meters: Readonly<Record<Tap, DriftMeter>>;

@@ -18,7 +18,7 @@ import { measureLag } from "../measure/statisticsLag";
 export interface MeasuredTaps extends Readonly<Record<Tap, Float32Array>> {
   readonly units: number;
   readonly stride: number;
-  /** Of those that do not coincide, in the order in which data flows. */
+  /** It sorts the taps that do not coincide, in the order in which data flows. */
   readonly sorter: TapSorter;
 }
 

@@ -114,7 +114,7 @@ export class Recorder {
     if (this.#columns === this.#capacity && !this.isLast(step)) this.#thin();
   }
 
-  /** As a Recording of the same shape and budget does: every second column stays. */
+  /** Every second column stays, as in a Recording of the same shape and budget. */
   #thin(): void {
     this.#columns = Math.ceil(this.#columns / 2);
     this.#stride *= 2;

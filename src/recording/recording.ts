@@ -55,7 +55,7 @@ export class Recording {
     return this.#stride;
   }
 
-  /** Of the last column; 0 before the first. */
+  /** The step of the last column; 0 before the first. */
   get lastStep(): number {
     return Math.max(0, this.#columns - 1) * this.#stride;
   }
@@ -69,7 +69,7 @@ export class Recording {
     return Math.min(Math.floor(step / this.#stride), this.#columns - 1);
   }
 
-  /** As `layer`; null where there is none. */
+  /** What `layer` returns; null where there is none. */
   find(l: number): LayerColumns | null {
     return this.series.layers[l] ?? null;
   }

@@ -38,7 +38,7 @@ export class Run {
   readonly #course: Course;
   readonly #data: DataSet;
   readonly #recording: RecordingSpec;
-  /** Of the course's network, see #turn. */
+  /** It measures the course's network; see #turn. */
   #probe: ProbeMeter;
   #heldOut: HeldOut;
   #shift: GradientShiftMeter;
@@ -101,7 +101,7 @@ export class Run {
     return this.#course.step;
   }
 
-  /** Of every loss so far and, once the run has ended, of all that the network is. Does not depend on the RecordingSpec. */
+  /** It covers every loss so far and, once the run has ended, all that the network is. It does not depend on the RecordingSpec. */
   get fingerprint(): string {
     return this.#fingerprint.toString();
   }
@@ -121,7 +121,7 @@ export class Run {
     return this.#recorder.takeChunk();
   }
 
-  /** Those since the last call; none is of the step at which the run begins. All rows before them have been recorded. */
+  /** The checkpoints since the last call; none is of the step at which the run begins. All rows before them have been recorded. */
   takeCheckpoints(): readonly RunCheckpoint[] {
     const taken = this.#checkpoints;
     this.#checkpoints = [];

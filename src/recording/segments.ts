@@ -38,7 +38,10 @@ export function sharedUntil(a: RunSpec, b: RunSpec): number {
   return Math.min(a.steps, b.steps, ...parting.map((step) => step - 1));
 }
 
-/** Of two specs the same text where they start alike, whatever comes later, however long they run and in whatever order their fields are. */
+/**
+ * Two specs that start alike have the same text, whatever comes later, however long they run and in whatever order their
+ * fields are.
+ */
 const textOf = (part: RunSpec | Segment | undefined): string =>
   JSON.stringify(part, (key, value: unknown) =>
     key === "later" || key === "steps" ? undefined : inOrder(value),

@@ -85,7 +85,7 @@ export type Measure = keyof typeof objects;
 export const MEASURE_OBJECTS: Readonly<Record<Measure, MeasureObject>> =
   objects;
 
-/** In the order in which they are offered. */
+/** The names in the order in which they are offered. */
 export const MEASURES = Object.keys(objects) as readonly Measure[];
 
 export const measuresOf = (group: MeasureGroup): readonly Measure[] =>
