@@ -51,7 +51,7 @@ export class DriftMeter {
     this.#buffers = layOut((take) => describeDrift(take, rows, stride));
   }
 
-  /** From here; it is a copy, and may be given to another meter of the same shape. `sorted`: as in `measure`. */
+  /** What drift from here is measured from; it is a copy, and may be given to another meter of the same shape. `sorted`: as in `measure`. */
   takeReference(of: UnitValues, sorted: Float32Array): DriftReference {
     const { rows, stride } = of;
     return {
@@ -76,7 +76,7 @@ export class DriftMeter {
     return meanDistance(distances, rows, units, reference.sigma);
   }
 
-  /** The same from what was kept last, ÷ the same σ; NaN where nothing was. */
+  /** The distance from what was kept last, ÷ the reference's σ too; NaN where nothing was kept. */
   measureSpeed(
     { rows, stride, units }: UnitValues,
     sorted: Float32Array,

@@ -36,7 +36,7 @@ export class Histogram {
     return this.#range;
   }
 
-  /** From now on at least as wide as `range`, a range of another histogram. */
+  /** It is from now on at least as wide as `range`, a range of another histogram. */
   widen(range: number): void {
     this.#range = Math.max(this.#range, range);
   }

@@ -25,10 +25,10 @@ export const REACHES: readonly number[] = [
 ];
 
 export interface Landscape {
-  /** Of L(θ − cηg) over c. */
+  /** The range of L(θ − cηg) over c. */
   readonly leastLoss: number;
   readonly mostLoss: number;
-  /** Of ‖∇L(θ − cηg) − g‖ over c: gradient predictiveness. */
+  /** The range of ‖∇L(θ − cηg) − g‖ over c: gradient predictiveness. */
   readonly leastChange: number;
   readonly mostChange: number;
   /** The largest ‖∇L(θ − cηg) − g‖/(cη‖g‖), times η/2: effective β-smoothness, which is 1 where β is 2/η. */

@@ -12,14 +12,14 @@ import type { RunSpec } from "./runSpec";
 /** Batches that a sample is put into. */
 export const JITTER_BATCHES = 16;
 
-/** Of one hidden layer: [JITTER_BATCHES, units], the sample's values in each batch. */
+/** [JITTER_BATCHES, units]: the sample's values in each batch, at the taps of one hidden layer. */
 export type LayerJitter = Readonly<Record<Tap, Float32Array>>;
 
 export class BatchJitter {
   readonly #network: Network;
   readonly #data: DataSet;
   readonly #lent: Evaluation;
-  /** In the same memory, with as many rows as a batch. */
+  /** It lies in the same memory, with as many rows as a batch. */
   readonly #evaluation: Evaluation;
   /** The training part in the order in which companions are taken from it. */
   readonly #order: Int32Array;

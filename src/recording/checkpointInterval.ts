@@ -11,7 +11,7 @@ import type { RecordingSpec, RunSpec } from "./runSpec";
  */
 const REPLAY_OPERATIONS = 4.5e7;
 
-/** Of small networks: a step has costs that are no operations, and a run that goes on from a checkpoint records all after it. */
+/** It bounds small networks: a step has costs that are no operations, and a run that goes on from a checkpoint records all after it. */
 const MOST_STEPS = 50;
 
 /** A sample's forward product and both backward ones, per weight: a multiplication and an addition each. */

@@ -42,7 +42,7 @@ export class Checkpoints {
     return this.#kept[low - 1] ?? null;
   }
 
-  /** Those at or before `step`, for a run that goes on from there. */
+  /** The checkpoints at or before `step`, for a run that goes on from there. */
   upTo(step: number): Checkpoints {
     const checkpoints = new Checkpoints(this.#budget);
     for (const one of this.#kept) if (one.step <= step) checkpoints.add(one);

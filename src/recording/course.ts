@@ -31,7 +31,7 @@ export class Course {
     return this.#current;
   }
 
-  /** Of the segment that it is in; another one after a `turn`. */
+  /** The training of the segment that it is in; another one after a `turn`. */
   get training(): Training {
     return this.#training;
   }

@@ -16,13 +16,13 @@ import { NORMALIZATION_OBJECTS } from "../engine/normalizations";
 export const HELD_OUT_INTERVAL = 20;
 
 /**
- * Where statistics are those of the mini-batch, that as in training costs as much again. The two differ while running statistics lag behind, which is
- * early: later it is measured at every fifth of these steps only.
+ * Where statistics are those of the mini-batch, the accuracy as in training costs as much again. The two differ while running
+ * statistics lag behind, which is early: later it is measured at every fifth of these steps only.
  */
 const EARLY = 10 * HELD_OUT_INTERVAL;
 const OWN_INTERVAL = 5 * HELD_OUT_INTERVAL;
 
-/** Of the steps at which the other one is measured. */
+/** `step`: one at which the other accuracy is measured. */
 export const isOwnDue = (step: number): boolean =>
   step <= EARLY || step % OWN_INTERVAL === 0;
 

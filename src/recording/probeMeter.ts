@@ -62,12 +62,12 @@ export class ProbeMeter {
     );
   }
 
-  /** Of each measured layer's histograms. */
+  /** How far each measured layer's histograms reach. */
   get ranges(): readonly TapRanges[] {
     return this.layers.map((layer) => layer.ranges);
   }
 
-  /** Of each measured layer, as measured last. */
+  /** Drift per step of each measured layer, as measured last. */
   get speeds(): readonly TapNumbers[] {
     return this.layers.map((layer) => layer.speeds);
   }

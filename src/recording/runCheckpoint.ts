@@ -7,9 +7,9 @@ import type { TapNumbers } from "./layerDrift";
 import type { TapRanges } from "./layerMeter";
 
 export interface RunCheckpoint extends Checkpoint {
-  /** Of all losses before. */
+  /** It covers all losses before. */
   readonly fingerprint: FingerprintState;
-  /** Of each recorded layer's histograms until then, and its drift per step there. */
+  /** How far each recorded layer's histograms reached until then, and its drift per step there. */
   readonly ranges: readonly TapRanges[];
   readonly speeds: readonly TapNumbers[];
 }

@@ -16,9 +16,9 @@ import type {
 export interface Segment {
   /** 0 < step < RunSpec.steps. */
   readonly step: number;
-  /** As before, but for normalization, bias, freezing and noise. */
+  /** The layers as before, but for normalization, bias, freezing and noise. */
   readonly layers: readonly LayerSpec[];
-  /** Of the same kind as before. */
+  /** One of the same kind as before. */
   readonly optimizer: OptimizerSpec;
   /**
    * Layers, from 0, without normalization before and with BatchNorm now, that go on computing what they did: on the probe γ
@@ -45,7 +45,7 @@ export interface RunSpec {
   readonly batchSize: number;
   /** Number of updates. The recording has steps + 1 states: step 0 is the network before any update. */
   readonly steps: number;
-  /** In the order of their steps, which differ; none where it is missing. */
+  /** Segments in the order of their steps, which differ; none where it is missing. */
   readonly later?: readonly Segment[];
 }
 

@@ -29,29 +29,29 @@ export type TapValues = Readonly<Record<Tap, Float32Array>>;
 export interface Snapshot {
   readonly step: number;
   readonly wish: SnapshotWish;
-  /** Of the batch that the next step takes. */
+  /** The loss and the accuracy on the batch that the next step takes. */
   readonly loss: number;
   readonly batchAccuracy: number;
   /** Hidden layers, then the output layer. */
   readonly layers: readonly LayerSnapshot[];
-  /** Of the step's update; exact, for the step is taken and taken back. */
+  /** The shift by the step's update; exact, for the step is taken and taken back. */
   readonly gradientShift: GradientShift;
   /** Hidden layers on the probe, with the statistics that were wished for: [S, units]. */
   readonly taps: readonly TapValues[];
-  /** On the probe, as above: [S, classes]. */
+  /** What the network yields on the probe, with these statistics: [S, classes]. */
   readonly outputs: Float32Array;
   /** The class that each sample of the held-out part is taken for, with running statistics. */
   readonly predicted: Uint8Array;
   /** Null unless it was wished for and the data lie in the plane. */
   readonly regions: DecisionRegions | null;
-  /** Of the sample that was wished for, in each hidden layer; null where there was none. */
+  /** The jitter of the sample that was wished for, in each hidden layer; null where there was none. */
   readonly jitter: readonly LayerJitter[] | null;
 }
 
 /** What costs more than it is worth unless somebody looks at it. */
 export interface SnapshotWish {
   readonly regions: boolean;
-  /** Of the probe, from 0. */
+  /** Its index in the probe, from 0. */
   readonly sample: number | null;
   /** What batch normalization uses where the probe is measured. */
   readonly statistics: Statistics;
@@ -108,7 +108,7 @@ export class SnapshotTaker {
     return unpadded(values, rows, units, stride);
   }
 
-  /** Of one hidden layer, from 0. */
+  /** γ and β of one hidden layer, from 0. */
   takeAffine(layer: number): AffineValues | null {
     return copyAffine(this.#training.network.denseLayers[layer]!);
   }

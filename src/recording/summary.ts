@@ -30,7 +30,7 @@ export interface RunSummary {
   readonly loss: readonly number[];
   /** [P] held-out, running statistics. */
   readonly accuracy: readonly number[];
-  /** Of each hidden layer: [P], in σ. */
+  /** [P] for each hidden layer, in σ. */
   readonly drift: readonly (readonly number[])[];
   readonly hasDiverged: boolean;
 }

@@ -91,6 +91,6 @@ function ExactChoice() {
   );
 }
 
-/** Of both runs, as one string: it changes when a number does. */
+/** The numbers of both runs, as one string: it changes when a number does. */
 const profileText = (state: LabState, measure: Measure): string =>
   JSON.stringify(RUN_NAMES.map((run) => valuesOverDepth(state, run, measure)));

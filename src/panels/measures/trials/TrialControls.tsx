@@ -11,7 +11,7 @@ import type { TrialKind } from "../../../lab/labState";
 
 interface TrialControlsProps {
   readonly kind: TrialKind;
-  /** Of the button. */
+  /** What the button says. */
   readonly name: string;
   readonly start: () => void;
 }

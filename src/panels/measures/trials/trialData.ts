@@ -12,13 +12,13 @@ export type SummaryReader = (summary: RunSummary, i: number) => number;
 
 export const accuracyOf: SummaryReader = ({ accuracy }, i) => accuracy[i]!;
 export const lossOf: SummaryReader = ({ loss }, i) => loss[i]!;
-/** Of a layer, counted from 1. */
+/** The drift of a layer, counted from 1. */
 export const driftOf =
   (layer: number): SummaryReader =>
   ({ drift }, i) =>
     drift[layer - 1]?.[i] ?? Number.NaN;
 
-/** Of one run over all seeds: the median between the quartiles (linear interpolation, type 7), of those that have come so far. */
+/** One run over all seeds: the median between the quartiles (linear interpolation, type 7), of those that have come so far. */
 export function quartileBand(
   runs: readonly TrialRun[],
   run: RunName,
@@ -73,7 +73,7 @@ export function agreement(
   return { pairs, below, above };
 }
 
-/** Those of one run that diverged. */
+/** The values at which one run diverged. */
 export const divergedValues = (
   runs: readonly TrialRun[],
   run: RunName,
