@@ -9,17 +9,6 @@ const NOT_YET = new Set([
   "src/engine/network.ts",
   "src/engine/optimizer.ts",
   "src/engine/trainingPass.ts",
-  "src/lab/comparison.ts",
-  "src/lab/editHistory.ts",
-  "src/lab/labState.ts",
-  "src/lab/pins.ts",
-  "src/lab/scope.ts",
-  "src/lab/selectors.ts",
-  "src/lab/trial.ts",
-  "src/lab/replay.ts",
-  "src/lab/runReplay.ts",
-  "src/lab/runTraining.ts",
-  "src/lab/training.ts",
 ]);
 
 const ENDINGS = ["", ".ts", ".tsx", ".mjs"];
