@@ -28,13 +28,13 @@ export interface RunSettings {
   readonly frozen: readonly boolean[];
   /** Keeps the bias where the batch's mean is subtracted, to show that it does nothing. */
   readonly keepBias: boolean;
-  /** Of every normalization: whether γ and β are learned or stay 1 and 0. */
+  /** Whether the γ and β of every normalization are learned or stay 1 and 0. */
   readonly affine: Affine;
   /** Whether the backward pass takes the batch's μ and σ for constants. */
   readonly stopGradient: boolean;
   /** Behind every hidden layer's normalization, or where it would stand; null: none. */
   readonly noise: NoiseSpec | null;
-  /** In the order of their steps. */
+  /** They stand in the order of their steps. */
   readonly interventions: Interventions;
 }
 

@@ -4,7 +4,7 @@
 
 const LONGEST = 40;
 
-/** At most 40 characters of it; long lists and objects are only named. */
+/** Says at most 40 characters of it; long lists and objects are only named. */
 export function describeGiven(value: unknown): string {
   switch (typeof value) {
     case "string":

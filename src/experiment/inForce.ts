@@ -7,7 +7,7 @@ import { FORM_OF, INTERVENTION_KINDS, withChange } from "./interventionForms";
 import { inOrder, matterOf, type Intervention } from "./interventions";
 import { ALL_RUN_SETTINGS } from "./runSettings";
 
-/** By settings, and by how many of their interventions have taken effect: the same object for the same question. */
+/** Answers by settings and by how many of their interventions have taken effect, so that the same question gets the same object. */
 const known = new WeakMap<RunSettings, Map<number, RunSettings>>();
 
 /** The settings with all interventions until `step`, that step's own included, carried out. */

@@ -8,11 +8,11 @@ import type { JsonField } from "./jsonReader";
 import { layerLimit, MAX_LAYERS, type NumberLimit } from "./limits";
 import { readNumber } from "./valueKinds";
 
-/** With methods, for the reason that valueKinds.ts gives: a form is only ever given changes of its own kind. */
+/** It has methods, for the reason that valueKinds.ts gives: a form is only ever given changes of its own kind. */
 export interface InterventionForm<Change> {
-  /** As in "batch2": a word, then what follows it. */
+  /** A word, then what follows it, as in "batch2". */
   write(change: Change): string;
-  /** Null where the text is of another kind or not allowed. */
+  /** The result is null where the text is of another kind or not allowed. */
   parse(text: string, layers: number): Change | null;
   /** One text of each sort. */
   readonly examples: readonly string[];

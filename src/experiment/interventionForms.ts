@@ -59,12 +59,12 @@ const numberForm = <Name extends NumberName>(
 const NOISE = "noise";
 const noiseText = noiseKind("_");
 
-/** As in "bias2_1.5", and "nbias2_1.5" for −1.5, for a minus parts the runs. */
+/** A shift is written as in "bias2_1.5", and "nbias2_1.5" for −1.5, for a minus parts the runs. */
 const BIAS = "bias";
 const NEGATIVE_BIAS = "nbias";
 const BIAS_SIGN = "_";
 
-/** In the order in which the address is said to allow them. */
+/** They stand in the order in which the address is said to allow them. */
 export const INTERVENTION_FORMS = {
   normalization: normalizationForm,
   frozen: frozenForm,
@@ -153,7 +153,7 @@ export const INTERVENTION_KINDS = Object.keys(
   INTERVENTION_FORMS,
 ) as readonly InterventionKind[];
 
-/** By kind, whatever the changes: see InterventionForm. */
+/** Every form by its kind, whatever its changes: see InterventionForm. */
 export const FORM_OF: Readonly<
   Record<InterventionKind, InterventionForm<InterventionChange>>
 > = INTERVENTION_FORMS;

@@ -18,7 +18,7 @@ export type InterventionChange =
       readonly layer: number;
       readonly frozen: boolean;
     }
-  /** Of all hidden layers. */
+  /** The noise of all hidden layers. */
   | { readonly kind: "noise"; readonly noise: NoiseSpec | null }
   /** Added once to every bias of the layer; a layer without a bias stays as it is. */
   | { readonly kind: "bias"; readonly layer: number; readonly by: number }
@@ -46,10 +46,10 @@ export interface Intervention {
 
 export type Interventions = readonly Intervention[];
 
-/** Of one run; an address must stay short enough to be sent. */
+/** One run has no more: an address must stay short enough to be sent. */
 export const MOST_INTERVENTIONS = 16;
 
-/** In the order of their steps; those of one step in the order in which they were given. */
+/** Sorts by step; what changes at one step stays in the order in which it was given. */
 export const inOrder = (list: Interventions): Interventions =>
   list.toSorted((a, b) => a.step - b.step);
 
@@ -58,7 +58,7 @@ export const stepsOfInterventions = (
   list: Interventions,
 ): readonly number[] => [...new Set(list.map(({ step }) => step))];
 
-/** Without those that a run of so many layers and steps cannot have. */
+/** The list without interventions that a run of so many layers and steps cannot have. */
 export function fitInterventions(
   list: Interventions,
   layers: number,

@@ -19,7 +19,7 @@ import type { ChangeOf } from "./interventions";
 import { RUN_SETTINGS } from "./runSettings";
 
 interface LayerChange {
-  /** From 1. */
+  /** Layers count from 1. */
   readonly layer: number;
 }
 

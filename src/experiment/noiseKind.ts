@@ -13,7 +13,7 @@ export const PUBLISHED_NOISE: NoiseSpec = {
   scaleSpread: 0.1,
 };
 
-/** In the order in which they are written. */
+/** The numbers of a NoiseSpec in the order in which they are written. */
 export const NOISE_RANGES = Object.keys(
   PUBLISHED_NOISE,
 ) as readonly (keyof NoiseSpec)[];

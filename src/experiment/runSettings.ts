@@ -132,7 +132,7 @@ export interface RunValues extends Omit<
 > {
   readonly optimizer: OptimizerKind;
   readonly learningRate: number;
-  /** Null where the optimizer has none. */
+  /** It is null where the optimizer has none. */
   readonly momentum: number | null;
   readonly weightDecay: number;
 }
@@ -189,7 +189,7 @@ const FIRST_IN_ADDRESS: readonly SettingName[] = [
   "noise",
 ];
 
-/** In the order of the address: what kind of optimizer it is goes before its numbers. */
+/** All names in the order of the address: the kind of optimizer goes before its numbers. */
 export const ADDRESS_ORDER: readonly SettingName[] = [
   ...new Set([...FIRST_IN_ADDRESS, ...SETTING_NAMES]),
 ];

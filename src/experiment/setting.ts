@@ -3,9 +3,9 @@
  */
 import type { ValueText } from "./valueKinds";
 
-/** With methods, for the reason that valueKinds.ts gives. */
+/** It has methods, for the reason that valueKinds.ts gives. */
 export interface Setting<Subject, Value, Key extends string = string> {
-  /** In the address. */
+  /** Its field of the address. */
   readonly key: Key;
   read(subject: Subject): Value;
   /** The subject with the value; null where it cannot have it. */
@@ -15,7 +15,7 @@ export interface Setting<Subject, Value, Key extends string = string> {
 /** One field of the address. */
 export interface UrlField<Subject, Key extends string = string> {
   readonly key: Key;
-  /** Null where the subject has no such field, as a data set without noise. */
+  /** The text is null where the subject has no such field, as a data set without noise. */
   readonly write: (subject: Subject) => string | null;
   /** The subject with the field as the text has it; null where the text is not allowed. */
   readonly read: (text: string, subject: Subject) => Subject | null;

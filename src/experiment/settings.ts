@@ -5,7 +5,7 @@ import type { Experiment, RunSettings } from "./experiment";
 import { fitInterventions } from "./interventions";
 import { ALL_RUN_SETTINGS } from "./runSettings";
 
-/** The same object where the settings are those of so many layers. */
+/** Settings for so many layers; the same object where they are that already. */
 function fitSettings(run: RunSettings, layers: number): RunSettings {
   return ALL_RUN_SETTINGS.reduce((fitted, setting) => {
     const value = setting.read(run);

@@ -9,9 +9,9 @@ import { MAX_LAYERS, type NumberLimit } from "./limits";
 
 /** A value in the address, in letters that need no escape. */
 export interface ValueText<Value> {
-  /** Null where there is nothing to write. */
+  /** The text is null where there is nothing to write. */
   write(value: Value): string | null;
-  /** Undefined where the text is not allowed. `present`: the value until now. */
+  /** The value is undefined where the text is not allowed. `present`: the value until now. */
   parse(text: string, present: Value): Value | undefined;
   allowed(present: Value): string;
 }

@@ -48,7 +48,7 @@ export const EXPERIMENT_FIELDS: readonly UrlField<Experiment, FieldKey>[] = [
   INTERVENTIONS_FIELD,
 ];
 
-/** Written even where the preset has the same. */
+/** These keys are written even where the preset has the same. */
 export const ALWAYS_WRITTEN: readonly FieldKey[] = [
   RUN_SETTINGS.normalization.key,
 ];
@@ -59,7 +59,7 @@ export const VIEW_FIELDS: readonly UrlField<Viewed, FieldKey>[] = Object.values<
   urlField(setting, (viewed) => setting.kindOf(viewed)),
 );
 
-/** Written only where they have been chosen. */
+/** These fields are written only where they have been chosen. */
 export const CHOICE_FIELDS: readonly UrlField<
   Partial<ReadersChoice>,
   FieldKey

@@ -56,7 +56,7 @@ function experimentParts(experiment: Experiment, id: PresetId): string[] {
   ];
 }
 
-/** Of lists that say the same; the first one where two are equally long. */
+/** The shortest of lists that say the same; the first one where two are equally long. */
 function shortest(lists: readonly string[][]): string[] {
   return lists.reduce((best, list) => (size(list) < size(best) ? list : best));
 }

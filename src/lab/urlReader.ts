@@ -14,7 +14,7 @@ export class UrlReader {
   readonly #texts = new Map<string, string>();
   readonly #notices: AddressNotice[] = [];
 
-  /** Of a field that is given twice, the first one counts. An address that is too long counts as empty. */
+  /** The first one counts where a field is given twice. An address that is too long counts as empty. */
   constructor(search: string) {
     const tooLong = search.length > LONGEST;
     if (tooLong) this.#refuse("?", search, `length ≤ ${LONGEST}`, null);

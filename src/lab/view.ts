@@ -37,7 +37,7 @@ export interface View {
   /** A step of which there is a second ghost; null unless pinned. */
   readonly secondPin: number | null;
   readonly measure: Measure;
-  /** From 1. */
+  /** Layers count from 1. */
   readonly measureLayer: number;
   readonly tab: Tab;
   readonly place: Place;
@@ -54,7 +54,7 @@ export interface View {
   readonly theme: Theme;
 }
 
-/** From `step` of run `from` to the cursor's step of run `to`. */
+/** What is compared: `step` of run `from` with the cursor's step of run `to`. */
 export interface Comparison {
   readonly from: RunName;
   readonly step: number;

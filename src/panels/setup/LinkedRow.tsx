@@ -16,7 +16,7 @@ export interface RunControl<Value> {
   readonly run: RunName;
   readonly value: Value;
   readonly set: (value: Value) => void;
-  /** Of the control: what it sets, and in which run. */
+  /** What the control sets, and in which run. */
   readonly name: string;
   readonly testId: string;
   readonly hintId: string;

@@ -17,7 +17,7 @@ import { MemoryNote } from "./MemoryNote";
 import { NumberField } from "./NumberField";
 import { words } from "./words";
 
-/** In this order; null for a setting that shares a row. */
+/** The rows from top to bottom; null for a setting that shares one. */
 const ROWS: Readonly<Record<SharedName, (() => ReactNode) | null>> = {
   data: DataSets,
   size: DataParameter,

@@ -2,7 +2,7 @@
  * @file Lists with an entry per layer.
  */
 
-/** Of a layer added to none. */
+/** A layer that is added to none has so many units. */
 const FIRST_UNITS = 32;
 
 /** One layer more, as wide as the last. */

@@ -15,7 +15,7 @@ export interface MemoryNeed {
   readonly stride: number;
 }
 
-/** Of one run. */
+/** The need of one run. */
 export function memoryNeed(
   shape: RecordingShape,
   budget: number = RECORDING_BUDGET_PER_RUN,

@@ -11,7 +11,7 @@ import styles from "./InterventionList.module.css";
 
 interface EditorProps {
   readonly change: InterventionChange;
-  /** Of the control. */
+  /** The name of the control. */
   readonly name: string;
   readonly testId: string;
   readonly onChange: (change: InterventionChange) => void;
