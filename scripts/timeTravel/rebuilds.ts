@@ -4,7 +4,7 @@
 import { RandomStream } from "../../src/engine/random";
 import type { OpenWorkspace } from "../../src/engine/workspace";
 import { restoreCheckpoint } from "../../src/recording/checkpoint";
-import { trainingAt } from "../../src/recording/replay";
+import { trainingAt } from "../../src/recording/course";
 import type { Training } from "../../src/recording/training";
 import type { MeasuredRun } from "./measuredRun";
 

@@ -83,3 +83,21 @@ function shiftBiases(
       bias[unit] = bias[unit]! + by;
   }
 }
+
+/**
+ * The training of a run at `step`, 0 to spec.steps, exactly as it was: replayed, for a run is a pure function of its spec.
+ * `data` must be the spec's; `checkpoint`: of the same run, at or before `step`, or null to begin at step 0. Throws what
+ * `createTraining` throws.
+ */
+export function trainingAt(
+  spec: RunSpec,
+  data: DataSet,
+  step: number,
+  openWorkspace: OpenWorkspace,
+  checkpoint: Checkpoint | null,
+): Training {
+  const course = new Course(spec, data, openWorkspace);
+  if (checkpoint !== null) course.resume(checkpoint);
+  while (course.step < step) course.advance();
+  return course.training;
+}

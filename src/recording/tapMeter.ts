@@ -4,9 +4,12 @@
 import type { Take } from "../engine/arena";
 import type { Workspace } from "../engine/workspace";
 import { describeDrift } from "../measure/drift";
-import { describeHistogram, Histogram } from "../measure/histogram";
+import {
+  describeHistogram,
+  Histogram,
+  readPercentile,
+} from "../measure/histogram";
 import { describeMoments, MomentsMeter } from "../measure/moments";
-import { readPercentile } from "../measure/percentiles";
 import type { UnitValues } from "../measure/unitValues";
 import { BINS, type TapColumns } from "./chunk";
 import { TAP_NUMBERS, type TapNumber } from "./columns";

@@ -4,7 +4,7 @@ import { plainWorkspace } from "../../src/engine/workspace";
 import { driftBetween, summarizeValues } from "../../src/measure/comparison";
 import type { UnitValues } from "../../src/measure/unitValues";
 import { Recording } from "../../src/recording/recording";
-import { trainingAt } from "../../src/recording/replay";
+import { trainingAt } from "../../src/recording/course";
 import { Run } from "../../src/recording/run";
 import { SnapshotTaker } from "../../src/recording/snapshot";
 import { SPEC } from "../worker/smallRun";

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { Histogram } from "../../src/measure/histogram";
-import { readPercentile } from "../../src/measure/percentiles";
+import { Histogram, readPercentile } from "../../src/measure/histogram";
 import {
   allValues,
   fromSamples,

@@ -7,7 +7,7 @@ import {
   unitSaturations,
 } from "../../src/measure/saturation";
 import { unitDrifts } from "../../src/measure/unitDrift";
-import { trainingAt } from "../../src/recording/replay";
+import { trainingAt } from "../../src/recording/course";
 import { SnapshotTaker } from "../../src/recording/snapshot";
 import { record, SPEC } from "../recording/sampleRuns";
 

@@ -8,7 +8,7 @@ import {
 import { bytesPerColumn } from "../../src/recording/capacity";
 import { TAPS } from "../../src/recording/chunk";
 import { HELD_OUT_INTERVAL } from "../../src/recording/heldOut";
-import { trainingAt } from "../../src/recording/replay";
+import { trainingAt } from "../../src/recording/course";
 import { Run } from "../../src/recording/run";
 import type { RunSpec } from "../../src/recording/runSpec";
 import { createTraining } from "../../src/recording/training";

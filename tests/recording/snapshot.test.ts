@@ -5,7 +5,7 @@ import { plainWorkspace } from "../../src/engine/workspace";
 import { JITTER_BATCHES } from "../../src/recording/batchJitter";
 import { BINS, TAPS } from "../../src/recording/chunk";
 import { REGION_SIDE } from "../../src/recording/decisionRegions";
-import { trainingAt } from "../../src/recording/replay";
+import { trainingAt } from "../../src/recording/course";
 import type { RunSpec } from "../../src/recording/runSpec";
 import { GradientShiftMeter } from "../../src/measure/gradientShift";
 import { SnapshotTaker, type SnapshotWish } from "../../src/recording/snapshot";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { createDataSet } from "../../src/data/dataSet";
 import type { Activation } from "../../src/engine/activations";
 import { plainWorkspace } from "../../src/engine/workspace";
-import { trainingAt } from "../../src/recording/replay";
+import { trainingAt } from "../../src/recording/course";
 import type { RunSpec } from "../../src/recording/runSpec";
 import { LAYER, PLENTY, record, SPEC } from "./sampleRuns";
 

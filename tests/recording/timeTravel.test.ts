@@ -4,7 +4,7 @@ import { createDataSet } from "../../src/data/dataSet";
 import { checkpointBudget } from "../../src/recording/checkpointInterval";
 import { Checkpoints } from "../../src/recording/checkpoints";
 import { Recording } from "../../src/recording/recording";
-import { trainingAt } from "../../src/recording/replay";
+import { trainingAt } from "../../src/recording/course";
 import { Run } from "../../src/recording/run";
 import type { RecordingSpec, RunSpec } from "../../src/recording/runSpec";
 import { openWorkspace } from "../../src/worker/simdWorkspace";

@@ -14,7 +14,7 @@ import { recordingSpec } from "../../src/lab/wantedRun";
 import { fitExperiment } from "../../src/experiment/settings";
 import { defaultView } from "../../src/lab/viewSettings";
 import { Recording } from "../../src/recording/recording";
-import { trainingAt } from "../../src/recording/replay";
+import { trainingAt } from "../../src/recording/course";
 import { Run } from "../../src/recording/run";
 import { SnapshotTaker, type Snapshot } from "../../src/recording/snapshot";
 import type { Pair, PairRun } from "../../src/story/claims/pair";

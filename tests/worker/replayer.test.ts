@@ -6,7 +6,7 @@ import {
   captureCheckpoint,
   type Checkpoint,
 } from "../../src/recording/checkpoint";
-import { trainingAt } from "../../src/recording/replay";
+import { trainingAt } from "../../src/recording/course";
 import type { RunSpec } from "../../src/recording/runSpec";
 import { SnapshotTaker } from "../../src/recording/snapshot";
 import type { Clock, Endpoint } from "../../src/worker/endpoint";

@@ -6,7 +6,7 @@ import { plainWorkspace } from "../../../src/engine/workspace";
 import { LabProvider } from "../../../src/lab/LabProvider";
 import type { Lab } from "../../../src/lab/store";
 import { UnitsPanel } from "../../../src/panels/units/UnitsPanel";
-import { trainingAt } from "../../../src/recording/replay";
+import { trainingAt } from "../../../src/recording/course";
 import { SnapshotTaker } from "../../../src/recording/snapshot";
 import type { ToReplay } from "../../../src/worker/protocol";
 import { FakeBrowser } from "../../lab/fakeBrowser";

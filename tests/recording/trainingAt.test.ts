@@ -6,7 +6,7 @@ import {
   captureCheckpoint,
   type Checkpoint,
 } from "../../src/recording/checkpoint";
-import { trainingAt } from "../../src/recording/replay";
+import { trainingAt } from "../../src/recording/course";
 import { record, SPEC } from "./sampleRuns";
 
 test("a replayed training has the loss that was recorded at its step", () => {
