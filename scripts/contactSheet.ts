@@ -3,7 +3,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { crc32, deflateSync } from "node:zlib";
-import { createSource, drawSamples } from "../src/data/sources";
+import { createSource, drawSamples } from "../src/data/dataSet";
 
 const FILE = "docs/images/digits.png";
 const SEED = 1;

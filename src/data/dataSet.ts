@@ -1,9 +1,10 @@
 /**
- * @file A data set's three parts.
+ * @file A data set's three parts, drawn from its source.
  */
-import { DATA, type DataSet, type DataSpec } from "./dataSpec";
+import { RandomStream, STREAM } from "../engine/random";
+import type { SampleSource } from "./dataKind";
+import { DATA, parameterOf, type DataSet, type DataSpec } from "./dataSpec";
 import { copySamples, type ShownSamples } from "./shownSamples";
-import { createSource, drawSamples } from "./sources";
 import { measureFeatures, standardise } from "./standardise";
 
 const HELD_OUT = 500;
@@ -45,4 +46,44 @@ function drawDataSet(spec: DataSpec, seed: number): DataSet {
 function standardiseAll({ inputs, training, heldOut, probe }: DataSet): void {
   const by = measureFeatures(training.features, inputs);
   for (const part of [training, heldOut, probe]) standardise(part.features, by);
+}
+
+/** `seed`: unsigned 32-bit integer. */
+export function createSource(spec: DataSpec, seed: number): SampleSource {
+  const stream = new RandomStream(seed, STREAM.data);
+  return DATA[spec.kind].source(parameterOf(spec), stream);
+}
+
+/** The next `count` samples, not yet standardised; classes take turns, so that they are as balanced as `count` allows. */
+export function drawSamples(
+  source: SampleSource,
+  count: number,
+): { count: number; features: Float32Array; labels: Int32Array } {
+  const features = new Float32Array(count * source.inputs);
+  const labels = new Int32Array(count);
+  for (let i = 0; i < count; i++) {
+    labels[i] = i % source.outputs;
+    source.draw(
+      labels[i]!,
+      features.subarray(i * source.inputs, (i + 1) * source.inputs),
+    );
+  }
+  return { count, features, labels };
+}
+
+export type CreateDataSet = (spec: DataSpec, seed: number) => DataSet;
+
+/** Creates data sets; asked for the same twice in a row, it returns the same object, which nobody may change. */
+export function keepDataSet(): CreateDataSet {
+  let key = "";
+  let kept: DataSet | null = null;
+  return (spec, seed) => {
+    const wanted = JSON.stringify([spec, seed]);
+    if (kept === null || wanted !== key) {
+      kept = null; // gives its memory back before more is taken
+      kept = createDataSet(spec, seed);
+      key = wanted;
+    }
+    return kept;
+  };
 }

@@ -3,10 +3,7 @@
  */
 import type { DataKindObject } from "./dataKind";
 import { digits } from "./digits/digits";
-import { gaussians } from "./gaussians";
-import { rings } from "./rings";
-import { spirals } from "./spirals";
-import { xor } from "./xor";
+import { gaussians, rings, spirals, xor } from "./figures";
 
 /** All kinds, in the order in which they are offered. */
 export const DATA = {

@@ -2,7 +2,7 @@
  * @file A few raw samples of a data set, for a small picture of it.
  */
 import { imageSide, type DataSpec } from "./dataSpec";
-import { createSource, drawSamples } from "./sources";
+import { createSource, drawSamples } from "./dataSet";
 
 /** Pixels are row by row, 0 paper to 1 ink. Points are x, y in units of the figure's radius: a few lie outside ±1. */
 export type Thumbnail =

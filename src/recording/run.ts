@@ -1,9 +1,8 @@
 /**
  * @file One run: trains as its spec says, records every step, and can be stopped between any two.
  */
-import { createDataSet } from "../data/dataSet";
+import { createDataSet, type CreateDataSet } from "../data/dataSet";
 import type { DataSet } from "../data/dataSpec";
-import type { CreateDataSet } from "../data/keptDataSet";
 import { Fingerprint } from "../engine/fingerprint";
 import type { Network } from "../engine/network";
 import { plainWorkspace, type OpenWorkspace } from "../engine/workspace";

@@ -2,9 +2,8 @@
  * @file What is left of a run when only its outcome is asked for: a few numbers at a few steps, the same that a recording has
  * there, at a fraction of its cost.
  */
-import { createDataSet } from "../data/dataSet";
+import { createDataSet, type CreateDataSet } from "../data/dataSet";
 import type { DataSet } from "../data/dataSpec";
-import type { CreateDataSet } from "../data/keptDataSet";
 import type { Statistics } from "../engine/layerPass";
 import { plainWorkspace, type OpenWorkspace } from "../engine/workspace";
 import type { Tap } from "./chunk";

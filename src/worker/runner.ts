@@ -1,7 +1,7 @@
 /**
  * @file Trains runs on request, in slices between which it listens.
  */
-import { keepDataSet, type CreateDataSet } from "../data/keptDataSet";
+import { keepDataSet, type CreateDataSet } from "../data/dataSet";
 import { Run } from "../recording/run";
 import { buffersOf, type Clock, type Endpoint } from "./endpoint";
 import { failureOf } from "./failure";

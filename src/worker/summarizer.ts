@@ -1,7 +1,7 @@
 /**
  * @file Summarizes runs on request. It listens only between two runs: whoever wants it no longer ends the worker.
  */
-import { keepDataSet } from "../data/keptDataSet";
+import { keepDataSet } from "../data/dataSet";
 import { summarizeRun } from "../recording/summary";
 import type { Endpoint } from "./endpoint";
 import { failureOf } from "./failure";

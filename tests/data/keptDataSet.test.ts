@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import { createDataSet } from "../../src/data/dataSet";
+import { createDataSet, keepDataSet } from "../../src/data/dataSet";
 import type { DataSpec } from "../../src/data/dataSpec";
-import { keepDataSet } from "../../src/data/keptDataSet";
 
 const XOR: DataSpec = { kind: "xor", noise: 0.1 };
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { dataOf, type DataKind } from "../../src/data/dataSpec";
-import { createSource, drawSamples } from "../../src/data/sources";
+import { createSource, drawSamples } from "../../src/data/dataSet";
 import { anySeed } from "./anyDataSpec";
 
 interface Point {

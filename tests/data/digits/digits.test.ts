@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createSource, drawSamples } from "../../../src/data/sources";
+import { createSource, drawSamples } from "../../../src/data/dataSet";
 
 function images(size: number, count: number): Float32Array[] {
   const source = createSource({ kind: "digits", size }, 7);

@@ -3,7 +3,7 @@
  * experiment, of the view and of what its runs compute.
  */
 import { createHash } from "node:crypto";
-import { keepDataSet } from "../../../src/data/keptDataSet";
+import { keepDataSet } from "../../../src/data/dataSet";
 import { canonicalJson } from "../../../src/experiment/canonicalJson";
 import {
   RUN_NAMES,

@@ -1,6 +1,10 @@
 /**
  * @file Nothing is forgotten here: the one file of this folder that compiles.
  */
+import type { DataKindObject } from "../../../src/data/dataKind";
+import { DATA } from "../../../src/data/dataSpec";
+import { claim } from "../../../src/story/claims/claim";
+import { CLAIM_RUNS, type ClaimRuns } from "../../story/claims/claimRuns";
 import {
   INTERVENTION_FORMS,
   type InterventionForms,
@@ -33,3 +37,18 @@ const { tab } = VIEW_SETTINGS;
 export const view: ViewSettingObjects = { ...VIEW_SETTINGS, tab };
 
 export const kind: ValueKind<number> = { ...number(LIMITS.seed) };
+
+const { holds, fails } = CLAIM_RUNS["bn-ends-higher"];
+export const claimRuns: ClaimRuns = {
+  ...CLAIM_RUNS,
+  "bn-ends-higher": { holds, fails },
+};
+
+export const ends = claim({
+  numbers: ["endA", "endB"],
+  needs: ({ runs }) => runs,
+  judge: () => ({ holds: true, numbers: { endA: "0", endB: "0" } }),
+});
+
+const { shape } = DATA.xor;
+export const data: DataKindObject = { ...DATA.xor, shape };
