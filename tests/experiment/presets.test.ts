@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { keepDataSet } from "../../src/data/keptDataSet";
+import { keepDataSet } from "../../src/data/dataSet";
 import { RUN_NAMES, type RunName } from "../../src/experiment/experiment";
 import {
   PRESETS,
