@@ -61,7 +61,7 @@ interface DriftProps {
   readonly drift: number | null;
 }
 
-/** As high with a number as without. */
+/** The line is as high with a number as without. */
 function Drift({ from, to, drift }: DriftProps) {
   const w = useWords(words);
   const absent = [from, to].find(({ status }) => status === "absent");

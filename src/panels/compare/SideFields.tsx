@@ -113,7 +113,7 @@ function RunChoice(props: RunChoiceProps) {
   return <Choice {...props} options={RUN_NAMES} names={runNames} />;
 }
 
-/** As the histogram is drawn: an outline, or an area. */
+/** How the side's histogram is drawn: as an outline, or as an area. */
 function Sign({
   side,
   run,

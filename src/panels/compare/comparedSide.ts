@@ -19,11 +19,11 @@ export interface ComparedSide {
   readonly run: RunName;
   readonly step: number;
   readonly status: ComparedStatus;
-  /** Of the newest recorded step that is not later; null where nothing is recorded. */
+  /** What was recorded at the newest recorded step that is not later; null where nothing is recorded. */
   readonly histogram: SliceHistogram | null;
   /** Whether that is the step itself, as it is until a long run keeps only every n-th. */
   readonly isRecorded: boolean;
-  /** As recorded, percentiles to one bin. */
+  /** The summary as it was recorded, with percentiles to one bin. */
   readonly recorded: ValueSummary | null;
 }
 

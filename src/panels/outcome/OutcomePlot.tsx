@@ -11,8 +11,10 @@ import type { LabState } from "../../lab/labState";
 import { ChangingText } from "../../views/drawing/ChangingText";
 import { RUN_STYLES } from "../../views/drawing/runStyles";
 import { useColorScheme } from "../../views/drawing/useColorScheme";
-import { useCursorSource } from "../../views/drawing/useCursorSource";
-import { useLabSource } from "../../views/drawing/useLabSource";
+import {
+  useCursorSource,
+  useLabSource,
+} from "../../views/drawing/useLabSource";
 import { useTransport } from "../../views/useTransport";
 import styles from "./Outcome.module.css";
 import {

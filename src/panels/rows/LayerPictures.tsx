@@ -3,13 +3,15 @@
  */
 import { memo, useCallback } from "react";
 import { Slice } from "../../charts/slices/Slice";
+import { Strata } from "../../charts/steps/Strata";
 import type { RunName } from "../../experiment/experiment";
 import type { LabState } from "../../lab/labState";
 import { RUN_INKS, SLICE_SIDES } from "../../views/drawing/runStyles";
 import { useColorScheme } from "../../views/drawing/useColorScheme";
-import { useLabSource } from "../../views/drawing/useLabSource";
-import { Strata } from "../../charts/steps/Strata";
-import { useCursorSource } from "../../views/drawing/useCursorSource";
+import {
+  useCursorSource,
+  useLabSource,
+} from "../../views/drawing/useLabSource";
 import { useTransport } from "../../views/useTransport";
 import { CursorReadout, DistributionReadout } from "./DistributionReadout";
 import { sliceFrame, strataFrame } from "./layerFrames";

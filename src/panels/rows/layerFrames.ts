@@ -1,22 +1,22 @@
 /**
  * @file What the strata and the slice of a layer show of a run, read off the lab's state. Layers count from 1.
  */
-import type { StrataFrame } from "../../charts/steps/Strata";
+import type { SliceFrame } from "../../charts/slices/Slice";
 import type { StrataSeries } from "../../charts/steps/density";
-import { type RunName, RUN_NAMES } from "../../experiment/experiment";
+import type { StrataFrame } from "../../charts/steps/Strata";
+import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import { stepsOfInterventions } from "../../experiment/interventions";
 import type { LabState } from "../../lab/labState";
 import { ghostStep } from "../../lab/pins";
+import { columnAtStep } from "../../lab/selectors";
 import { BINS, type Tap } from "../../recording/chunk";
 import type { Recording } from "../../recording/recording";
 import { axisDomain } from "../../views/axisDomain";
 import {
+  histogramAt,
   shownColumns,
   valuesPerColumn,
-  histogramAt,
 } from "../../views/recordedHistogram";
-import type { SliceFrame } from "../../charts/slices/Slice";
-import { columnAtStep } from "../../lab/selectors";
 
 export function strataFrame(
   state: LabState,

@@ -18,7 +18,7 @@ export interface DistributionAtStep {
 }
 
 export interface Subject {
-  /** Of the layer. */
+  /** The name of the layer. */
   readonly name: string;
   readonly run: RunName;
   readonly step: number;

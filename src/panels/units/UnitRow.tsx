@@ -11,8 +11,10 @@ import { useLab } from "../../lab/LabProvider";
 import type { LabState } from "../../lab/labState";
 import { RUN_INKS, SLICE_SIDES } from "../../views/drawing/runStyles";
 import { useColorScheme } from "../../views/drawing/useColorScheme";
-import { useCursorSource } from "../../views/drawing/useCursorSource";
-import { useLabSource } from "../../views/drawing/useLabSource";
+import {
+  useCursorSource,
+  useLabSource,
+} from "../../views/drawing/useLabSource";
 import {
   formatStep,
   formatTick,

@@ -44,7 +44,7 @@ const useDrift = (run: RunName, layer: number, unit: number): number =>
     (state) => unitMeasures(state, run, layer)?.drift?.[unit - 1] ?? Number.NaN,
   );
 
-interface Subject {
+interface SummarizedUnit {
   readonly run: RunName;
   readonly layer: number;
   readonly unit: number;
@@ -53,7 +53,7 @@ interface Subject {
 
 function summaryOf(
   snapshot: Snapshot | null,
-  { run, layer, unit, tap }: Subject,
+  { run, layer, unit, tap }: SummarizedUnit,
   drift: number,
 ): UnitInRun[] {
   const values = snapshot?.taps[layer - 1]?.[tap];

@@ -1,9 +1,10 @@
 /**
- * @file A chart's source that reads off the lab's state. Its frame stays the same object while all that it holds stays
- * the same, and the chart hears only of frames that differ.
+ * @file A chart's source that reads off the lab's state, such as the cursor. Its frame stays the same object while all that
+ * it holds stays the same, and the chart hears only of frames that differ.
  */
 import { useMemo } from "react";
 import type { Source } from "../../charts/canvas/Canvas";
+import type { CursorFrame } from "../../charts/steps/StepCursor";
 import { useLabStore } from "../../lab/LabProvider";
 import type { LabState } from "../../lab/labState";
 import type { Lab } from "../../lab/store";
@@ -17,6 +18,15 @@ export function useLabSource<Frame extends object>(
   const store = useLabStore();
   return useMemo(() => labSource(store, frameOf), [store, frameOf]);
 }
+
+/** The cursor, as charts over steps need it. */
+export const useCursorSource = (): Source<CursorFrame> =>
+  useLabSource(cursorFrame);
+
+const cursorFrame = ({ cursor, experiment }: LabState): CursorFrame => ({
+  step: cursor,
+  steps: experiment.steps,
+});
 
 export function labSource<Frame extends object>(
   store: ReadableState,
