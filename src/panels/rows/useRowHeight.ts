@@ -10,7 +10,7 @@ const LOW = 120;
 const LOWEST = 104;
 
 /**
- * Of the last child of the element, whose rows are equally high. A container query would do the same, but a row's height is
+ * The height of the rows in the last child of the element, which are equally high. A container query would do the same, but a row's height is
  * known only after a first layout: browsers would lay out the whole lab twice at every frame.
  */
 export function useRowHeight(): readonly [
