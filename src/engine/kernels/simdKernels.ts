@@ -2,9 +2,13 @@
  * @file The kernels of the WebAssembly module in simd/, called with arrays that lie in its memory. Padding is computed
  * like everything else, four float32 at a time, so lengths are multiples of 4.
  */
-import { ACTIVATION_OBJECTS } from "../activations";
+import {
+  ACTIVATION_OBJECTS,
+  ACTIVATIONS,
+  type Activation,
+} from "../activations";
 import type { Kernels } from "./plainKernels";
-import { at, NO_ARRAY, type SimdModule } from "./simdModule";
+import { at, NO_ARRAY, type Call, type SimdModule } from "./simdModule";
 import { normalizationKernels } from "./simdNormalization";
 
 export const createSimdKernels = (simd: SimdModule): Kernels => ({
@@ -134,17 +138,41 @@ function statisticsKernels(simd: SimdModule) {
   } satisfies Partial<Kernels>;
 }
 
+interface ActivationCalls {
+  readonly forward: Call<void>;
+  readonly backward: Call<void>;
+  readonly slopeNeedsInput: boolean;
+}
+
+/** Looked up once, for a module's exports are found slowly; null where there is nothing to compute. */
+function activationCalls(
+  simd: SimdModule,
+  kind: Activation,
+): ActivationCalls | null {
+  const { simd: names, slopeNeedsInput } = ACTIVATION_OBJECTS[kind];
+  return (
+    names && {
+      forward: simd[names.forward],
+      backward: simd[names.backward],
+      slopeNeedsInput,
+    }
+  );
+}
+
 function activationKernels(simd: SimdModule) {
+  const calls = Object.fromEntries(
+    ACTIVATIONS.map((kind) => [kind, activationCalls(simd, kind)]),
+  ) as Readonly<Record<Activation, ActivationCalls | null>>;
   return {
     activate(kind, x, y, count) {
-      const kernel = ACTIVATION_OBJECTS[kind].simd;
-      if (kernel !== null) simd[kernel.forward](at(x), at(y), count);
+      const call = calls[kind];
+      if (call !== null) call.forward(at(x), at(y), count);
       else if (x !== y) y.set(x.subarray(0, count));
     },
     activateBackward(kind, x, y, d, count) {
-      const { simd: kernel, slopeNeedsInput } = ACTIVATION_OBJECTS[kind];
-      if (kernel !== null)
-        simd[kernel.backward](at(slopeNeedsInput ? x : y), at(d), count);
+      const call = calls[kind];
+      if (call !== null)
+        call.backward(at(call.slopeNeedsInput ? x : y), at(d), count);
     },
   } satisfies Partial<Kernels>;
 }
