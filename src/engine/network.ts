@@ -10,9 +10,12 @@ import type { Evaluation } from "./evaluation";
 import { initializeLayer } from "./initialization";
 import { forwardLayer } from "./layerPass";
 import type { Statistics } from "./layerPass";
-import type { NetworkSpec, OptimizerSpec } from "./networkSpec";
+import {
+  momentCount,
+  type NetworkSpec,
+  type OptimizerSpec,
+} from "./networkSpec";
 import { NoiseSource } from "./noise";
-import { momentCount } from "./optimizer";
 import { describeTrainingBuffers } from "./trainingBuffers";
 import type { TrainingBuffers } from "./trainingBuffers";
 import { plainWorkspace, type Workspace } from "./workspace";

@@ -79,3 +79,9 @@ export type OptimizerSpec =
       readonly learningRate: number;
       readonly weightDecay: number;
     };
+
+/** How many buffers as large as each parameter an optimizer keeps: a velocity, or Adam's first and second moment. */
+export function momentCount(spec: OptimizerSpec): number {
+  if (spec.kind === "adam") return 2;
+  return spec.momentum === 0 ? 0 : 1;
+}

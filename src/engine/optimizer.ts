@@ -6,17 +6,11 @@ import type { DenseLayer, Parameter } from "./denseLayer";
 import { advance, createAdamSchedule, type AdamPowers } from "./kernels/adam";
 import type { Kernels } from "./kernels/plainKernels";
 import type { Network } from "./network";
-import type { OptimizerSpec } from "./networkSpec";
+import { momentCount, type OptimizerSpec } from "./networkSpec";
 import { differentiateWeights } from "./trainingPass";
 
 /** Velocity, or Adam's first and second moment; as many as the optimizer has. */
 export type Moments = readonly Float32Array[];
-
-/** Buffers as large as each parameter. */
-export function momentCount(spec: OptimizerSpec): number {
-  if (spec.kind === "adam") return 2;
-  return spec.momentum === 0 ? 0 : 1;
-}
 
 /** Takes the moments of each layer's parameters, all zeros. */
 function describeMoments(

@@ -1,5 +1,5 @@
 /**
- * @file The two languages of the page. Words live beside the panel that shows them.
+ * @file The languages of the page, English first. Words live beside the panel that shows them.
  */
 export const LANGUAGES = ["en", "ko"] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -13,10 +13,11 @@ export type Translation<Words> = Words extends string
     ? (...given: Given) => Translation<Said>
     : { readonly [Key in keyof Words]: Translation<Words[Key]> };
 
-/** English says which words there are; Korean must have exactly these, or it does not compile. */
-export function bilingual<English>(words: {
-  readonly en: English;
-  readonly ko: NoInfer<Translation<English>>;
-}): Bilingual<Translation<English>> {
+/** English says which words there are; every other language must have exactly these, or it does not compile. */
+export function bilingual<English>(
+  words: { readonly en: English } & Readonly<
+    Record<Exclude<Language, "en">, NoInfer<Translation<English>>>
+  >,
+): Bilingual<Translation<English>> {
   return words as Bilingual<Translation<English>>;
 }

@@ -1,8 +1,8 @@
 /**
  * @file Which layers of a run are normalised, in words.
  */
-import type { Normalization } from "../engine/normalizations";
-import type { Language } from "../lab/language";
+import { NORMALIZATIONS, type Normalization } from "../engine/normalizations";
+import type { Bilingual, Language } from "../lab/language";
 
 const COUNTS = [
   "",
@@ -74,20 +74,19 @@ function numbersOf(
   );
 }
 
-/** What is said of the kinds that are one; `none` is no kind. */
-const KINDS: Readonly<
-  Record<Exclude<Normalization, "none">, Readonly<Record<Language, string>>>
-> = {
+/** What a run is called by what normalizes its layers. */
+const NAMES: Readonly<Record<Normalization, Bilingual<string>>> = {
+  none: { en: "Plain", ko: "기본" },
   batch: { en: "BatchNorm", ko: "BatchNorm" },
   layer: { en: "LayerNorm", ko: "LayerNorm" },
   centre: { en: "Centre only", ko: "평균만 빼기" },
 };
 
-/** Those that there are, each with its layers. */
+/** The normalizations that the run has, each with its layers. */
 const kindsOf = (normalization: readonly Normalization[], language: Language) =>
-  (Object.keys(KINDS) as (keyof typeof KINDS)[])
+  NORMALIZATIONS.filter((kind) => kind !== "none")
     .map((kind) => ({
-      name: KINDS[kind][language],
+      name: NAMES[kind][language],
       numbers: numbersOf(normalization, kind),
     }))
     .filter(({ numbers }) => numbers.length > 0);
@@ -119,5 +118,5 @@ export function nameRun(
 ): string {
   const kinds = kindsOf(normalization, language);
   if (kinds.length > 0) return kinds.map(({ name }) => name).join(" + ");
-  return language === "ko" ? "기본" : "Plain";
+  return NAMES.none[language];
 }

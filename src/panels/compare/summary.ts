@@ -1,7 +1,7 @@
 /**
  * @file What a comparison shows, in one sentence computed from its data.
  */
-import type { Language } from "../../lab/language";
+import type { Bilingual, Language } from "../../lab/language";
 import {
   formatShare,
   formatStep,
@@ -22,8 +22,13 @@ export function summarizeComparison(
   subject: ComparisonSubject,
   language: Language,
 ): string {
-  return language === "ko" ? inKorean(subject) : inEnglish(subject);
+  return SUMMARIES[language](subject);
 }
+
+const SUMMARIES: Bilingual<(subject: ComparisonSubject) => string> = {
+  en: inEnglish,
+  ko: inKorean,
+};
 
 function inEnglish({ layer, from, to, moved }: ComparisonSubject): string {
   const name = ({ run, step }: ComparisonSubject["from"]) =>

@@ -1,17 +1,20 @@
 /**
- * @file Switches between the page's two languages.
+ * @file Switches to the page's next language.
  */
 import { useActions, useLab } from "../../lab/LabProvider";
-import { LANGUAGES } from "../../lab/language";
+import { LANGUAGES, type Language } from "../../lab/language";
 import styles from "./Header.module.css";
 import { words } from "./words";
 
-const NAMES = { en: "EN", ko: "한국어" } as const;
+const NAMES: Readonly<Record<Language, string>> = { en: "EN", ko: "한국어" };
+
+const nextAfter = (language: Language): Language =>
+  LANGUAGES[(LANGUAGES.indexOf(language) + 1) % LANGUAGES.length] ?? language;
 
 export function LanguageButton() {
   const language = useLab((state) => state.view.language);
   const { setView } = useActions();
-  const other = language === "en" ? "ko" : "en";
+  const other = nextAfter(language);
   const { otherLanguage } = words[language];
   return (
     <button

@@ -2,7 +2,7 @@
  * @file What a strata or a slice shows, in one sentence computed from its data.
  */
 import type { RunName } from "../../experiment/experiment";
-import type { Language } from "../../lab/language";
+import type { Bilingual, Language } from "../../lab/language";
 import { formatDrift, formatStep } from "../../controls/numberFormat";
 
 /** One tap of one layer of one run at one step. */
@@ -39,8 +39,12 @@ export function summarizeDistribution(
   at: DistributionAtStep | null,
   language: Language,
 ): string {
-  return language === "ko" ? inKorean(subject, at) : inEnglish(subject, at);
+  return SUMMARIES[language](subject, at);
 }
+
+const SUMMARIES: Bilingual<
+  (subject: Subject, at: DistributionAtStep | null) => string
+> = { en: inEnglish, ko: inKorean };
 
 function inEnglish(
   { name, run, step, referenceStep }: Subject,
