@@ -29,7 +29,7 @@ const recorded = (spec: RunSpec) =>
   [0, 1].map((layer) => [
     ...record(spec)
       .recording.layer(layer)
-      .stuckUnits.slice(0, SPEC.steps + 1),
+      .stuckUnits.subarray(0, SPEC.steps + 1),
   ]);
 
 test.each<[Activation, number]>([
@@ -91,7 +91,7 @@ test("what is recorded is what the network at that step has, on the probe", () =
 test("the outputs count where they are the same for every sample", () => {
   const how = { ...PLENTY, outputs: true };
   const { recording } = record(moved("relu", -1000), how);
-  const counts = [...recording.layer(2).stuckUnits.slice(0, SPEC.steps + 1)];
+  const counts = [...recording.layer(2).stuckUnits.subarray(0, SPEC.steps + 1)];
   expect(counts.slice(0, STEP)).toEqual(Array(STEP).fill(0));
   expect(new Set(counts.slice(STEP))).toEqual(
     new Set([recording.shape.outputs]),
