@@ -37,7 +37,7 @@ export interface InterventionForm<Change> {
   control(change: Change): ChangeControl<Change>;
 }
 
-export type ChangeControl<Change> =
+type ChangeControl<Change> =
   | {
       readonly kind: "number";
       readonly limit: NumberLimit;

@@ -119,9 +119,7 @@ export const SHARED_SETTINGS = {
 } as const satisfies SharedSettingObjects;
 
 /** What each of them can be. Every field of an experiment is one, but for the runs; data has its numbers beside its kind: null where it has none of that name. */
-export interface SharedValues extends Readonly<
-  Record<DataParameter, number | null>
-> {
+interface SharedValues extends Readonly<Record<DataParameter, number | null>> {
   readonly data: DataKind;
   readonly seed: number;
   readonly widths: readonly number[];

@@ -37,7 +37,7 @@ export const ANY_LAYERS = {
   fit: <Value>(value: Value) => value,
 };
 
-export interface NumberKind extends ValueKind<number> {
+interface NumberKind extends ValueKind<number> {
   readonly control: "number";
   readonly limit: NumberLimit;
 }
@@ -60,7 +60,7 @@ export function readNumber(text: string, limit: NumberLimit): number | null {
   return limit.holds(value) ? value : null;
 }
 
-export interface ChoiceKind<Value extends string> extends ValueKind<Value> {
+interface ChoiceKind<Value extends string> extends ValueKind<Value> {
   readonly control: "choice";
   readonly values: readonly Value[];
 }
@@ -82,7 +82,7 @@ export function choice<Value extends string>(
   };
 }
 
-export interface FlagKind extends ValueKind<boolean> {
+interface FlagKind extends ValueKind<boolean> {
   readonly control: "flag";
 }
 

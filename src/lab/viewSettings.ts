@@ -182,7 +182,7 @@ export const VIEW_SETTINGS = {
 } as const satisfies ViewSettingObjects;
 
 /** Every field of the view is a setting, but for the place, which is two. */
-export type ViewValues = Omit<SharedView, "place"> & Place;
+type ViewValues = Omit<SharedView, "place"> & Place;
 export type ViewSettingObjects = {
   readonly [Name in keyof ViewValues]: ViewSetting<ViewValues[Name]>;
 };
