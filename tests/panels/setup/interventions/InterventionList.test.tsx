@@ -74,6 +74,11 @@ test("a normalization is edited to any other, and to one that keeps the function
     normalization: "batch",
     keepsFunction: true,
   });
+  await userEvent.selectOptions(get("intervention-change-A-0"), "keptcentre");
+  expect(changeAt(lab, 100)).toMatchObject({
+    normalization: "centre",
+    keepsFunction: true,
+  });
   await userEvent.selectOptions(get("intervention-change-A-0"), "layer");
   expect(changeAt(lab, 100)).toMatchObject({
     normalization: "layer",
