@@ -3,6 +3,10 @@
  */
 import type { DataKindObject } from "../../../src/data/dataKind";
 import { DATA } from "../../../src/data/dataSpec";
+import { measureTexts } from "../../../src/panels/measures/measureTexts";
+import type { MeasuredLayer } from "../../../src/recording/measuredLayer";
+import type { MeasureObject } from "../../../src/recording/measures/measureObject";
+import { MEASURE_OBJECTS } from "../../../src/recording/measures/measures";
 import { claim } from "../../../src/story/claims/claim";
 import { CLAIM_RUNS, type ClaimRuns } from "../../story/claims/claimRuns";
 import {
@@ -23,6 +27,7 @@ import {
   VIEW_SETTINGS,
   type ViewSettingObjects,
 } from "../../../src/lab/viewSettings";
+import { measureNames } from "../../../src/views/measureNames";
 
 const { frozen } = RUN_SETTINGS;
 export const runSettings: RunSettingObjects = { ...RUN_SETTINGS, frozen };
@@ -52,3 +57,21 @@ export const ends = claim({
 
 const { shape } = DATA.xor;
 export const data: DataKindObject = { ...DATA.xor, shape };
+
+export const measure: MeasureObject = { ...MEASURE_OBJECTS.stuckUnits };
+
+const { stuckUnits } = measureNames.ko;
+export const names: typeof measureNames.ko = { ...measureNames.ko, stuckUnits };
+
+const { stuckUnits: text } = measureTexts.en;
+export const texts: typeof measureTexts.en = {
+  ...measureTexts.en,
+  stuckUnits: text,
+};
+
+const nothing = () => 0;
+export const measures: MeasuredLayer["measures"] = {
+  saturated: nothing,
+  stuckUnits: nothing,
+  lag: nothing,
+};
