@@ -12,8 +12,8 @@ afterEach(cleanup);
 
 /** The next file may have the same document. */
 afterAll(() => {
-  for (const { name } of [...document.documentElement.attributes])
-    document.documentElement.removeAttribute(name);
+  const { documentElement: root } = document;
+  for (const name of root.getAttributeNames()) root.removeAttribute(name);
   document.head.replaceChildren();
   document.body.replaceChildren();
 });

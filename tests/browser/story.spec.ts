@@ -123,7 +123,7 @@ test("a verdict turns when the reader changes the runs so that the claim fails",
 test("going back restores what the reader had, and so does undo", async ({
   lab,
 }) => {
-  await lab.open();
+  await lab.open("?steps=100");
   await lab.get("bn-A-1").click();
   await lab.get("story-next").click();
   await expect(lab.get("story-title")).toHaveText("A steady input");
@@ -167,7 +167,7 @@ test("a question has a link of its own, a live experiment, and a way back", asyn
 test("a change of the language keeps the place, the guess and the lab", async ({
   lab,
 }) => {
-  await lab.open("?chapter=2");
+  await lab.open("?chapter=2&steps=100");
   await lab.get("layer-choice-3").check();
   await lab.get("commit").click();
   await lab.untilEnded();

@@ -5,9 +5,9 @@ import type { Clock, Endpoint } from "../../src/worker/endpoint";
 
 export interface ByHand<To, From> {
   readonly heard: readonly From[];
-  say(message: To): void;
-  /** Whether the worker had anything left to do. */
-  giveTurn(): boolean;
+  readonly say: (message: To) => void;
+  /** Returns whether the worker had anything left to do. */
+  readonly giveTurn: () => boolean;
 }
 
 /** Each look at its clock takes a millisecond. */
