@@ -19,13 +19,6 @@ export const words = bilingual({
     units: (count: number) => (count === 1 ? "1 unit" : `${count} units`),
     openUnits: (layer: number) => `Open layer ${layer} into its units`,
     batchNorm: "BatchNorm",
-    /** What the switch carries; empty where it is off or on. */
-    thumb: {
-      none: "",
-      batch: "",
-      layer: "LN",
-      centre: "−μ",
-    } satisfies Record<Normalization, string>,
     switchLabel: (layer: number, run: RunName) =>
       `BatchNorm, layer ${layer}, run ${run}`,
     switchHelp: {
@@ -103,7 +96,6 @@ export const words = bilingual({
     units: (count) => `유닛 ${count}개`,
     openUnits: (layer) => `${layer}층을 유닛별로 펼쳐 보기`,
     batchNorm: "배치 정규화",
-    thumb: { none: "", batch: "", layer: "LN", centre: "−μ" },
     switchLabel: (layer, run) =>
       `배치 정규화(Batch Normalization), ${layer}층, 실행 ${run}`,
     switchHelp: {
