@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { contentSecurity } from "./scripts/build/contentSecurity.ts";
+import { koreanWords, lateWords } from "./scripts/build/koreanWords.ts";
 import { offline } from "./scripts/build/offline.ts";
 import { scopedName } from "./scripts/build/scopedName.ts";
 import { preload } from "./scripts/build/preload.ts";
@@ -16,6 +17,8 @@ export default defineConfig({
     react(),
     story(),
     storyPlaces(),
+    koreanWords(),
+    lateWords(),
     simdKernels(),
     contentSecurity(),
     preload(),

@@ -11,7 +11,7 @@ const ROOMS: readonly (readonly [room: string, packages: readonly string[]])[] =
     ["recording", []],
     ["experiment", []],
     ["worker", []],
-    ["lab", ["zustand", "react", "virtual:story"]],
+    ["lab", ["zustand", "react", "virtual:story", "virtual:korean-words"]],
     ["charts", ["d3", "react"]],
     ["controls", ["d3", "react"]],
     ["views", ["d3", "react"]],
