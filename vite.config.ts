@@ -29,6 +29,7 @@ export default defineConfig({
   build: {
     target: "es2022",
     assetsInlineLimit: 0,
+    modulePreload: { polyfill: false }, // a browser without it fetches the same files a little later
   },
   preview: { host: "127.0.0.1", port: 4173, strictPort: true },
   test: {

@@ -1,5 +1,5 @@
 /**
- * @file What a kind of data is: one object says all that the rest of the house asks of it.
+ * @file What a kind of data is: what the page asks of it before a sample is drawn, and how samples are drawn.
  */
 import type { RandomStream } from "../engine/random";
 
@@ -17,22 +17,30 @@ export type SampleShape =
   | { readonly kind: "image"; readonly side: (value: number) => number }
   | { readonly kind: "plane" };
 
+/** How a kind's samples are drawn; `value`: the parameter's. */
+export type CreateSource = (
+  value: number,
+  stream: RandomStream,
+) => SampleSource;
+
 export interface DataKindObject<Parameter extends string = string> {
   /** The one number that can be chosen, by its name in a spec, and what it is before it has been. */
   readonly parameter: { readonly name: Parameter; readonly usual: number };
   readonly shape: SampleShape;
   /** Samples of the training part. */
   readonly trainingCount: number;
-  /** `value`: the parameter's. */
-  readonly source: (value: number, stream: RandomStream) => SampleSource;
 }
 
+/** A square image. */
+export const IMAGE: DataKindObject<"size"> = {
+  parameter: { name: "size", usual: 12 },
+  shape: { kind: "image", side: (size) => size },
+  trainingCount: 4000,
+};
+
 /** A figure in the plane; `noise`: standard deviation of the jitter, in units of the figure's radius, 0 to 1. */
-export const figure = (
-  source: DataKindObject["source"],
-): DataKindObject<"noise"> => ({
+export const FIGURE: DataKindObject<"noise"> = {
   parameter: { name: "noise", usual: 0.1 },
   shape: { kind: "plane" },
   trainingCount: 1000,
-  source,
-});
+};

@@ -2,14 +2,30 @@
  * @file A data set's three parts, drawn from its source.
  */
 import { RandomStream, STREAM } from "../engine/random";
-import type { SampleSource } from "./dataKind";
-import { DATA, parameterOf, type DataSet, type DataSpec } from "./dataSpec";
+import type { CreateSource, SampleSource } from "./dataKind";
+import {
+  DATA,
+  parameterOf,
+  PROBE,
+  type DataKind,
+  type DataSet,
+  type DataSpec,
+} from "./dataSpec";
+import { digits } from "./digits/digits";
+import { gaussians, rings, spirals, xor } from "./figures";
 import { copySamples, type ShownSamples } from "./shownSamples";
 import { measureFeatures, standardise } from "./standardise";
 
+/** Apart from the kinds' objects: the page knows all kinds and draws none at first. */
+const SOURCES: Readonly<Record<DataKind, CreateSource>> = {
+  digits,
+  spirals,
+  rings,
+  xor,
+  gaussians,
+};
+
 const HELD_OUT = 500;
-/** Samples of the probe. */
-export const PROBE = 128;
 
 /** A pure function of (spec, seed). Allocates. `seed`: unsigned 32-bit integer; validity of `spec` is the caller's. */
 export function createDataSet(spec: DataSpec, seed: number): DataSet {
@@ -51,7 +67,7 @@ function standardiseAll({ inputs, training, heldOut, probe }: DataSet): void {
 /** `seed`: unsigned 32-bit integer. */
 export function createSource(spec: DataSpec, seed: number): SampleSource {
   const stream = new RandomStream(seed, STREAM.data);
-  return DATA[spec.kind].source(parameterOf(spec), stream);
+  return SOURCES[spec.kind](parameterOf(spec), stream);
 }
 
 /** The next `count` samples, not yet standardised; classes take turns, so that they are as balanced as `count` allows. */

@@ -1,17 +1,15 @@
 /**
  * @file The kinds of data, the plain-data description of a data set, and what every data set yields.
  */
-import type { DataKindObject } from "./dataKind";
-import { digits } from "./digits/digits";
-import { gaussians, rings, spirals, xor } from "./figures";
+import { FIGURE, IMAGE, type DataKindObject } from "./dataKind";
 
 /** All kinds, in the order in which they are offered. */
 export const DATA = {
-  digits,
-  spirals,
-  rings,
-  xor,
-  gaussians,
+  digits: IMAGE,
+  spirals: FIGURE,
+  rings: FIGURE,
+  xor: FIGURE,
+  gaussians: FIGURE,
 } satisfies Readonly<Record<string, DataKindObject>>;
 
 export type DataKind = keyof typeof DATA;
@@ -52,6 +50,9 @@ export function imageSide(spec: DataSpec): number | null {
   const { shape } = DATA[spec.kind];
   return shape.kind === "image" ? shape.side(parameterOf(spec)) : null;
 }
+
+/** Samples of the probe. */
+export const PROBE = 128;
 
 /** Samples row by row. */
 export interface Samples {

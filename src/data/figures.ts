@@ -3,13 +3,13 @@
  */
 import { cos, sin } from "../engine/elementary";
 import type { RandomStream } from "../engine/random";
-import { figure } from "./dataKind";
+import type { CreateSource } from "./dataKind";
 
 const ARMS = 2;
 const TURNS = 1.5;
 
 /** Arms r = θ/θₘₐₓ, evenly filled along θ, so that neighbours are ½/TURNS apart; `noise`: standard deviation of the jitter in both directions, the radius being 1. */
-export const spirals = figure((noise, stream) => ({
+export const spirals: CreateSource = (noise, stream) => ({
   inputs: 2,
   outputs: ARMS,
   draw(label, out) {
@@ -18,12 +18,12 @@ export const spirals = figure((noise, stream) => ({
     out[0] = radius * cos(angle) + noise * stream.normal();
     out[1] = radius * sin(angle) + noise * stream.normal();
   },
-}));
+});
 
 const RINGS = 3;
 
 /** Circles of radius 1/3, 2/3 and 1; `noise`: standard deviation of the jitter in both directions. */
-export const rings = figure((noise, stream) => ({
+export const rings: CreateSource = (noise, stream) => ({
   inputs: 2,
   outputs: RINGS,
   draw(label, out) {
@@ -32,13 +32,13 @@ export const rings = figure((noise, stream) => ({
     out[0] = radius * cos(angle) + noise * stream.normal();
     out[1] = radius * sin(angle) + noise * stream.normal();
   },
-}));
+});
 
 /** Free space on either side of the axes, so that the noiseless set has a margin. */
 const MARGIN = 0.08;
 
 /** The four quadrants of the square [−1, 1]², evenly filled; `noise`: standard deviation of the jitter in both directions. */
-export const xor = figure((noise, stream) => ({
+export const xor: CreateSource = (noise, stream) => ({
   inputs: 2,
   outputs: 2,
   draw(label, out) {
@@ -47,7 +47,7 @@ export const xor = figure((noise, stream) => ({
     out[0] = coordinate(right, stream) + noise * stream.normal();
     out[1] = coordinate(up, stream) + noise * stream.normal();
   },
-}));
+});
 
 function coordinate(positive: number, stream: RandomStream): number {
   const distance = MARGIN + (1 - MARGIN) * stream.uniform();
@@ -66,7 +66,7 @@ const CENTRES: readonly (readonly [x: number, y: number])[] = [
 const WIDTH = 0.2;
 
 /** Clouds of variance WIDTH² + noise² in both directions. */
-export const gaussians = figure((noise, stream) => {
+export const gaussians: CreateSource = (noise, stream) => {
   const sigma = Math.sqrt(WIDTH * WIDTH + noise * noise);
   return {
     inputs: 2,
@@ -77,4 +77,4 @@ export const gaussians = figure((noise, stream) => {
       out[1] = y + sigma * stream.normal();
     },
   };
-});
+};

@@ -2,8 +2,12 @@
  * @file What each number of an experiment may be. The `allowed` texts are signs rather than words, so that they read
  * the same in every language.
  */
-import { PROBE } from "../data/dataSet";
-import { DATA, type DataParameter, type DataSpec } from "../data/dataSpec";
+import {
+  PROBE,
+  DATA,
+  type DataParameter,
+  type DataSpec,
+} from "../data/dataSpec";
 
 export interface NumberLimit {
   readonly allowed: string;

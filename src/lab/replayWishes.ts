@@ -2,7 +2,7 @@
  * @file What the page would like to have replayed of a run, and whether that is what has been replayed. Every wish is null where nobody
  * looks, where the run has not come so far, and after a replay has failed.
  */
-import { PROBE } from "../data/dataSet";
+import { PROBE } from "../data/dataSpec";
 import type { Statistics } from "../engine/layerPass";
 import type { Tap } from "../recording/chunk";
 import type { SnapshotWish } from "../recording/snapshot";

@@ -2,7 +2,7 @@
  * @file The digits 0–9 as if written by hand: a skeleton of pen strokes, a hand that distorts it, ink on paper.
  */
 import { RandomStream, STREAM } from "../../engine/random";
-import type { DataKindObject, SampleSource } from "../dataKind";
+import type { SampleSource } from "../dataKind";
 import { drawHand, write } from "./hand";
 import { Paper } from "./ink";
 import { SKELETONS } from "./skeletons";
@@ -13,16 +13,8 @@ const WAYS = SKELETONS.map((ways) => ways.map((way) => way.map(parseStroke)));
 /** Half the range of a pixel's noise, black being 1. */
 const GRAIN = 0.03;
 
-/** Images of `size` × `size` pixels, 8 to 28. */
-export const digits: DataKindObject<"size"> = {
-  parameter: { name: "size", usual: 12 },
-  shape: { kind: "image", side: (size) => size },
-  trainingCount: 4000,
-  source: drawnDigits,
-};
-
-/** Row by row: paper 0, ink 1, and a little grain. One seed draws the same figures at every size. */
-function drawnDigits(size: number, stream: RandomStream): SampleSource {
+/** Images of `size` × `size` pixels, 8 to 28, row by row: paper 0, ink 1, and a little grain. One seed draws the same figures at every size. */
+export function digits(size: number, stream: RandomStream): SampleSource {
   const paper = new Paper(size);
   const grain = new RandomStream(stream.nextUint32(), STREAM.data);
   return {

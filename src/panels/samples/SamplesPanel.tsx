@@ -5,7 +5,7 @@ import { RUN_NAMES } from "../../experiment/experiment";
 import { useLab, useActions } from "../../lab/LabProvider";
 import { useWords } from "../../controls/useWords";
 import { CloseUp } from "../../views/closeUp/CloseUp";
-import { PROBE } from "../../data/dataSet";
+import { PROBE } from "../../data/dataSpec";
 import { Classification } from "./Classification";
 import { SamplePath } from "./SamplePath";
 import styles from "./SamplesPanel.module.css";
