@@ -15,7 +15,7 @@ import styles from "./Page.module.css";
 import { words } from "./words";
 
 const LAB = "lab";
-/** The same at every render. */
+/** One element for every render. */
 const STORY = <Story />;
 
 /** Moves the focus only: a new fragment in the address would count as going back or forward. */

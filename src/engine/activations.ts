@@ -186,7 +186,7 @@ export const ACTIVATIONS = Object.keys(
   ACTIVATION_OBJECTS,
 ) as readonly Activation[];
 
-/** As they are written, by name. */
+/** How the field writes each activation. */
 export const ACTIVATION_NAMES = Object.fromEntries(
   ACTIVATIONS.map((name) => [name, ACTIVATION_OBJECTS[name].written]),
 ) as Readonly<Record<Activation, string>>;

@@ -17,7 +17,7 @@ export interface Evaluation {
   readonly rows: number;
   /** Hidden layers. */
   readonly layers: readonly EvaluatedLayer[];
-  /** Of the output layer (for crossEntropy: logits), [rows, outputsStride]. */
+  /** What the output layer yields (for crossEntropy: logits), [rows, outputsStride]. */
   readonly outputs: Float32Array;
   readonly outputsStride: number;
   /** Padded features, [rows, paddedInputs]. */

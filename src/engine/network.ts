@@ -112,7 +112,7 @@ export interface NetworkUse {
   readonly optimizer: OptimizerSpec;
   /** Samples of each evaluation. */
   readonly evaluations: readonly number[];
-  /** Of the same shape. */
+  /** How many further networks have this shape. */
   readonly twins: number;
 }
 

@@ -8,7 +8,7 @@ import type { NoiseSpec } from "./networkSpec";
 import { RandomStream, STREAM, WEIGHT_STREAM_STEP } from "./random";
 import { zigguratNormal } from "./ziggurat";
 
-/** Of one layer, [rows, stride] both: what elements are multiplied by, and what is added then. Padding is 0. */
+/** What a layer's elements are multiplied by, and what is added then; both [rows, stride], padding is 0. */
 export interface LayerNoise {
   readonly scale: Float32Array;
   readonly shift: Float32Array;

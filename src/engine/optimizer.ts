@@ -27,7 +27,7 @@ function describeMoments(
 }
 
 export class Optimizer {
-  /** Of each layer's parameters, in their order; what later steps depend on, together with `powers`. */
+  /** One entry per layer, with one for each of its parameters; later steps depend on these and on `powers`. */
   readonly moments: readonly (readonly Moments[])[];
   readonly #spec: OptimizerSpec;
   readonly #kernels: Kernels;

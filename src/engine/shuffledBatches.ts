@@ -16,7 +16,7 @@ export interface LabelledSamples {
 
 /** Where the batches are within their epoch, and what the next epochs are drawn from. */
 export interface BatchPosition {
-  /** Of the next batch, in the epoch's order. */
+  /** Where the next batch begins in the epoch's order. */
   readonly start: number;
   readonly random: RandomState;
 }

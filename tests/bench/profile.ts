@@ -87,7 +87,7 @@ function recordedStep({ spec }: Workload, open: OpenWorkspace): () => void {
   };
 }
 
-/** The same kernels; adds the milliseconds that each takes to its name. */
+/** Kernels that add the milliseconds that each takes to its name. */
 function timed(kernels: Kernels, spent: Map<string, number>): Kernels {
   const all = Object.entries(kernels).map(([name, kernel]) => {
     const call = kernel as (...args: unknown[]) => unknown;

@@ -9,7 +9,7 @@ export const SMALL = "?preset=spirals&steps=60&step=0";
 /** The default experiment's shape, narrower and shorter: 4 × 16 sigmoid units, 60 updates. */
 export const FOUR_LAYERS = "?widths=4x16&steps=60&step=0";
 
-/** The same with layers 1 and 2 of run A frozen, so that what layer 3 does cannot come back to them. */
+/** FOUR_LAYERS with layers 1 and 2 of run A frozen, so that what layer 3 does cannot come back to them. */
 export const FROZEN_BELOW =
   "?widths=4x16&steps=60&frozen=1100-0000&lr=2&step=0";
 

@@ -1,12 +1,27 @@
-import { basename } from "node:path";
+import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { expect, test } from "vitest";
-import { filesUnder, sources } from "./sources";
+import { filesUnder, ROOT, sources } from "./sources";
 
 test("no source says `any`", () => {
   const guilty = sources().filter((source) =>
     source.nodes.some((node) => node.type === "TSAnyKeyword"),
   );
   expect(guilty.map((source) => source.path)).toEqual([]);
+});
+
+test("a comment begins with its subject", () => {
+  const headless =
+    /(?:\/\*\*|\/\/|\{\/\*) (?:Of|The same|Those|As the|Likewise)\b/;
+  const guilty = filesUnder("src")
+    .filter((path) => /\.tsx?$/.test(path))
+    .flatMap((path) =>
+      readFileSync(join(ROOT, path), "utf8")
+        .split("\n")
+        .filter((line) => headless.test(line))
+        .map((line) => `${path}: ${line.trim()}`),
+    );
+  expect(guilty).toEqual([]);
 });
 
 test("no file is named after nothing in particular", () => {

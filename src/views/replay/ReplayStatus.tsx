@@ -11,7 +11,7 @@ import { formatStep } from "../../controls/numberFormat";
 import styles from "./ReplayStatus.module.css";
 import { words } from "./words";
 
-/** Of the longest text, in widths of a digit. */
+/** The longest text is so many digits wide. */
 const WIDTH = 27;
 
 export const ReplayStatus = memo(function ReplayStatus() {

@@ -23,7 +23,7 @@ export function addSquares(sums: v128, x: v128): v128 {
   return f64x2.add(f64x2.add(sums, f64x2.mul(low, low)), f64x2.mul(high, high));
 }
 
-/** Of x − y. */
+/** Sums the squares of x − y. */
 // @ts-ignore: decorator
 @inline
 export function addSquaredDifferences(sums: v128, x: v128, y: v128): v128 {

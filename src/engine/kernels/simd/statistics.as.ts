@@ -17,7 +17,7 @@ function firstLanes(lanes: i32): v128 {
 
 /** 2²³: a whole number below it, added to it, stands in the low bits of the sum. */
 const BIAS: f32 = 8388608;
-/** Those bits of 2²³ that remain when its sum with a slot becomes an offset in bytes. */
+/** What remains of the bits of 2²³ when its sum with a slot becomes an offset in bytes. */
 const BIAS_BITS: i32 = 0x4b000000 << 2;
 
 // @ts-ignore: decorator

@@ -71,7 +71,7 @@ function editCommand(press: KeyPress): KeyCommand | null {
   return isRedo ? { kind: "redo" } : null;
 }
 
-/** Of a keyboard that writes no Latin letters, as while Hangul is being typed, the letter that stands in the same place. */
+/** A keyboard that writes no Latin letters, as while Hangul is being typed, counts as the letter that stands in the same place. */
 function letterOf({ key, code }: KeyPress): string {
   if (/^[a-z]$/i.test(key)) return key.toLowerCase();
   return code.startsWith("Key") ? code.slice(3).toLowerCase() : "";
