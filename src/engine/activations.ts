@@ -18,7 +18,7 @@ export type Saturation =
   | { readonly kind: "dead" }
   | { readonly kind: "never" };
 
-interface ActivationObject {
+export interface ActivationObject {
   /** How the field writes it. */
   readonly written: string;
   /** y = φ(x); y may be x. */

@@ -4,7 +4,7 @@
 
 export type KeptWord = "kept" | "keptcentre";
 
-interface NormalizationObject {
+export interface NormalizationObject {
   /** In the address, one for each layer. */
   readonly letter: string;
   /** An intervention in the address that gives it to a layer. */

@@ -1,0 +1,10 @@
+/**
+ * @file An activation of which nobody knows whether it is ever negative.
+ */
+import {
+  ACTIVATION_OBJECTS,
+  type ActivationObject,
+} from "../../../src/engine/activations";
+
+const rest: Omit<ActivationObject, "isPositive"> = ACTIVATION_OBJECTS.silu;
+export const activation: ActivationObject = rest;
