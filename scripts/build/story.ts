@@ -51,15 +51,12 @@ async function compiled(value: string, path: string): Promise<string> {
   return String(module);
 }
 
-/** The page without scripts says how many chapters there are where it has "{chapters:en}". */
+/** The page without scripts says how many chapters there are where it has "{chapters:en}", and so in each language. */
 function countChapters(html: string): string {
   const { chapters } = placesOf(readTexts());
-  return LANGUAGES.reduce(
-    (text, language) =>
-      text.replaceAll(
-        `{chapters:${language}}`,
-        chapterCount[language](chapters.length - 1),
-      ),
-    html,
-  );
+  return LANGUAGES.reduce((text, language) => {
+    const place = `{chapters:${language}}`;
+    if (!text.includes(place)) throw new Error(`index.html lacks ${place}`);
+    return text.replaceAll(place, chapterCount[language](chapters.length - 1));
+  }, html);
 }

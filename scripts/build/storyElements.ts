@@ -145,6 +145,30 @@ function outcomeFaults({
       ];
 }
 
+/** What a reader has guessed is kept by text and kind of guess: a second of a kind would share the first one's answer. */
+export function guessFaults(
+  elements: readonly StoryElement[],
+): readonly string[] {
+  const all = elements.flatMap(withInner);
+  const guesses = all
+    .map(({ name }) => name)
+    .filter((name) => name.startsWith("Predict"));
+  const waits = all.some(({ given }) => given["after"] === "prediction");
+  return [
+    ...(new Set(guesses).size < guesses.length
+      ? ["a text asks for at most one guess of each kind"]
+      : []),
+    ...(waits && guesses.length === 0
+      ? ["a verdict waits for a prediction that the text does not ask for"]
+      : []),
+  ];
+}
+
+const withInner = (element: StoryElement): readonly StoryElement[] => [
+  element,
+  ...element.children.flatMap(withInner),
+];
+
 const valuesIn = (elements: readonly StoryElement[]): readonly string[] =>
   elements.flatMap(({ name, given, children }) => [
     ...(name === "Value" ? [given["of"] ?? ""] : []),

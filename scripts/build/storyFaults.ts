@@ -9,6 +9,7 @@ import { LANGUAGES } from "../../src/lab/language.ts";
 import { SCENE_NAMES } from "../../src/story/scenes/scenes.ts";
 import {
   elementFaults,
+  guessFaults,
   storyRules,
   type StoryElement,
 } from "./storyElements.ts";
@@ -28,19 +29,20 @@ interface Node {
 
 /** One line each; none where all is well. */
 export function storyFaults(texts: readonly StoryText[]): readonly string[] {
-  const { chapters, questions } = placesOf(texts);
+  const { questions } = placesOf(texts);
   const rules = storyRules(Object.keys(questions));
   const parsed = new Map(
     texts.map(({ path, text }) => [path, elementsOf(text)] as const),
   );
   return texts.flatMap(({ path, text }) => [
     ...headFaults(path, text),
-    ...numberFaults(path, chapters.length),
+    ...numberFaults(path, texts),
     ...starFaults(path, text),
     ...languageFaults(path, texts, parsed),
     ...parsed
       .get(path)!
       .flatMap((element) => elementFaults(element, null, rules))
+      .concat(guessFaults(parsed.get(path)!))
       .map((fault) => `${path}: ${fault}`),
   ]);
 }
@@ -55,14 +57,39 @@ function headFaults(path: string, text: string): readonly string[] {
     : [`${path}: the scene ${scene} must be one of ${scenes.join(", ")}`];
 }
 
-/** The number of a chapter is its place: one that is left out would shift those behind it. */
-function numberFaults(path: string, chapters: number): readonly string[] {
+/**
+ * The number of a chapter is its place, and the name of an answer its address: one that is left out would shift those behind it, and
+ * of two that are alike one would never be seen.
+ */
+function numberFaults(
+  path: string,
+  texts: readonly StoryText[],
+): readonly string[] {
   const name = textName(path);
   if (name === null)
     return [`${path}: a text is named after number, name and language`];
-  return name.kind === "asks" || name.number < chapters
-    ? []
-    : [`${path}: chapters are numbered 0 to ${chapters - 1}`];
+  const { kind, language } = name;
+  const ofKind = texts
+    .map((one) => textName(one.path))
+    .filter((other) => other?.kind === kind);
+  const first = kind === "chapters" ? 0 : 1;
+  const numbers = new Set(ofKind.map((other) => other?.number));
+  const last = first + numbers.size - 1;
+  const occurs = (key: "number" | "name") =>
+    ofKind.filter(
+      (other) => other?.language === language && other[key] === name[key],
+    ).length;
+  return [
+    ...(name.number >= first && name.number <= last
+      ? []
+      : [`${path}: ${kind} are numbered ${first} to ${last}`]),
+    ...(occurs("number") > 1
+      ? [`${path}: there are two ${kind} of this number`]
+      : []),
+    ...(occurs("name") > 1
+      ? [`${path}: there are two ${kind} of this name`]
+      : []),
+  ];
 }
 
 /** Stars and bars that Markdown does not take for emphasis would be seen as such. */

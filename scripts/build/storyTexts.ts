@@ -4,6 +4,7 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { LANGUAGES } from "../../src/lab/language.ts";
 
 const FOLDERS = ["src/story/chapters", "src/story/asks"];
 
@@ -25,7 +26,9 @@ export const readTexts = (): readonly StoryText[] =>
       })),
   );
 
-const NAME = /\/(chapters|asks)\/(\d+)-([\w-]+)\.(en|ko)\.mdx$/;
+const NAME = new RegExp(
+  String.raw`/(chapters|asks)/(\d+)-([\w-]+)\.(${LANGUAGES.join("|")})\.mdx$`,
+);
 
 export interface TextName {
   readonly kind: "chapters" | "asks";

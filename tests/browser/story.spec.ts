@@ -40,7 +40,7 @@ test("all chapters can be walked through, one after the other, in both languages
   const title = lab.get("story-title");
   await expect(title).toBeVisible();
   const titles = { en: new Set<string>(), ko: new Set<string>() };
-  for (let chapter = 0; chapter <= 7; chapter++) {
+  for (let chapter = 0; chapter <= CHAPTERS; chapter++) {
     await expect(lab.get(`chapter-${chapter}`)).toHaveAttribute(
       "aria-current",
       "page",
@@ -56,12 +56,15 @@ test("all chapters can be walked through, one after the other, in both languages
     expect(new URL(lab.page.url()).searchParams.get("chapter")).toBe(
       chapter === 0 ? null : String(chapter),
     );
-    if (chapter === 7) break;
+    if (chapter === CHAPTERS) break;
     const before = await title.innerText();
     await lab.get("story-next").click();
     await expect(title).not.toHaveText(before);
   }
-  expect([titles.en.size, titles.ko.size]).toEqual([8, 8]);
+  expect([titles.en.size, titles.ko.size]).toEqual([
+    CHAPTERS + 1,
+    CHAPTERS + 1,
+  ]);
   await expect(lab.get("story-next")).toHaveCount(0);
 });
 
@@ -230,7 +233,7 @@ test.describe("on a phone", () => {
     lab,
   }) => {
     await lab.open(`${SMALL}&lang=en`);
-    for (let chapter = 0; chapter <= 7; chapter++) {
+    for (let chapter = 0; chapter <= CHAPTERS; chapter++) {
       await lab.get(`chapter-${chapter}`).click();
       await expect(lab.get(`chapter-${chapter}`)).toHaveAttribute(
         "aria-current",

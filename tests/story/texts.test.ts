@@ -55,8 +55,48 @@ test.each([
 test("a chapter that is left out by its number fails the build", () => {
   const texts = TEXTS.filter(({ path }) => !path.includes("2-movingFloor"));
   expect(storyFaults(texts).join("\n")).toContain(
-    "chapters are numbered 0 to 6",
+    `chapters are numbered 0 to ${placesOf(TEXTS).chapters.length - 2}`,
   );
+});
+
+test.each([
+  ["chapter of the same number", "chapters/2-movingFloor", "chapters/3-other"],
+  ["answer of the same number", "asks/4-why-no-bias", "asks/5-other"],
+  ["answer of the same name", "asks/4-why-no-bias", "asks/14-why-no-bias"],
+])("another %s fails the build", (_what, from, to) => {
+  const more = TEXTS.filter(({ path }) => path.includes(from)).map((one) => ({
+    ...one,
+    path: one.path.replace(from, to),
+  }));
+  expect(more).toHaveLength(LANGUAGES.length);
+  expect(storyFaults([...TEXTS, ...more]).join("\n")).toMatch(
+    /there are two (chapters|asks) of this (number|name)/,
+  );
+});
+
+test("an answer that leaves out a number fails the build", () => {
+  const texts = TEXTS.filter(({ path }) => !path.includes("asks/4-"));
+  expect(storyFaults(texts).join("\n")).toContain("asks are numbered 1 to");
+});
+
+test.each([
+  [
+    "second guess of a kind",
+    STEADY,
+    /<PredictChoice[\s\S]*<\/PredictChoice>/,
+    "$&\n\n$&",
+    "at most one guess of each kind",
+  ],
+  [
+    "verdict that waits for no guess",
+    STEADY,
+    /<PredictChoice[\s\S]*<\/PredictChoice>/,
+    "",
+    "waits for a prediction",
+  ],
+])("a %s fails the build", (_what, path, from, to, fault) => {
+  const faults = storyFaults(withText(path, (text) => text.replace(from, to)));
+  expect(faults.join("\n")).toContain(fault);
 });
 
 test.each([

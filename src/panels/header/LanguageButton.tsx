@@ -15,14 +15,14 @@ export function LanguageButton() {
   const language = useLab((state) => state.view.language);
   const { setView } = useActions();
   const other = nextAfter(language);
-  const { otherLanguage } = words[language];
+  const { thisLanguage } = words[other];
   return (
     <button
       type="button"
       className={styles.button}
       data-testid="language"
       data-language={language}
-      title={otherLanguage}
+      title={thisLanguage}
       onClick={() => setView({ language: other })}
     >
       {LANGUAGES.map((one, index) => (
@@ -38,7 +38,7 @@ export function LanguageButton() {
         </span>
       ))}
       <span className={styles.hidden} lang={other}>
-        {` (${otherLanguage})`}
+        {` (${thisLanguage})`}
       </span>
     </button>
   );

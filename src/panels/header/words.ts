@@ -35,7 +35,7 @@ export const words = bilingual({
     address: "Link to this experiment",
     close: "Close",
     /** In the language that it leads to. */
-    otherLanguage: "한국어로 보기",
+    thisLanguage: "View in English",
     theme: (present: Theme, next: Theme) =>
       `Colours: ${THEME_NAMES.en[present]}. Change to: ${THEME_NAMES.en[next]}.`,
   },
@@ -63,7 +63,7 @@ export const words = bilingual({
       "브라우저가 복사를 허용하지 않았습니다. 아래에서 직접 복사하세요.",
     address: "이 실험의 링크",
     close: "닫기",
-    otherLanguage: "View in English",
+    thisLanguage: "한국어로 보기",
     theme: (present, next) =>
       `화면 색: ${THEME_NAMES.ko[present]}. 누르면: ${THEME_NAMES.ko[next]}.`,
   },
