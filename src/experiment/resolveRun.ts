@@ -6,24 +6,28 @@ import type { RunSpec, Segment } from "../recording/runSpec";
 import type { Experiment, RunName, RunSettings } from "./experiment";
 import { FORM_OF, INTERVENTION_KINDS, withChange } from "./interventionForms";
 import { stepsOfInterventions } from "./interventions";
+import type { WholePart } from "./runSetting";
 import { ALL_RUN_SETTINGS } from "./runSettings";
 
 /** Everything that determines the run, and nothing of the other one. */
 export function resolveRun(experiment: Experiment, run: RunName): RunSpec {
   const { data, seed, loss, batchSize, steps, widths } = experiment;
   const settings = experiment.runs[run];
-  const { optimizer, initialization } = settings;
+  const { initialization, ...ofRun } = wholeParts(settings);
   const later = segmentsOf(settings, widths);
   return {
     data,
     seed,
     network: { layers: layersOf(settings, widths), loss, initialization },
-    optimizer,
+    ...ofRun,
     batchSize,
     steps,
     ...(later.length > 0 && { later }),
   };
 }
+
+const wholeParts = ({ optimizer, initialization }: RunSettings) =>
+  ({ optimizer, initialization }) satisfies Record<WholePart, unknown>;
 
 /** What is as usual is missing, so that the usual spec is short. The cast stands for the settings, which make a whole layer. */
 function layersOf(

@@ -2,7 +2,6 @@
  * @file What a setting of a run is.
  */
 import type { LayerSpec } from "../engine/networkSpec";
-import type { RunSpec } from "../recording/runSpec";
 import type { RunSettings } from "./experiment";
 import type { Setting } from "./setting";
 import type { ValueKind } from "./valueKinds";
@@ -22,7 +21,10 @@ export interface RunSetting<Value, Key extends string = string> extends Setting<
   /** Whether an intervention of its name can change it in the midst of a run, or it holds from the start. */
   readonly changes: boolean;
   /** How the worker gets it: what it makes of each hidden layer, which count from 0, or the part of the run's spec that has it. */
-  readonly spec: LayerPart | keyof RunSpec | keyof RunSpec["network"];
+  readonly spec: LayerPart | WholePart;
 }
+
+/** The parts of a run's spec that come of its settings and are of no single layer; resolveRun.ts makes them. */
+export type WholePart = "optimizer" | "initialization";
 
 type LayerPart = (run: RunSettings, layer: number) => Partial<LayerSpec>;

@@ -15,8 +15,7 @@ import { FIRST_OPTIMIZER, OPTIMIZER_SETTINGS } from "./optimizerSettings";
 import type { RunSetting } from "./runSetting";
 import { choice, flag, perLayer, type ValueKind } from "./valueKinds";
 
-type FieldRest<Value> = Pick<RunSetting<Value>, "first" | "spec"> &
-  Partial<Pick<RunSetting<Value>, "mayLack">>;
+type FieldRest<Value> = Pick<RunSetting<Value>, "first" | "mayLack" | "spec">;
 
 /** A setting that is a field of RunSettings. */
 const field = <
@@ -29,7 +28,7 @@ const field = <
   name: Name,
   kind: Kind,
   changes: Changes,
-  { first, mayLack = false, spec }: FieldRest<RunSettings[Name]>,
+  { first, mayLack, spec }: FieldRest<RunSettings[Name]>,
 ) => ({
   key,
   kind,
@@ -61,6 +60,7 @@ export const RUN_SETTINGS = {
     true,
     {
       first: ["none", "none", "none", "none"],
+      mayLack: false,
       spec: ({ normalization }, layer) => ({
         normalization: normalization[layer] ?? "none",
       }),
@@ -68,10 +68,12 @@ export const RUN_SETTINGS = {
   ),
   activation: field("act", "activation", choice(ACTIVATIONS), false, {
     first: "sigmoid",
+    mayLack: false,
     spec: ({ activation }) => ({ activation }),
   }),
   initialization: field("init", "initialization", initializationKind, false, {
     first: { kind: "xavier" },
+    mayLack: false,
     spec: "initialization",
   }),
   ...OPTIMIZER_SETTINGS,
@@ -85,6 +87,7 @@ export const RUN_SETTINGS = {
     false,
     {
       first: "beforeActivation",
+      mayLack: false,
       spec: ({ placement }) => ({ placement }),
     },
   ),
@@ -96,6 +99,7 @@ export const RUN_SETTINGS = {
   /** A layer has no bias under what subtracts the mini-batch's mean, whose β takes its place, unless it is kept to show that it does nothing. */
   keepBias: field("bias", "keepBias", flag("dropped", "kept"), false, {
     first: false,
+    mayLack: false,
     spec: ({ keepBias, placement, normalization }, layer) => ({
       bias:
         keepBias ||
@@ -120,6 +124,7 @@ export const RUN_SETTINGS = {
     true,
     {
       first: [false, false, false, false],
+      mayLack: false,
       spec: ({ frozen }, layer) => ({ frozen: frozen[layer] ?? false }),
     },
   ),
