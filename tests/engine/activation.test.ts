@@ -4,6 +4,7 @@ import {
   ACTIVATION_OBJECTS,
   ACTIVATIONS,
   type Activation,
+  type Saturation,
 } from "../../src/engine/activations";
 import { plainKernels } from "../../src/engine/kernels/plainKernels";
 
@@ -45,6 +46,41 @@ const slopeOf = (kind: Activation, x: number): number => {
   activateBackward(kind, input, Float32Array.of(valueOf(kind, x)), d, 1);
   return d[0]!;
 };
+
+const GRID = Array.from({ length: 4001 }, (_, i) => (i - 2000) / 100);
+
+/**
+ * What is flat, and what just passes, a thousandth off each edge; the bound between them is a share of the largest slope. What
+ * never saturates passes everywhere: leaky ReLU a hundredth.
+ */
+function edgesOf(saturation: Saturation) {
+  switch (saturation.kind) {
+    case "flat": {
+      const [inner, outer] = [0.999, 1.001].map((r) => r * saturation.beyond);
+      const flat = [
+        -outer!,
+        outer!,
+        ...GRID.filter((v) => Math.abs(v) > outer!),
+      ];
+      return { flat, passing: [-inner!, inner!], bound: 0.0591 };
+    }
+    case "flatBelow": {
+      const outer = 1.001 * saturation.below;
+      const flat = [outer, ...GRID.filter((v) => v < outer)];
+      return { flat, passing: [0.999 * saturation.below], bound: 0.0591 };
+    }
+    case "dead":
+      return {
+        flat: GRID.filter((v) => v <= 0),
+        passing: [0.001],
+        bound: 1e-9,
+      };
+    case "never":
+      return { flat: [], passing: GRID, bound: 0.0099 };
+    default:
+      return saturation satisfies never;
+  }
+}
 
 const someFloats = fc.float({ min: -20, max: 20, noNaN: true });
 
@@ -109,6 +145,16 @@ describe.each(ACTIVATIONS)("%s", (kind) => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  test("what it counts as saturated is where its slope is nearly gone", () => {
+    const slope = (v: number) => Math.abs(EXACT[kind].slope(v));
+    const most = Math.max(...GRID.map(slope));
+    const { flat, passing, bound } = edgesOf(
+      ACTIVATION_OBJECTS[kind].saturation,
+    );
+    for (const v of flat) expect(slope(v)).toBeLessThan(bound * most);
+    for (const v of passing) expect(slope(v)).toBeGreaterThan(bound * most);
   });
 
   test("it is never below 0, if and only if it says so", () => {
