@@ -1,7 +1,6 @@
 /**
  * @file What of a run's settings is in force at a step, and changes of it from there on. Pure.
  */
-import { saySame } from "./canonicalJson";
 import type { RunSettings } from "./experiment";
 import { FORM_OF, INTERVENTION_KINDS, withChange } from "./interventionForms";
 import { inOrder, matterOf, type Intervention } from "./interventions";
@@ -65,9 +64,8 @@ export function withEffective(
   );
   const before = inForce({ ...settings, interventions: others }, added.step);
   const after = withChange(before, added.change);
-  const isIdle =
-    added.change.kind === "bias"
-      ? added.change.by === 0
-      : saySame(before, after);
-  return isIdle ? others : inOrder([...others, added]);
+  const { change } = added;
+  return FORM_OF[change.kind].isIdle(change, before, after)
+    ? others
+    : inOrder([...others, added]);
 }

@@ -3,6 +3,7 @@
  */
 import type { KeptWord, Normalization } from "../engine/normalizations";
 import type { Segment } from "../recording/runSpec";
+import { saySame } from "./canonicalJson";
 import type { RunSettings } from "./experiment";
 import type { JsonField } from "./jsonReader";
 import { layerLimit, MAX_LAYERS, type NumberLimit } from "./limits";
@@ -21,6 +22,8 @@ export interface InterventionForm<Change> {
   holds(change: Change, layers: number): boolean;
   /** The settings from its step on. */
   apply(run: RunSettings, change: Change): RunSettings;
+  /** Whether it changes nothing of the run: such a one is not kept. */
+  isIdle(change: Change, before: RunSettings, after: RunSettings): boolean;
   /** What makes of the one settings the others, as far as this kind can. */
   between(
     from: RunSettings,
@@ -56,8 +59,12 @@ type ChangeControl<Change> =
 export type ChangeOption =
   Normalization | KeptWord | "frozen" | "trained" | "on" | "off";
 
-/** An intervention that tells the worker nothing else. */
-export const ONLY_SETTINGS = { segment: () => ({}) };
+/** An intervention that is nothing but other settings from its step on. */
+export const ONLY_SETTINGS = {
+  isIdle: (_change: unknown, before: RunSettings, after: RunSettings) =>
+    saySame(before, after),
+  segment: () => ({}),
+};
 
 export const checkLayer = (field: JsonField, layers: number | null): number =>
   field.at("layer").number(layerLimit(layers ?? MAX_LAYERS));

@@ -99,6 +99,7 @@ export const INTERVENTION_FORMS = {
     holds: ({ layer, by }, layers) =>
       hasLayer(layer, layers) && LIMITS.biasShift.holds(by),
     apply: (run) => run,
+    isIdle: ({ by }) => by === 0,
     between: () => [],
     segment(changes) {
       const shifts = changes.map(({ layer, by }) => ({ layer: layer - 1, by }));

@@ -61,6 +61,7 @@ const FREEZING = [
 ] as const;
 
 export const normalizationForm: InterventionForm<Normalized> = {
+  ...ONLY_SETTINGS,
   ...layerWords<Normalized>(
     NORMALIZATION_WORDS,
     ({ normalization, keepsFunction }) => {

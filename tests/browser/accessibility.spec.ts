@@ -3,10 +3,9 @@
  * whole page once, and then only where another tab or close-up has come.
  */
 import { axeFindsNothing } from "./axe";
+import { TABS } from "../../src/lab/view";
 import { FOUR_LAYERS, SMALL } from "./experiments";
 import { expect, test, type LabPage } from "./labPage";
-
-const TABS = ["story", "setup", "measures", "compare"];
 
 async function openTab(lab: LabPage, tab: string): Promise<void> {
   await lab.get(`tab-${tab}`).click();

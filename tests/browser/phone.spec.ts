@@ -1,3 +1,4 @@
+import { TABS } from "../../src/lab/view";
 import { FOUR_LAYERS, SMALL } from "./experiments";
 import { expect, test, type LabPage } from "./labPage";
 
@@ -29,7 +30,7 @@ test("a phone shows everything without scrolling sideways, in both languages, an
   const a = await lab.get("strata-A-1").boundingBox();
   const b = await lab.get("strata-B-1").boundingBox();
   expect(a!.y + a!.height).toBeLessThanOrEqual(b!.y);
-  for (const tab of ["setup", "measures", "compare", "story"]) {
+  for (const tab of TABS.toReversed()) {
     await openTab(lab, tab);
     await fits(lab, `${tab}, en`);
     await turnLanguage(lab, "ko");

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createDataSet } from "../../src/data/dataSet";
-import { DATA, DATA_KINDS, dataOf } from "../../src/data/dataSpec";
-import type { DataSpec, Samples } from "../../src/data/dataSpec";
+import { DATA, DATA_KINDS, dataOf, imageSide } from "../../src/data/dataSpec";
+import type { DataKind, DataSpec, Samples } from "../../src/data/dataSpec";
 import { anyDataSpec, anySeed, PLANE_KINDS } from "./anyDataSpec";
 import { bytesOf, partsOf } from "./bytesOf";
 
@@ -118,13 +118,18 @@ test("every value is finite and moderate", () => {
   );
 });
 
-test.each([
-  ["digits", 144, 10],
-  ["spirals", 2, 2],
-  ["rings", 2, 3],
-  ["xor", 2, 2],
-  ["gaussians", 2, 4],
-] as const)("%s have %i inputs and %i classes", (kind, inputs, outputs) => {
+const CLASSES: Readonly<Record<DataKind, number>> = {
+  digits: 10,
+  spirals: 2,
+  rings: 3,
+  xor: 2,
+  gaussians: 4,
+};
+
+test.each(DATA_KINDS)("%s have their shape and their classes", (kind) => {
+  const side = imageSide(dataOf(kind));
+  const inputs = side === null ? 2 : side * side;
+  const outputs = CLASSES[kind];
   const set = createDataSet(dataOf(kind), 1);
   expect([set.inputs, set.outputs]).toEqual([inputs, outputs]);
   expect(set.training.count).toBe(DATA[kind].trainingCount);

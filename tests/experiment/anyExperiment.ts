@@ -28,7 +28,9 @@ import { MEASURES } from "../../src/recording/measures/measures";
 import { PANELS, TABS, THEMES, UNIT_ORDERS } from "../../src/lab/view";
 import {
   inOrder,
+  type ChangeOf,
   type InterventionChange,
+  type InterventionKind,
   type Interventions,
 } from "../../src/experiment/interventions";
 import { LANGUAGES } from "../../src/lab/language";
@@ -87,27 +89,37 @@ const anyNoise: fc.Arbitrary<NoiseSpec | null> = fc.option(
   }),
 );
 
-const anyChange = (layers: number): fc.Arbitrary<InterventionChange> => {
-  const numbers = [
-    fc.record({
-      kind: fc.constant("learningRate" as const),
-      value: real(100, "low"),
-    }),
-    fc.record({
-      kind: fc.constant("momentum" as const),
-      value: real(1, "high"),
-    }),
-    fc.record({ kind: fc.constant("weightDecay" as const), value: real(1) }),
-    fc.record({ kind: fc.constant("noise" as const), noise: anyNoise }),
-  ];
-  if (layers === 0) return fc.oneof(...numbers);
-  const layer = fc.integer({ min: 1, max: layers });
-  const frozen = fc.record({
+type KindOfLayer = Extract<
+  InterventionChange,
+  { readonly layer: number }
+>["kind"];
+type AnyOf<Kind extends InterventionKind> = {
+  readonly [Own in Kind]: fc.Arbitrary<ChangeOf<Own>>;
+};
+
+const ANY_OF_RUN: AnyOf<Exclude<InterventionKind, KindOfLayer>> = {
+  learningRate: fc.record({
+    kind: fc.constant("learningRate" as const),
+    value: real(100, "low"),
+  }),
+  momentum: fc.record({
+    kind: fc.constant("momentum" as const),
+    value: real(1, "high"),
+  }),
+  weightDecay: fc.record({
+    kind: fc.constant("weightDecay" as const),
+    value: real(1),
+  }),
+  noise: fc.record({ kind: fc.constant("noise" as const), noise: anyNoise }),
+};
+
+const anyOfLayer = (layer: fc.Arbitrary<number>): AnyOf<KindOfLayer> => ({
+  frozen: fc.record({
     kind: fc.constant("frozen" as const),
     layer,
     frozen: fc.boolean(),
-  });
-  const normalization = fc
+  }),
+  normalization: fc
     .record({
       kind: fc.constant("normalization" as const),
       layer,
@@ -120,15 +132,21 @@ const anyChange = (layers: number): fc.Arbitrary<InterventionChange> => {
       keepsFunction:
         change.keepsFunction &&
         NORMALIZATION_OBJECTS[change.normalization].isOverBatch,
-    }));
-  const bias = fc.record({
+    })),
+  bias: fc.record({
     kind: fc.constant("bias" as const),
     layer,
     by: fc
       .tuple(real(100), fc.boolean())
       .map(([by, isUp]) => by * (isUp || by === 0 ? 1 : -1)),
-  });
-  return fc.oneof(...numbers, frozen, normalization, bias);
+  }),
+});
+
+const anyChange = (layers: number): fc.Arbitrary<InterventionChange> => {
+  const ofRun = Object.values(ANY_OF_RUN);
+  if (layers === 0) return fc.oneof(...ofRun);
+  const layer = fc.integer({ min: 1, max: layers });
+  return fc.oneof(...ofRun, ...Object.values(anyOfLayer(layer)));
 };
 
 const anyInterventions = (

@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { inForce, wantedFrom } from "../../src/experiment/inForce";
-import type { Interventions } from "../../src/experiment/interventions";
+import {
+  inForce,
+  wantedFrom,
+  withEffective,
+} from "../../src/experiment/inForce";
+import type {
+  InterventionChange,
+  Interventions,
+} from "../../src/experiment/interventions";
 import { presetExperiment } from "../../src/experiment/presets";
 
 const { A } = presetExperiment("sigmoid-digits").runs;
@@ -61,5 +68,20 @@ describe("what is wanted from a step on", () => {
     const tanh = { ...inForce(changed, 200), activation: "tanh" as const };
     const wanted = wantedFrom(changed, 200, tanh, false);
     expect(wanted).toEqual({ ...changed, activation: "tanh" });
+  });
+});
+
+describe("what changes nothing is not kept", () => {
+  const kept = (change: InterventionChange) =>
+    withEffective(A, { step: 100, change }).length;
+
+  test("a setting that is so already", () => {
+    expect(kept({ ...SLOW, value: A.optimizer.learningRate })).toBe(0);
+    expect(kept(SLOW)).toBe(1);
+  });
+
+  test("a bias moved by 0, though no move of a bias is a setting", () => {
+    expect(kept({ kind: "bias", layer: 1, by: 0 })).toBe(0);
+    expect(kept({ kind: "bias", layer: 1, by: -1 })).toBe(1);
   });
 });

@@ -1,5 +1,5 @@
 /**
- * @file The held-out images that a run takes for another digit.
+ * @file The held-out images that a run takes for another class.
  */
 import { PixelImage } from "../../charts/small/PixelImage";
 import { useWords } from "../../controls/useWords";

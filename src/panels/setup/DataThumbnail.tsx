@@ -38,10 +38,14 @@ function draw(data: DataSpec) {
       viewBox: `${-REACH} ${-REACH} ${2 * REACH} ${2 * REACH}`,
       paths: pointPaths(source),
     };
-  const rows = Math.ceil(source.images.length / IMAGE_COLUMNS);
+  const { kind, size, images } = source;
+  const rows = Math.ceil(images.length / IMAGE_COLUMNS);
+  const empty = Math.max(0, IMAGE_COLUMNS - images.length);
+  // a few images stand in the middle
+  const left = (-empty / 2) * size;
   return {
-    kind: source.kind,
-    viewBox: `0 0 ${IMAGE_COLUMNS * source.size} ${rows * source.size}`,
+    kind,
+    viewBox: `${left} 0 ${IMAGE_COLUMNS * size} ${rows * size}`,
     paths: imagePaths(source, IMAGE_COLUMNS),
   };
 }

@@ -64,7 +64,7 @@ export const words = bilingual({
     weights: "Incoming weights",
     weightsHelp: (image: boolean) =>
       image
-        ? "One pixel per pixel of the digit; full: positive, hollow: negative. Both runs on one scale."
+        ? "One pixel per pixel of the image; full: positive, hollow: negative. Both runs on one scale."
         : "One bar per unit of the layer before, up: positive. Both runs on one scale.",
     weightsSummary: (
       run: RunName,
@@ -130,7 +130,7 @@ export const words = bilingual({
     weights: "들어오는 가중치",
     weightsHelp: (image) =>
       image
-        ? "숫자 그림의 픽셀마다 한 칸입니다. 찬 칸은 양수, 빈 칸은 음수이고, 두 실행의 눈금은 같습니다."
+        ? "그림의 픽셀마다 한 칸입니다. 찬 칸은 양수, 빈 칸은 음수이고, 두 실행의 눈금은 같습니다."
         : "앞 층의 유닛마다 막대 하나이고, 위쪽이 양수입니다. 두 실행의 눈금은 같습니다.",
     weightsSummary: (run, count, least, greatest, norm) =>
       `실행 ${run}: 들어오는 가중치 ${count}개, ${least} ~ ${greatest}, 노름 ${norm}`,
