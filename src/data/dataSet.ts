@@ -16,8 +16,10 @@ import { gaussians, rings, spirals, xor } from "./figures";
 import { copySamples, type ShownSamples } from "./shownSamples";
 import { measureFeatures, standardise } from "./standardise";
 
+export type Sources = Readonly<Record<DataKind, CreateSource>>;
+
 /** Apart from the kinds' objects: the page knows all kinds and draws none at first. */
-const SOURCES: Readonly<Record<DataKind, CreateSource>> = {
+export const SOURCES: Sources = {
   digits,
   spirals,
   rings,

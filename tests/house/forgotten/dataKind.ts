@@ -1,8 +1,7 @@
 /**
  * @file A kind of data of which nobody knows how a sample is drawn.
  */
-import type { DataKindObject } from "../../../src/data/dataKind";
-import { DATA } from "../../../src/data/dataSpec";
+import { SOURCES, type Sources } from "../../../src/data/dataSet";
 
-const rest: Omit<DataKindObject, "source"> = DATA.rings;
-export const kind: DataKindObject = rest;
+const { rings: _, ...rest } = SOURCES;
+export const sources: Sources = rest;
