@@ -7,8 +7,13 @@ import {
   CHECKPOINT_BUDGET_PER_RUN,
   RECORDING_BUDGET_PER_RUN,
 } from "../../lab/wantedRun";
-import { memoryNeed } from "./memoryNeed";
 import styles from "../../controls/Field.module.css";
+import {
+  bytesPerColumn,
+  columnCapacity,
+  finalStride,
+} from "../../recording/capacity";
+import type { RecordingShape } from "../../recording/chunk";
 import { words } from "./words";
 
 const MEGABYTE = 2 ** 20;
@@ -32,4 +37,23 @@ export function MemoryNote() {
       )}
     </p>
   );
+}
+
+/** What the recording of one run takes. */
+interface MemoryNeed {
+  readonly bytes: number;
+  /** Every how many steps one is kept. */
+  readonly stride: number;
+}
+
+/** The need of a run whose recording has this shape. */
+export function memoryNeed(
+  shape: RecordingShape,
+  budget: number = RECORDING_BUDGET_PER_RUN,
+): MemoryNeed {
+  const capacity = columnCapacity(shape, budget);
+  return {
+    bytes: capacity * bytesPerColumn(shape),
+    stride: finalStride(shape, budget),
+  };
 }

@@ -14,12 +14,12 @@ import {
   type SettingName,
 } from "../../experiment/runSettings";
 import { useWords } from "../../controls/useWords";
-import { FrozenLayers } from "./FrozenLayers";
-import { InitializationRow } from "./InitializationRow";
+import { FrozenLayers } from "./ownRows";
+import { InitializationRow } from "./ownRows";
 import { LinkedRow } from "./LinkedRow";
-import { MomentumRow } from "./MomentumRow";
+import { MomentumRow } from "./ownRows";
 import { MoveBias } from "./MoveBias";
-import { NoiseRow } from "./NoiseRow";
+import { NoiseRow } from "./ownRows";
 import { NormalizationRow } from "./NormalizationRow";
 import styles from "./RunRows.module.css";
 import { words } from "./words";

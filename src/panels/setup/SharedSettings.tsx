@@ -3,18 +3,19 @@
  */
 import type { ReactNode } from "react";
 import { Choice } from "../../controls/Choice";
-import { Field } from "../../controls/Field";
+import { Field, type ControlWords } from "../../controls/Field";
 import {
   SHARED_SETTINGS,
   type SharedName,
 } from "../../experiment/sharedSettings";
 import { useWords } from "../../controls/useWords";
 import { useActions, useLab } from "../../lab/LabProvider";
-import { DataParameter } from "./DataParameter";
+import { dataOf, parameterName, parameterOf } from "../../data/dataSpec";
+import { LIMITS } from "../../experiment/limits";
+import { NumberInput, type NumberInputProps } from "../../controls/NumberInput";
 import { DataSets } from "./DataSets";
 import { Layers } from "./Layers";
 import { MemoryNote } from "./MemoryNote";
-import { NumberField } from "./NumberField";
 import { words } from "./words";
 
 /** The rows from top to bottom; null for a setting that shares one. */
@@ -74,6 +75,40 @@ function LossRow() {
           onChange={(value) => updateShared({ loss: value })}
         />
       )}
+    </Field>
+  );
+}
+
+/** The one number that a data set has, as the size of its images or its noise. */
+function DataParameter() {
+  const w = useWords(words);
+  const data = useLab((state) => state.experiment.data);
+  const { updateShared } = useActions();
+  const name = parameterName(data.kind);
+  return (
+    <NumberField
+      key={name}
+      words={w.shared[name]}
+      testId={`setup-${name}`}
+      value={parameterOf(data)}
+      limit={LIMITS[name]}
+      onCommit={(value) => updateShared({ data: dataOf(data.kind, value) })}
+    />
+  );
+}
+
+interface NumberFieldProps extends Pick<
+  NumberInputProps,
+  "testId" | "value" | "limit" | "onCommit"
+> {
+  readonly words: ControlWords;
+}
+
+/** A number under its label, with a sentence on what it does. */
+function NumberField({ words, ...input }: NumberFieldProps) {
+  return (
+    <Field words={words}>
+      {(id, hintId) => <NumberInput {...input} id={id} hintId={hintId} />}
     </Field>
   );
 }

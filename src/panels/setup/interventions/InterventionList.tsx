@@ -2,14 +2,18 @@
  * @file Both runs' interventions, to be moved to another step, changed and removed; nothing where there are none.
  */
 import { RUN_NAMES, type RunName } from "../../../experiment/experiment";
-import type { Intervention } from "../../../experiment/interventions";
+import type {
+  Intervention,
+  InterventionChange,
+} from "../../../experiment/interventions";
 import { useActions, useLab } from "../../../lab/LabProvider";
 import { useWords } from "../../../controls/useWords";
 import { interventionLimit } from "../../../experiment/limits";
 import { NumberInput } from "../../../controls/NumberInput";
-import { InterventionEditor } from "./InterventionEditor";
-import styles from "./InterventionList.module.css";
 import { interventionWords } from "../../../views/interventions/words";
+import { Choice } from "../../../controls/Choice";
+import { FORM_OF } from "../../../experiment/interventionForms";
+import styles from "./InterventionList.module.css";
 
 export function InterventionList() {
   const w = useWords(interventionWords);
@@ -74,5 +78,44 @@ function Item({ run, index, intervention: { step, change } }: ItemProps) {
         ×
       </button>
     </li>
+  );
+}
+
+interface EditorProps {
+  readonly change: InterventionChange;
+  /** The name of the control. */
+  readonly name: string;
+  readonly testId: string;
+  readonly onChange: (change: InterventionChange) => void;
+}
+
+/** What an intervention changes, as a control: a number is typed, anything else chosen. */
+function InterventionEditor({ change, name, testId, onChange }: EditorProps) {
+  const w = useWords(interventionWords);
+  const control = FORM_OF[change.kind].control(change);
+  return (
+    <div className={styles.change}>
+      <span aria-hidden="true">{w.changed(change)}</span>
+      <div>
+        {control.kind === "number" ? (
+          <NumberInput
+            name={name}
+            testId={testId}
+            value={control.value}
+            limit={control.limit}
+            onCommit={(value) => onChange(control.with(value))}
+          />
+        ) : (
+          <Choice
+            name={name}
+            testId={testId}
+            value={control.value}
+            options={control.options}
+            names={w.options}
+            onChange={(option) => onChange(control.with(option))}
+          />
+        )}
+      </div>
+    </div>
   );
 }

@@ -1,8 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  imagePaths,
-  pointPaths,
-} from "../../../src/panels/setup/thumbnailPaths";
+import { imagePaths, pointPaths } from "../../../src/panels/setup/DataSets";
 
 test("pixels go to the path of their ink, images side by side and then below", () => {
   const images = [

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { memoryNeed } from "../../../src/panels/setup/memoryNeed";
+import { memoryNeed } from "../../../src/panels/setup/MemoryNote";
 import { Recording } from "../../../src/recording/recording";
 import { fakeChunk } from "../../lab/fakeChunk";
 
