@@ -4,8 +4,9 @@
 import { useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
 import { useLabStore } from "../../lab/LabProvider";
 import { useWords } from "../../controls/useWords";
+import type { LabState } from "../../lab/labState";
+import { decode, encode } from "../../lab/url";
 import styles from "./ShareButton.module.css";
-import { pageAddress } from "./pageAddress";
 import { words } from "./words";
 
 type Share =
@@ -98,4 +99,19 @@ async function copyText(text: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** `href` is the browser's address: whether language and theme belong to the link is read off it. */
+export function pageAddress(
+  { experiment, cursor, view }: LabState,
+  href: string,
+): string {
+  const address = new URL(href);
+  const { choice } = decode(address.search);
+  address.search = encode(experiment, cursor, view, {
+    ...(choice.language && { language: view.language }),
+    ...(choice.theme && { theme: view.theme }),
+  });
+  address.hash = "";
+  return address.href;
 }

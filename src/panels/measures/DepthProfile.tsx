@@ -3,20 +3,21 @@
  */
 import { useEffect, useMemo } from "react";
 import { Profile } from "../../charts/small/Profile";
-import { RUN_NAMES } from "../../experiment/experiment";
+import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import { useActions, useLab } from "../../lab/LabProvider";
 import { useWords } from "../../controls/useWords";
 import { replayStatus } from "../../lab/replayWishes";
 import type { LabState } from "../../lab/labState";
 import {
   MEASURE_OBJECTS,
+  measureOf,
   type Measure,
 } from "../../recording/measures/measures";
 import { formatMeasure } from "../../views/measureFormat";
-import { measuredLayers, valuesOverDepth } from "./depthValues";
-import styles from "./MeasuresPanel.module.css";
 import { formatStep } from "../../controls/numberFormat";
 import { RUN_STYLES } from "../../views/drawing/runStyles";
+import { columnAtCursor } from "../../lab/selectors";
+import styles from "./MeasuresPanel.module.css";
 import { profileWords } from "./profileWords";
 
 const NONE: readonly number[] = [];
@@ -94,3 +95,44 @@ function ExactChoice() {
 /** The numbers of both runs, as one string: it changes when a number does. */
 const profileText = (state: LabState, measure: Measure): string =>
   JSON.stringify(RUN_NAMES.map((run) => valuesOverDepth(state, run, measure)));
+
+/** Layers that have the measure: hidden ones, and the output layer where it is of weights. */
+const measuredLayers = (
+  { experiment }: Pick<LabState, "experiment">,
+  measure: Measure,
+): number =>
+  experiment.widths.length +
+  (MEASURE_OBJECTS[measure].of === "weights" ? 1 : 0);
+
+/** What was replayed at the cursor's step; null where it has not been. */
+function exactValues(
+  state: LabState,
+  run: RunName,
+  measure: Measure,
+): readonly number[] | null {
+  const { exact } = MEASURE_OBJECTS[measure];
+  const { snapshot } = state.replays[run];
+  if (exact === undefined || !state.exactShown) return null;
+  if (snapshot?.step !== state.cursor) return null;
+  return [...snapshot.gradientShift[exact]];
+}
+
+/** At the cursor, first layer to last; what is not measured at every step is that of the last step at which it was. NaN where there is none. */
+function valuesOverDepth(
+  state: LabState,
+  run: RunName,
+  measure: Measure,
+): readonly number[] {
+  const exact = exactValues(state, run, measure);
+  if (exact !== null) return exact;
+  const { recording } = state.runs[run];
+  const column = columnAtCursor(state, run);
+  const layers = measuredLayers(state, measure);
+  return Array.from({ length: layers }, (_, l) => {
+    if (recording === null || column < 0) return Number.NaN;
+    const valueOf = measureOf(recording, measure, l + 1, state.view.tap);
+    let last = column;
+    while (last > 0 && Number.isNaN(valueOf(last))) last--;
+    return valueOf(last);
+  });
+}

@@ -1,7 +1,7 @@
-import type { Pin } from "../../lab/labState";
 /**
- * @file The line by which a pin's ghosts are known: dashed or dotted.
+ * @file How a pin is known: its number, and the line of its ghosts, dashed or dotted.
  */
+import type { Pin } from "../../lab/labState";
 
 const DASHES = { first: "4 2.5", second: "1 2" } as const;
 
@@ -17,3 +17,9 @@ export function PinSign({ pin }: { readonly pin: Pin }) {
     </svg>
   );
 }
+
+/** What the pins are called. */
+export const PIN_NUMBERS = {
+  first: 1,
+  second: 2,
+} as const satisfies Record<Pin, number>;

@@ -7,7 +7,7 @@ import { useWords } from "../../controls/useWords";
 import { pinnedStep } from "../../lab/pins";
 import { formatStep } from "../../controls/numberFormat";
 import { PinSign } from "./PinSign";
-import { PIN_NUMBERS } from "./pinNumbers";
+import { PIN_NUMBERS } from "./PinSign";
 import styles from "./PinTools.module.css";
 import { words } from "./words";
 import { PINS, type Pin } from "../../lab/labState";

@@ -1,13 +1,13 @@
 /**
  * @file The cursor's step; a click turns it into a field in which a step can be typed.
  */
-import { useState } from "react";
+import { useState, useId, type KeyboardEvent } from "react";
 import { useActions, useLab } from "../../lab/LabProvider";
 import { useWords } from "../../controls/useWords";
 import { ChangingText } from "../../views/drawing/ChangingText";
 import { formatStep } from "../../controls/numberFormat";
+import { useTransport } from "../../views/useTransport";
 import styles from "./StepNumber.module.css";
-import { StepField } from "./StepField";
 import { words } from "./words";
 
 export function StepNumber() {
@@ -55,4 +55,68 @@ function CursorStep() {
       testId="step"
     />
   );
+}
+
+/** The field in which a step is typed: Enter goes there, Escape leaves, a bad number is explained. */
+function StepField({ onClose }: { readonly onClose: () => void }) {
+  const w = useWords(words);
+  const last = useLab(({ runs }) =>
+    Math.max(runs.A.recordedSteps, runs.B.recordedSteps),
+  );
+  const start = useLab((state) => state.cursor);
+  const [text, setText] = useState(() => String(start));
+  const [refused, setRefused] = useState<string | null>(null);
+  const { goTo } = useTransport();
+  const problemId = useId();
+
+  const submit = () => {
+    const step = parseStep(text, last);
+    if (step === null) return setRefused(text);
+    goTo(step);
+    onClose();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Enter") submit();
+    if (event.key === "Escape") onClose();
+  };
+  return (
+    <>
+      <input
+        className={styles.field}
+        data-testid="step-field"
+        inputMode="numeric"
+        autoComplete="off"
+        aria-label={w.stepField}
+        aria-invalid={refused !== null}
+        aria-describedby={refused === null ? undefined : problemId}
+        value={text}
+        ref={focusAndSelect}
+        onChange={(event) => {
+          setText(event.currentTarget.value);
+          setRefused(null);
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={() => (parseStep(text, last) === null ? onClose() : submit())}
+      />
+      {refused !== null && (
+        <span id={problemId} role="alert" className={styles.problem}>
+          {w.stepProblem(refused, formatStep(last))}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** The reader has just asked for the field. Stable, so that React calls it once. */
+function focusAndSelect(field: HTMLInputElement | null) {
+  field?.focus();
+  field?.select();
+}
+
+/** A step from 0 to `last`, or `null`. Thousands may be separated by commas or spaces. */
+export function parseStep(text: string, last: number): number | null {
+  const digits = text.trim().replaceAll(/[,\s]/gu, "");
+  if (!/^\d{1,9}$/u.test(digits)) return null;
+  const step = Number(digits);
+  return step <= last ? step : null;
 }

@@ -3,6 +3,7 @@
  */
 import { memo } from "react";
 import { useWords } from "../../controls/useWords";
+import { useActions, useLab } from "../../lab/LabProvider";
 import { ScopeChoice } from "./whatIf/ScopeChoice";
 import { WhatIf } from "./whatIf/WhatIf";
 import { KeyHelp } from "./KeyHelp";
@@ -10,7 +11,6 @@ import { PinTools } from "./PinTools";
 import { PlayButtons } from "./PlayButtons";
 import { RunProgress } from "./RunProgress";
 import { Scrubber } from "./Scrubber";
-import { SpeedSelect } from "./SpeedSelect";
 import { Rate, Status } from "./Status";
 import { StepNumber } from "./StepNumber";
 import styles from "./Transport.module.css";
@@ -45,5 +45,30 @@ export const Transport = memo(function Transport() {
         </div>
       </div>
     </section>
+  );
+});
+
+const SPEEDS = [0.25, 0.5, 1, 2, 4];
+
+/** How fast playback goes. */
+const SpeedSelect = memo(function SpeedSelect() {
+  const w = useWords(words);
+  const speed = useLab((state) => state.speed);
+  const { setSpeed } = useActions();
+  return (
+    <select
+      className={styles.speed}
+      data-testid="speed"
+      aria-label={w.speed}
+      title={`${w.speed}. ${w.speedHelp}`}
+      value={speed}
+      onChange={(event) => setSpeed(Number(event.currentTarget.value))}
+    >
+      {SPEEDS.map((times) => (
+        <option key={times} value={times}>
+          {times}×
+        </option>
+      ))}
+    </select>
   );
 });

@@ -6,7 +6,7 @@ import { useActions, useLab, useLabStore } from "../../../lab/LabProvider";
 import { useWords } from "../../../controls/useWords";
 import { formatStep } from "../../../controls/numberFormat";
 import { StepMark } from "./StepMark";
-import type { StepMoves } from "./useStepMoves";
+import type { StepMoves } from "./StepMark";
 import { words } from "../words";
 
 export function ComparedMark() {

@@ -9,7 +9,7 @@ import { useActions, useLab, useLabStore } from "../../../lab/LabProvider";
 import { useWords } from "../../../controls/useWords";
 import { formatStep } from "../../../controls/numberFormat";
 import { StepMark } from "./StepMark";
-import type { StepMoves } from "./useStepMoves";
+import type { StepMoves } from "./StepMark";
 import { interventionWords } from "../../../views/interventions/words";
 
 interface MarksProps {

@@ -7,10 +7,10 @@ import { useActions, useLab, useLabStore } from "../../../lab/LabProvider";
 import { useWords } from "../../../controls/useWords";
 import { pinnedStep } from "../../../lab/pins";
 import { formatStep } from "../../../controls/numberFormat";
-import { PIN_NUMBERS } from "../pinNumbers";
+import { PIN_NUMBERS } from "../PinSign";
 import { PinSign } from "../PinSign";
 import { StepMark } from "./StepMark";
-import type { StepMoves } from "./useStepMoves";
+import type { StepMoves } from "./StepMark";
 import { words } from "../words";
 import { PINS, type Pin } from "../../../lab/labState";
 

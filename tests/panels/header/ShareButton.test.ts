@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pageAddress } from "../../../src/panels/header/pageAddress";
+import { pageAddress } from "../../../src/panels/header/ShareButton";
 import { FakeBrowser } from "../../lab/fakeBrowser";
 
 const state = () => new FakeBrowser("?step=40").open().store.getState();

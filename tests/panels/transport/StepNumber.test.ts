@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import fc from "fast-check";
 import { formatStep } from "../../../src/controls/numberFormat";
-import { parseStep } from "../../../src/panels/transport/stepEntry";
+import { parseStep } from "../../../src/panels/transport/StepNumber";
 
 describe("parseStep", () => {
   it("reads every recorded step as it is written on the page", () => {
