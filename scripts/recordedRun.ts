@@ -2,13 +2,13 @@
  * @file Trains and records one run from beginning to end, as the page's worker does.
  */
 import { Recording } from "../src/recording/recording";
-import { Run, type Outcome } from "../src/recording/run";
+import { Run, type RunOutcome } from "../src/recording/run";
 import type { RecordingSpec, RunSpec } from "../src/recording/runSpec";
 import { openWorkspace } from "../src/worker/simdWorkspace";
 
 export interface RecordedRun {
   readonly run: Run;
-  readonly outcome: Exclude<Outcome, "training">;
+  readonly outcome: Exclude<RunOutcome, "training">;
   readonly recording: Recording;
   /** What training and recording took. */
   readonly milliseconds: number;
@@ -37,7 +37,7 @@ export function recordRun(
   }
 }
 
-function advance(run: Run): Outcome {
+function advance(run: Run): RunOutcome {
   for (let i = 0; i < CHUNK_STEPS; i++) {
     const outcome = run.advance();
     if (outcome !== "training") return outcome;

@@ -16,10 +16,10 @@ import { gaussians, rings, spirals, xor } from "./figures";
 import { copySamples, type ShownSamples } from "./shownSamples";
 import { measureFeatures, standardise } from "./standardise";
 
-export type Sources = Readonly<Record<DataKind, CreateSource>>;
+export type SourceOfKind = Readonly<Record<DataKind, CreateSource>>;
 
 /** Apart from the kinds' objects: the page knows all kinds and draws none at first. */
-export const SOURCES: Sources = {
+export const SOURCES: SourceOfKind = {
   digits,
   spirals,
   rings,

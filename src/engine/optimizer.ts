@@ -10,14 +10,14 @@ import { momentCount, type OptimizerSpec } from "./networkSpec";
 import { differentiateWeights } from "./trainingPass";
 
 /** Velocity, or Adam's first and second moment; as many as the optimizer has. */
-export type Moments = readonly Float32Array[];
+export type ParameterMoments = readonly Float32Array[];
 
 /** Takes the moments of each layer's parameters, all zeros. */
 function describeMoments(
   take: Take,
   spec: OptimizerSpec,
   layers: readonly DenseLayer[],
-): readonly (readonly Moments[])[] {
+): readonly (readonly ParameterMoments[])[] {
   const count = momentCount(spec);
   return layers.map(({ parameters }) =>
     parameters.map(({ values }) =>
@@ -28,7 +28,7 @@ function describeMoments(
 
 export class Optimizer {
   /** One entry per layer, with one for each of its parameters; later steps depend on these and on `powers`. */
-  readonly moments: readonly (readonly Moments[])[];
+  readonly moments: readonly (readonly ParameterMoments[])[];
   readonly #spec: OptimizerSpec;
   readonly #kernels: Kernels;
   readonly #network: Network;
@@ -76,7 +76,7 @@ export class Optimizer {
     l: number,
     input: Float32Array,
     d: Float32Array,
-    moments: Moments,
+    moments: ParameterMoments,
   ): void {
     const { denseLayers, training } = this.#network;
     const layer = denseLayers[l]!;
@@ -100,7 +100,7 @@ export class Optimizer {
       );
   }
 
-  #move({ values, gradient }: Parameter, moments: Moments): void {
+  #move({ values, gradient }: Parameter, moments: ParameterMoments): void {
     const spec = this.#spec;
     const { squares } = this.#network.training;
     if (spec.kind === "adam")

@@ -3,6 +3,7 @@
  */
 import { createContext, useContext, type ReactNode } from "react";
 import { useStore } from "zustand/react";
+import { useShallow } from "zustand/react/shallow";
 import type { LabActions } from "./actions";
 import type { LabState } from "./labState";
 import type { Lab } from "./store";
@@ -27,6 +28,13 @@ export function useLabStore(): Lab["store"] {
 /** What `selector` takes from the lab's state; renders anew when that is another value. */
 export function useLab<Value>(selector: (state: LabState) => Value): Value {
   return useStore(useProvidedLab().store, selector);
+}
+
+/** A list that `selector` makes of the lab's state; renders anew when one of its items is another value. */
+export function useLabList<Item>(
+  selector: (state: LabState) => readonly Item[],
+): readonly Item[] {
+  return useStore(useProvidedLab().store, useShallow(selector));
 }
 
 /** Returns the same object at every render. */

@@ -137,10 +137,10 @@ const specKeyOf = ({ runs }: LabState, run: RunName): string =>
   runs[run].start.wanted.specKey;
 
 /** Absent: the run has no such step, or not yet. */
-export type ReplayStatus = "fresh" | "onItsWay" | "failed" | "absent";
+export type ReplayFreshness = "fresh" | "onItsWay" | "failed" | "absent";
 
 /** Whether what has been replayed of a run is what the cursor stands on. */
-export function replayStatus(state: LabState, run: RunName): ReplayStatus {
+export function replayStatus(state: LabState, run: RunName): ReplayFreshness {
   const { snapshot } = state.replays[run];
   if (hasFailed(state, run)) return "failed";
   if (columnAtCursor(state, run) < 0) return "absent";

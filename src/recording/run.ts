@@ -30,7 +30,8 @@ import type { RecordingSpec, RunSpec } from "./runSpec";
 import { shiftInterval } from "./shiftInterval";
 
 /** `divergedAt`: the first step at which the loss, a tap's value or an output on the probe is not finite; it has no column. */
-export type Outcome = "training" | "finished" | { readonly divergedAt: number };
+export type RunOutcome =
+  "training" | "finished" | { readonly divergedAt: number };
 
 export class Run {
   readonly shape: RecordingShape;
@@ -52,7 +53,7 @@ export class Run {
   /** Until the reference has been taken; null where that is the run's own first step. */
   #referencePass: ReferencePass | null;
   #reference: Reference | null = null;
-  #outcome: Outcome = "training";
+  #outcome: RunOutcome = "training";
 
   /**
    * `openWorkspace`: what computes; it decides how fast, never what. `createData`: see keepDataSet. From a checkpoint on,
@@ -106,7 +107,7 @@ export class Run {
   }
 
   /** Measures and trains one step: a run of n steps is over after n + 1 calls, and those that reach a later reference. */
-  advance(): Outcome {
+  advance(): RunOutcome {
     if (this.#outcome !== "training") return this.#outcome;
     if (this.#referencePass) this.#approachReference(this.#referencePass);
     else this.#outcome = this.#takeStep();
@@ -135,7 +136,7 @@ export class Run {
   }
 
   /** Divergence is looked for at every step, recorded or not: it must not depend on how a run is recorded. */
-  #takeStep(): Outcome {
+  #takeStep(): RunOutcome {
     const { trainer } = this.#course.training;
     const step = trainer.stepsTaken;
     const isLast = step === this.shape.steps;

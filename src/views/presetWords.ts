@@ -1,6 +1,6 @@
 /**
- * @file What each preset is called, and what to look for in it. The sentences claim no more than src/lab/presets.ts
- * says of each, which tests/lab/presets.test.ts checks on real runs.
+ * @file What each preset is called, and what to look for in it. The sentences claim no more than src/experiment/presets.ts
+ * says of each, which tests/experiment/presets.test.ts checks on real runs.
  */
 import { bilingual } from "../lab/language";
 import type { PresetId } from "../experiment/presets";

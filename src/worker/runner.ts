@@ -2,7 +2,7 @@
  * @file Trains runs on request, in slices between which it listens.
  */
 import { keepDataSet, type CreateDataSet } from "../data/dataSet";
-import { Run } from "../recording/run";
+import { Run, type RunOutcome } from "../recording/run";
 import { buffersOf, type Clock, type Endpoint } from "./endpoint";
 import { failureOf } from "./failure";
 import type { FromWorker, ToWorker } from "./protocol";
@@ -66,10 +66,8 @@ function train(
   };
 }
 
-type Outcome = ReturnType<Run["advance"]>;
-
-function advanceUntil(run: Run, time: number, clock: Clock): Outcome {
-  let outcome: Outcome;
+function advanceUntil(run: Run, time: number, clock: Clock): RunOutcome {
+  let outcome: RunOutcome;
   do outcome = run.advance();
   while (outcome === "training" && clock.now() < time);
   return outcome;
@@ -84,7 +82,7 @@ function postRecorded(run: Run, runId: number, post: Post): void {
 
 function postEnd(
   { fingerprint }: Run,
-  outcome: Exclude<Outcome, "training">,
+  outcome: Exclude<RunOutcome, "training">,
   runId: number,
   post: Post,
 ): void {

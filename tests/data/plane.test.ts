@@ -65,7 +65,7 @@ test("each class of xor fills both of its quadrants evenly", () => {
   const points = draw("xor", 0, 1, 2000);
   for (const label of [0, 1]) {
     const right = points.filter((p) => p.label === label && p.x > 0).length;
-    // Of 1,000 fair draws: 500 ± 5 standard deviations of 15.8.
+    // 1,000 fair draws yield 500 ± 5 standard deviations of 15.8
     expect(Math.abs(right - 500)).toBeLessThan(79);
   }
 });

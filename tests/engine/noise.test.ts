@@ -3,7 +3,7 @@ import type { LayerSpec, NoiseSpec } from "../../src/engine/networkSpec";
 import { Network } from "../../src/engine/network";
 import { fingerprintOf, hidden, networkOf, sgd, trainerOf } from "./specs";
 
-/** Of Santurkar et al. 2018. */
+/** The noise that Santurkar et al. 2018 published. */
 const NOISE: NoiseSpec = {
   shift: 0.5,
   shiftSpread: 0.1,

@@ -16,7 +16,7 @@ import { openWorkspace } from "../../src/worker/simdWorkspace";
 interface Trained {
   /** On held-out samples at the last step, 0 to 1. */
   readonly accuracy: number;
-  /** Of a layer, counted from 1, at the last step: in σ, and as a share. */
+  /** A layer’s numbers at the last step, in σ and as a share; layers count from 1. */
   readonly drift: (layer: number) => number;
   readonly saturated: (layer: number) => number;
 }

@@ -11,10 +11,10 @@ test("no source says `any`", () => {
 });
 
 test("a comment begins with its subject", () => {
-  const headless =
-    /(?:\/\*\*|\/\/|\{\/\*) (?:Of|The same|Those|As the|Likewise)\b/;
-  const guilty = filesUnder("src")
-    .filter((path) => /\.tsx?$/.test(path))
+  const headless = /(?:\/\*\*?|\/\/) (?:Of|The same|Those|As the|Likewise)\b/;
+  const guilty = ["src", "tests", "scripts"]
+    .flatMap(filesUnder)
+    .filter((path) => /\.(tsx?|css)$/.test(path))
     .flatMap((path) =>
       readFileSync(join(ROOT, path), "utf8")
         .split("\n")

@@ -23,7 +23,7 @@ export function fromUnits(columns: readonly (readonly number[])[]): UnitValues {
   return { values, rows, units, stride };
 }
 
-/** Of one unit. */
+/** Values of one unit. */
 export const fromSamples = (samples: readonly number[]): UnitValues =>
   fromUnits([samples]);
 

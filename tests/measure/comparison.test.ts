@@ -23,7 +23,7 @@ describe("summarizeValues", () => {
   test("takes all samples of all units, and no padding", () => {
     const summary = summarizeValues(FROM);
     expect(summary.mean).toBe(6.5);
-    // Of 0 0 2 2 10 10 14 14: squares sum to 600.
+    // The squares of 0 0 2 2 10 10 14 14 sum to 600.
     expect(summary.std).toBeCloseTo(Math.sqrt(600 / 8 - 6.5 ** 2), 12);
   });
 

@@ -23,7 +23,7 @@ function driftBetween(reference: Columns, now: Columns): number {
 const meterOf = ({ rows, stride }: UnitValues) => new DriftMeter(rows, stride);
 const sort = (of: UnitValues) => new ColumnSorter(of.rows, of.stride).sort(of);
 
-/** Of equal sizes: the mean distance of those that stand beside each other. */
+/** Lists of equal sizes: the mean distance of those values that stand beside each other. */
 function meanDistance(x: Float32Array, y: Float32Array): number {
   const sums = new Float64Array(1);
   sumDistances(x, y, x.length, 1, sums);

@@ -134,7 +134,7 @@ test.each<readonly [string, OptimizerSpec]>([
   },
 );
 
-/** Of the probe, normalized by its own statistics. */
+/** What the probe yields, normalized by its own statistics. */
 function outputsOf({ network }: Training): Float32Array {
   const evaluation = network.createEvaluation(DATA.probe.count);
   network.evaluate(evaluation, DATA.probe.features, "own");

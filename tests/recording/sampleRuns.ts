@@ -4,7 +4,7 @@
 import type { LayerSpec } from "../../src/engine/networkSpec";
 import type { RecordingChunk } from "../../src/recording/chunk";
 import { Recording } from "../../src/recording/recording";
-import { Run, type Outcome } from "../../src/recording/run";
+import { Run, type RunOutcome } from "../../src/recording/run";
 import type { RecordingSpec, RunSpec } from "../../src/recording/runSpec";
 
 export const LAYER: LayerSpec = {
@@ -63,7 +63,7 @@ export const PLENTY: RecordingSpec = {
 
 export interface Recorded {
   readonly recording: Recording;
-  readonly outcome: Outcome;
+  readonly outcome: RunOutcome;
   readonly fingerprint: string;
   readonly chunks: readonly RecordingChunk[];
 }
@@ -83,7 +83,7 @@ export function record(
     chunks.push(chunk);
     recording.append(chunk);
   };
-  let outcome: Outcome = "training";
+  let outcome: RunOutcome = "training";
   for (let call = 1; outcome === "training"; call++) {
     outcome = run.advance();
     if (call % chunkSteps === 0) take();

@@ -29,7 +29,7 @@ function at(step: number, spec: RunSpec = SPEC) {
   return { data, training, taker: new SnapshotTaker(training, data, spec) };
 }
 
-/** Of everything that training goes on from, and of the next losses. */
+/** One text of everything that training goes on from, and of the next losses. */
 function fingerprintOf({ network, trainer }: Training): string {
   const fingerprint = new Fingerprint();
   for (let step = 0; step < 5; step++) {

@@ -20,7 +20,7 @@ export interface ParameterSet {
   readonly betas: readonly (Vector | null)[];
 }
 
-/** Of batch t: its loss and gradients before the update, and the parameters after it. */
+/** What batch t yields: its loss and gradients before the update, and the parameters after it. */
 export interface StepRecord {
   readonly loss: number;
   readonly gradients?: ParameterSet;
@@ -34,7 +34,7 @@ export interface RunningStatistics {
   readonly variance: Vector | null;
 }
 
-/** Of one dense layer at one step, see src/measure/gradientShift.ts. */
+/** The gradient shift of one dense layer at one step, see src/measure/gradientShift.ts. */
 export interface LayerShift {
   readonly l2: number;
   readonly cosine: number;

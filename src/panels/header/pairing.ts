@@ -6,8 +6,17 @@ import type { Experiment, RunSettings } from "../../experiment/experiment";
 
 export type Pairing = "nothing" | "normalization" | "settings";
 
+/** Experiments never change in place, and the header asks at every change of the state. */
+const known = new WeakMap<Experiment, Pairing>();
+
 /** The least that has to be said: normalization alone, or other settings too. */
-export function pairing({ runs }: Experiment): Pairing {
+export function pairing(experiment: Experiment): Pairing {
+  const found = known.get(experiment) ?? compare(experiment);
+  known.set(experiment, found);
+  return found;
+}
+
+function compare({ runs }: Experiment): Pairing {
   const same = (of: (run: RunSettings) => unknown) =>
     canonicalJson(of(runs.A)) === canonicalJson(of(runs.B));
   if (same((run) => run)) return "nothing";

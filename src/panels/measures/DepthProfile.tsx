@@ -4,7 +4,7 @@
 import { useEffect, useMemo } from "react";
 import { Profile } from "../../charts/small/Profile";
 import { RUN_NAMES, type RunName } from "../../experiment/experiment";
-import { useActions, useLab } from "../../lab/LabProvider";
+import { useActions, useLab, useLabList } from "../../lab/LabProvider";
 import { useWords } from "../../controls/useWords";
 import { replayStatus } from "../../lab/replayWishes";
 import type { LabState } from "../../lab/labState";
@@ -30,17 +30,19 @@ export function DepthProfile({ measure }: { readonly measure: Measure }) {
     isLogOverDepth = false,
     exact,
   } = MEASURE_OBJECTS[measure];
-  const text = useLab((state) => profileText(state, measure));
+  const values = useLabList((state) => profileValues(state, measure));
   const step = useLab((state) => state.cursor);
   const layers = useLab((state) => measuredLayers(state, measure));
-  const data = useMemo(() => {
-    const series = JSON.parse(text) as (number | null)[][];
-    return {
-      series: series.map((values) => values.map((value) => value ?? NaN)),
+  const data = useMemo(
+    () => ({
+      series: RUN_NAMES.map((_, run) =>
+        values.slice(run * layers, (run + 1) * layers),
+      ),
       guides,
       isLog: isLogOverDepth,
-    };
-  }, [text, guides, isLogOverDepth]);
+    }),
+    [values, layers, guides, isLogOverDepth],
+  );
   if (layers === 0) return null;
   const places = Array.from({ length: layers }, (_, i) =>
     of === "weights" && i === layers - 1 ? w.output : String(i + 1),
@@ -92,9 +94,9 @@ function ExactChoice() {
   );
 }
 
-/** The numbers of both runs, as one string: it changes when a number does. */
-const profileText = (state: LabState, measure: Measure): string =>
-  JSON.stringify(RUN_NAMES.map((run) => valuesOverDepth(state, run, measure)));
+/** One list with run A's layers and then run B's. */
+const profileValues = (state: LabState, measure: Measure): readonly number[] =>
+  RUN_NAMES.flatMap((run) => valuesOverDepth(state, run, measure));
 
 /** Layers that have the measure: hidden ones, and the output layer where it is of weights. */
 const measuredLayers = (

@@ -16,7 +16,7 @@ import { recordingSpec } from "../../../src/lab/wantedRun";
 import { fitExperiment } from "../../../src/experiment/settings";
 import { decode, encode } from "../../../src/lab/url";
 import type { SharedView } from "../../../src/lab/view";
-import { Run, type Outcome } from "../../../src/recording/run";
+import { Run, type RunOutcome } from "../../../src/recording/run";
 import { openWorkspace } from "../../../src/worker/simdWorkspace";
 
 export interface Answer {
@@ -31,7 +31,7 @@ export interface Answer {
 
 interface Trained {
   readonly fingerprint: string;
-  readonly outcome: Outcome;
+  readonly outcome: RunOutcome;
 }
 
 /** `steps`: of the two runs, in place of those of the address; undefined where none is trained. */

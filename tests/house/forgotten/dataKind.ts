@@ -1,7 +1,7 @@
 /**
  * @file A kind of data of which nobody knows how a sample is drawn.
  */
-import { SOURCES, type Sources } from "../../../src/data/dataSet";
+import { SOURCES, type SourceOfKind } from "../../../src/data/dataSet";
 
 const { rings: _, ...rest } = SOURCES;
-export const sources: Sources = rest;
+export const sources: SourceOfKind = rest;
