@@ -3,7 +3,7 @@
  */
 import { format } from "d3";
 
-const MINUS = "−";
+export const MINUS = "−";
 
 /** "2,000". */
 export const formatStep: (step: number) => string = format(",d");

@@ -3,6 +3,7 @@
  */
 import { useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
 import { useLabStore } from "../../lab/LabProvider";
+import { focusAndSelect } from "../../controls/focusAndSelect";
 import { useWords } from "../../controls/useWords";
 import type { LabState } from "../../lab/labState";
 import { decode, encode } from "../../lab/url";
@@ -85,11 +86,6 @@ function AddressField({
     </div>
   );
 }
-
-const focusAndSelect = (field: HTMLInputElement | null) => {
-  field?.focus();
-  field?.select();
-};
 
 /** False where there is no clipboard, as on an insecure address, or where it may not be written. */
 async function copyText(text: string): Promise<boolean> {

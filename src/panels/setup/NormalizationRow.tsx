@@ -10,11 +10,10 @@ import { Choice } from "../../controls/Choice";
 import { RUN_NAMES } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
 import { inEveryLayer } from "./Layers";
-import { LinkedRow } from "./LinkedRow";
+import { LinkedRow, type LinkedField } from "./LinkedRow";
 import styles from "./RunRows.module.css";
 import { words } from "./words";
 import layerNormalizationsStyles from "./LayerNormalizations.module.css";
-import type { LinkedField } from "./LinkedRow";
 
 export function NormalizationRow() {
   const w = useWords(words);

@@ -14,13 +14,15 @@ import {
   type SettingName,
 } from "../../experiment/runSettings";
 import { useWords } from "../../controls/useWords";
-import { FrozenLayers } from "./ownRows";
-import { InitializationRow } from "./ownRows";
 import { LinkedRow } from "./LinkedRow";
-import { MomentumRow } from "./ownRows";
 import { MoveBias } from "./MoveBias";
-import { NoiseRow } from "./ownRows";
 import { NormalizationRow } from "./NormalizationRow";
+import {
+  FrozenLayers,
+  InitializationRow,
+  MomentumRow,
+  NoiseRow,
+} from "./ownRows";
 import styles from "./RunRows.module.css";
 import { words } from "./words";
 

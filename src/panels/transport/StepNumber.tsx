@@ -3,6 +3,7 @@
  */
 import { useState, useId, type KeyboardEvent } from "react";
 import { useActions, useLab } from "../../lab/LabProvider";
+import { focusAndSelect } from "../../controls/focusAndSelect";
 import { useWords } from "../../controls/useWords";
 import { ChangingText } from "../../views/drawing/ChangingText";
 import { formatStep } from "../../controls/numberFormat";
@@ -105,12 +106,6 @@ function StepField({ onClose }: { readonly onClose: () => void }) {
       )}
     </>
   );
-}
-
-/** The reader has just asked for the field. Stable, so that React calls it once. */
-function focusAndSelect(field: HTMLInputElement | null) {
-  field?.focus();
-  field?.select();
 }
 
 /** A step from 0 to `last`, or `null`. Thousands may be separated by commas or spaces. */

@@ -2,8 +2,7 @@
  * @file How numbers are written in a sentence of the story.
  */
 import { format } from "d3";
-
-const MINUS = "−";
+import { MINUS } from "../../controls/numberFormat";
 
 /** "9.2": of σ or of anything near 1. */
 export function written(value: number): string {
