@@ -74,7 +74,7 @@ function originOf(wanted: WantedRun, known: RunState): RunOrigin {
 }
 
 /**
- * The last checkpoint before which all columns are the wanted run's too. Their drift is measured from the reference, so
+ * The last checkpoint up to which all columns are the wanted run's too. Their drift is measured from the reference, so
  * both must share it; a run's last column knows of no update, so it must not be among them.
  */
 function lastUsable(
@@ -92,7 +92,8 @@ function lastUsable(
   if (recording === null || checkpoints === null) return null;
   const shape = { ...recording.shape, steps: wanted.spec.steps };
   if (recording.stride > finalStride(shape, memoryBudget)) return null;
-  return checkpoints.nearest(Math.min(shared, recording.lastStep));
+  const last = Math.min(shared, recording.lastStep, before.spec.steps - 1);
+  return checkpoints.nearest(last);
 }
 
 const isMeasuredAlike = (a: RecordingSpec, b: RecordingSpec): boolean =>

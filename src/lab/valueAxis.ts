@@ -1,34 +1,41 @@
 /**
  * @file How wide the axis of values is on which a layer is shown: both runs of it share one. Layers count from 1.
  */
+import { MIN_RANGE } from "../measure/wideHistogram";
 import type { Tap, TapColumns } from "../recording/chunk";
+import { overviewInterval } from "../recording/overviewInterval";
 import type { Recording } from "../recording/recording";
 import { RUN_NAMES } from "../experiment/experiment";
 import type { LabState } from "./labState";
 
-/** The axis reaches this many standard deviations from the mean of the widest step: some 99 % of its values. */
+/** At a step the axis reaches this many standard deviations from the mean: some 99 % of its values. */
 const DEVIATIONS = 2.5;
+/** The share of the steps that decides, and how many times as far the others may reach. */
+const BULK = 0.9;
+const BEYOND_BULK = 2;
+/** How many times as far as the run that reaches less far: beyond that the other would show its shape no more. */
+const BEYOND_OTHER = 8;
 
 /**
- * The half-width: 1, 1.5 or another of these times a power of two, so that bins have edges at its ends; no wider than the
- * histograms. 1 before anything is recorded. The former recording counts as long as it is drawn.
+ * The half-width: 1, 1.5 or another of these times a power of two, so that bins have edges at its ends. It shows the bulk of what
+ * happens in the whole of both runs; what lies outside is counted at its edge. 1 before anything is recorded. The former
+ * recording counts as long as it is drawn.
  */
 export function axisHalfWidth(
   { runs }: LabState,
   layer: number,
   tap: Tap,
 ): number {
-  let [extent, range] = [0, 0];
-  for (const run of RUN_NAMES)
-    for (const recording of [runs[run].recording, runs[run].previous]) {
-      if (recording === null || recording.columns === 0) continue;
-      const series = recording.find(layer - 1)?.taps[tap];
-      if (series === undefined) continue;
-      extent = Math.max(extent, extentOf(recording, series));
-      range = Math.max(range, series.range);
-    }
-  if (range === 0) return 1;
-  return extent > 0 ? Math.min(range, roundUp(extent)) : range;
+  const extents = RUN_NAMES.map((run) => {
+    const { recording, previous } = runs[run];
+    return Math.max(
+      extentOf(recording, layer, tap),
+      extentOf(previous, layer, tap),
+    );
+  }).filter((extent) => extent > 0);
+  if (extents.length === 0) return 1;
+  const most = BEYOND_OTHER * Math.min(...extents);
+  return roundUp(Math.min(most, Math.max(...extents)));
 }
 
 /** The least of 2ⁿ and 1.5·2ⁿ that is not below. */
@@ -40,23 +47,49 @@ function roundUp(extent: number): number {
 }
 
 interface Extent {
-  columns: number;
-  extent: number;
+  readonly columns: number;
+  readonly stride: number;
+  readonly extent: number;
 }
 
-/** Series only grow; what has been looked at need not be looked at again. */
+/** Series only grow; they reach as far as they did until another of the steps that count is there. */
 const known = new WeakMap<TapColumns, Extent>();
 
-function extentOf({ columns }: Recording, series: TapColumns): number {
-  let seen = known.get(series);
-  if (seen === undefined || seen.columns > columns) {
-    seen = { columns: 0, extent: 0 };
-    known.set(series, seen);
+/** How far the bulk of a run reaches from 0, at least as far as its bins can tell; 0 where that is not known, or all is 0. */
+function extentOf(
+  recording: Recording | null,
+  layer: number,
+  tap: Tap,
+): number {
+  const series = recording?.find(layer - 1)?.taps[tap];
+  if (!recording || !series || recording.columns === 0) return 0;
+  const { stride, shape } = recording;
+  const every = Math.max(1, overviewInterval(shape.steps) / stride);
+  const columns = Math.ceil(recording.columns / every);
+  const seen = known.get(series);
+  if (seen?.columns === columns && seen.stride === stride) return seen.extent;
+  const extent = bulkOf(reaches(series, columns, every));
+  known.set(series, { columns, stride, extent });
+  return extent;
+}
+
+/** How far each of the columns 0, every, … reaches, ascending. */
+function reaches(
+  { mean, std, range }: TapColumns,
+  columns: number,
+  every: number,
+): Float64Array {
+  const all: number[] = [];
+  for (let i = 0; i < columns; i++) {
+    const column = i * every;
+    const reach = Math.abs(mean[column]!) + DEVIATIONS * std[column]!;
+    if (Number.isFinite(reach)) all.push(Math.min(reach, range[column]!));
   }
-  for (; seen.columns < columns; seen.columns++) {
-    const mean = Math.abs(series.mean[seen.columns]!);
-    const reach = mean + DEVIATIONS * series.std[seen.columns]!;
-    if (Number.isFinite(reach)) seen.extent = Math.max(seen.extent, reach);
-  }
-  return seen.extent;
+  return Float64Array.from(all).sort();
+}
+
+function bulkOf(ascending: Float64Array): number {
+  if (ascending.length === 0 || ascending.at(-1) === 0) return 0;
+  const bulk = ascending[Math.ceil(BULK * ascending.length) - 1]!;
+  return Math.max(MIN_RANGE, Math.min(ascending.at(-1)!, BEYOND_BULK * bulk));
 }

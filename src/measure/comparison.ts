@@ -2,6 +2,7 @@
  * @file What two distributions of a tap are, and how far apart: from the values themselves, not from bins.
  */
 import { MomentsMeter, type Moments } from "./moments";
+import type { Ruler } from "./rulers";
 import { unitDrifts } from "./unitDrift";
 import type { UnitValues } from "./unitValues";
 
@@ -27,11 +28,15 @@ export function summarizeValues(of: UnitValues): ValueSummary {
 }
 
 /**
- * The drift of `to` with `from` as reference, in σ; see drift.ts. Both have the same samples and as many units, and unit i is
+ * The drift of `to` with `from` as reference; see drift.ts. Both have the same samples and as many units, and unit i is
  * compared with unit i. Allocates.
  */
-export function driftBetween(from: UnitValues, to: UnitValues): number {
-  const drifts = unitDrifts(to, from);
+export function driftBetween(
+  from: UnitValues,
+  to: UnitValues,
+  ruler: Ruler,
+): number {
+  const drifts = unitDrifts(to, from, ruler);
   return drifts.reduce((sum, drift) => sum + drift, 0) / drifts.length;
 }
 

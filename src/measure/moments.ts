@@ -67,7 +67,8 @@ export function unitMoments(of: UnitValues, unit: number): Moments {
 const meanOf = (shift: number, sum: number, n: number): number =>
   shift + sum / n;
 
-function deviationOf(sum: number, squares: number, n: number): number {
+/** σ of n values whose differences from one of them sum up to these. */
+export function deviationOf(sum: number, squares: number, n: number): number {
   const variance = (squares - (sum * sum) / n) / n;
   return variance < 0 ? 0 : Math.sqrt(variance); // rounding may fall below 0; NaN stays NaN
 }

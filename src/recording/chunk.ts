@@ -15,7 +15,7 @@ export const ofEachTap = <T>(make: (tap: Tap) => T): Record<Tap, T> => ({
   activation: make("activation"),
 });
 
-/** Bins of every histogram over ±range; a power of two, so that merging pairs is exact. */
+/** Bins of every histogram. */
 export const BINS = 128;
 
 /** What does not change over a run. */
@@ -45,8 +45,8 @@ export const recordedUnits = ({
  */
 export type Per = "run" | "dense" | "layer" | "tap";
 
-/** One float32; or one count, or N, of at most probeSamples × units. */
-type Kind = "number" | "count" | "histogram";
+/** One float32; one count, or N, of at most probeSamples × units; or as many float32 as a histogram may leave outside. */
+export type Kind = "number" | "count" | "histogram" | "tail";
 
 /**
  * Every column. What is added here is recorded, sent, kept and thinned, and the compiler asks for its value: run and dense
@@ -76,11 +76,14 @@ export const COLUMNS = {
    * in σ; NaN where the layer has no BatchNorm.
    */
   lag: { per: "layer", kind: "number" },
-  /** Histogram over [−range, range). */
+  /** Histogram over [−range, range), of the values that are finite. */
   counts: { per: "tap", kind: "histogram" },
-  /** Values < −range, and values ≥ range, with the range of when they were recorded: a later one leaves them outside. */
-  below: { per: "tap", kind: "count" },
-  above: { per: "tap", kind: "count" },
+  /** A power of two: see Histogram. It depends on the values at this step alone. */
+  range: { per: "tap", kind: "number" },
+  /** The values outside of the range, ascending; NaN behind them. */
+  tail: { per: "tap", kind: "tail" },
+  /** Values that are not finite: where there is one, all numbers below are NaN. */
+  notFinite: { per: "tap", kind: "count" },
   /** Over all samples and units. std is biased. */
   mean: { per: "tap", kind: "number" },
   std: { per: "tap", kind: "number" },
@@ -88,10 +91,16 @@ export const COLUMNS = {
   percentile15: { per: "tap", kind: "number" },
   percentile50: { per: "tap", kind: "number" },
   percentile85: { per: "tap", kind: "number" },
-  /** Wasserstein-1 per unit since the reference step ÷ that unit's std there, averaged over units; in σ. */
+  /** Spread between samples over spread between units: see SpreadMeter. */
+  sampleSpread: { per: "tap", kind: "number" },
+  /** Wasserstein-1 per unit since the reference step, averaged over units: in σ₀, in values, in σ now; see rulers.ts. */
   drift: { per: "tap", kind: "number" },
-  /** The drift between the step before and this one, ÷ the reference step's σ too; NaN at step 0. In σ per step. */
+  driftInValues: { per: "tap", kind: "number" },
+  driftInSigmaNow: { per: "tap", kind: "number" },
+  /** The drift between the step before and this one, by the same rulers; NaN at step 0. */
   speed: { per: "tap", kind: "number" },
+  speedInValues: { per: "tap", kind: "number" },
+  speedInSigmaNow: { per: "tap", kind: "number" },
 } as const satisfies Record<string, { readonly per: Per; readonly kind: Kind }>;
 
 type Table = typeof COLUMNS;
@@ -106,19 +115,13 @@ export type ColumnOf<P extends Per, K extends Kind = Kind> = {
 export type Counts = Uint16Array | Uint32Array;
 
 export type ArraysPer<P extends Per, C extends Counts> = {
-  readonly [Name in ColumnOf<P>]: Name extends ColumnOf<P, "number">
+  readonly [Name in ColumnOf<P>]: Name extends ColumnOf<P, "number" | "tail">
     ? Float32Array
     : C;
 };
 
-/** Arrays of [T], counts [T, N]. */
-export interface TapColumns<C extends Counts = Counts> extends ArraysPer<
-  "tap",
-  C
-> {
-  /** Histograms cover [−range, range); a power of two; never shrinks over a run; 0 before the first row. */
-  readonly range: number;
-}
+/** Arrays of [T], counts [T, N], tails [T, tailLength]. */
+export type TapColumns<C extends Counts = Counts> = ArraysPer<"tap", C>;
 
 /** Arrays of [T]. */
 export interface LayerColumns<C extends Counts = Counts> extends ArraysPer<

@@ -1,15 +1,13 @@
 /**
  * @file Collects the rows of the next chunk in one ArrayBuffer, so that handing it over is one transfer.
  */
-import type { Columns, RecordingChunk, RecordingShape, Tap } from "./chunk";
+import type { Columns, RecordingChunk, RecordingShape } from "./chunk";
 import {
-  copyRanges,
   copyRows,
   createColumns,
   keepEverySecond,
   rowSize,
   seriesOf,
-  widen,
   type Series,
 } from "./columns";
 
@@ -46,11 +44,6 @@ export class ChunkBuilder {
     return this.#count++;
   }
 
-  /** The tap's histograms cover ±range from the last row that was added on; those before it are merged. */
-  widen(layer: number, tap: Tap, range: number): void {
-    widen(this.#columns.layers[layer]!.taps[tap], range, this.#count - 1);
-  }
-
   /** Doubles the stride and drops the rows that are not on it. */
   thin(): void {
     const isFirstKept = this.#firstStep % (2 * this.#stride) === 0;
@@ -79,7 +72,6 @@ export class ChunkBuilder {
   #resize(capacity: number): void {
     const columns = allocate(this.#shape, capacity);
     const series = seriesOf(columns);
-    copyRanges(this.#columns, columns);
     copyRows(this.#series, this.#count, series, 0);
     this.#capacity = capacity;
     this.#columns = columns;
@@ -111,7 +103,7 @@ function firstRows(
 ): ChunkColumns {
   const all = seriesOf(columns).values();
   const next = () => all.next().value!.values;
-  const head = createColumns(shape, {
+  return createColumns(shape, {
     floats: (width) => {
       const { buffer, byteOffset } = next();
       return new Float32Array(buffer, byteOffset, width * rows);
@@ -121,6 +113,4 @@ function firstRows(
       return new Uint32Array(buffer, byteOffset, width * rows);
     },
   });
-  copyRanges(columns, head);
-  return head;
 }

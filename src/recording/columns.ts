@@ -2,7 +2,7 @@
  * @file The arrays that hold a run, one row per recorded step, made and moved as the table of columns says: the same in the
  * recorder's chunk and in a Recording.
  */
-import { mergePairs } from "../measure/mergePairs";
+import { tailLength } from "../measure/tail";
 import {
   BINS,
   COLUMNS,
@@ -14,9 +14,9 @@ import {
   type ColumnOf,
   type Columns,
   type Counts,
+  type Kind,
   type Per,
   type RecordingShape,
-  type Tap,
 } from "./chunk";
 
 const namesPer = <P extends Per>(per: P): readonly ColumnOf<P>[] =>
@@ -32,7 +32,8 @@ const TAP_COLUMNS = namesPer("tap");
 /** What a tap has one number of per row. */
 export type TapNumber = ColumnOf<"tap", "number" | "count">;
 export const TAP_NUMBERS = TAP_COLUMNS.filter(
-  (name): name is TapNumber => COLUMNS[name].kind !== "histogram",
+  (name): name is TapNumber =>
+    COLUMNS[name].kind === "number" || COLUMNS[name].kind === "count",
 );
 
 /** One of the arrays; its rows have `width` numbers. */
@@ -52,24 +53,48 @@ export function createColumns<C extends Counts>(
   shape: RecordingShape,
   allocator: Allocator<C>,
 ): Columns<C> {
-  const arrayOf = (name: ColumnName) => {
-    const { per, kind } = COLUMNS[name];
-    if (kind === "number")
-      return allocator.floats(per === "dense" ? shape.units.length + 1 : 1);
-    return allocator.counts(kind === "histogram" ? BINS : 1);
-  };
-  const create = <P extends Per>(names: readonly ColumnOf<P>[]) =>
+  const create = <P extends Per>(
+    names: readonly ColumnOf<P>[],
+    numbers: number,
+    values = 0,
+  ) =>
     Object.fromEntries(
-      names.map((name) => [name, arrayOf(name)]),
+      names.map((name) => [
+        name,
+        arrayOf(COLUMNS[name].kind, numbers, values, allocator),
+      ]),
     ) as unknown as ArraysPer<P, C>;
   return {
-    ...create<"run">(RUN_COLUMNS),
-    ...create<"dense">(DENSE_COLUMNS),
-    layers: recordedUnits(shape).map(() => ({
-      ...create<"layer">(LAYER_COLUMNS),
-      taps: ofEachTap(() => ({ range: 0, ...create<"tap">(TAP_COLUMNS) })),
+    ...create<"run">(RUN_COLUMNS, 1),
+    ...create<"dense">(DENSE_COLUMNS, shape.units.length + 1),
+    layers: recordedUnits(shape).map((units) => ({
+      ...create<"layer">(LAYER_COLUMNS, 1),
+      taps: ofEachTap(() =>
+        create<"tap">(TAP_COLUMNS, 1, units * shape.probeSamples),
+      ),
     })),
   };
+}
+
+/** `numbers`: of a row of that kind; `values`: that a tap has on the probe. */
+function arrayOf<C extends Counts>(
+  kind: Kind,
+  numbers: number,
+  values: number,
+  allocator: Allocator<C>,
+): Float32Array | C {
+  switch (kind) {
+    case "number":
+      return allocator.floats(numbers);
+    case "tail":
+      return allocator.floats(tailLength(values));
+    case "count":
+      return allocator.counts(1);
+    case "histogram":
+      return allocator.counts(BINS);
+    default:
+      return kind satisfies never;
+  }
 }
 
 /** All arrays of the columns, always in the same order. There must be a row. */
@@ -144,45 +169,3 @@ export function keepEverySecond(
     copyRow(series, row, series, kept++);
   return kept;
 }
-
-/** Histograms of a tap, whose range is written here alone. */
-interface Histograms {
-  range: number;
-  readonly counts: Counts;
-}
-
-/** Widens the tap's histograms to `range`, merging those of its first `rows` rows. */
-export function widen(tap: Histograms, range: number, rows: number): void {
-  if (rows > 0) mergeRows(tap, tap.range, range, 0, rows);
-  tap.range = rows > 0 ? Math.max(tap.range, range) : range;
-}
-
-/** Brings rows first ≤ row < end, whose histograms cover ±from, to ±to where that is wider. */
-export function mergeRows(
-  { counts }: Pick<Histograms, "counts">,
-  from: number,
-  to: number,
-  first: number,
-  end: number,
-): void {
-  for (let range = from; range < to; range *= 2)
-    for (let row = first; row < end; row++)
-      mergePairs(counts, row * BINS, BINS);
-}
-
-/** Calls `visit` for each tap of both, which have the same shape. */
-export function forEachTap(
-  { layers }: Columns,
-  other: Columns,
-  visit: (tap: Histograms, other: Histograms) => void,
-): void {
-  layers.forEach(({ taps }, l) =>
-    TAPS.forEach((tap: Tap) => visit(taps[tap], other.layers[l]!.taps[tap])),
-  );
-}
-
-/** The histograms of `to` from now on cover what those of `from` do. */
-export const copyRanges = (from: Columns, to: Columns): void =>
-  forEachTap(from, to, ({ range }, tap) => {
-    tap.range = range;
-  });

@@ -4,18 +4,21 @@
 import { sizeOf } from "../engine/arena";
 import type { Workspace } from "../engine/workspace";
 import { describeSorter } from "../measure/columnSorter";
+import type { DriftReference } from "../measure/drift";
 import { ofEachTap, TAPS, type LayerColumns, type Tap } from "./chunk";
 import { LAYER_COLUMNS } from "./columns";
-import { LayerDrift, type LayerReference, type TapNumbers } from "./layerDrift";
+import {
+  LayerDrift,
+  type LayerReference,
+  type OrderedValues,
+} from "./layerDrift";
 import { distinctTaps, type MeasuredLayer } from "./measuredLayer";
-import { describeTapMeter, TapMeter } from "./tapMeter";
-
-/** How far the histograms of each tap reach; see TapColumns. */
-export type TapRanges = Readonly<Record<Tap, number>>;
+import { describeTapMeter, TapMeter, type TapMovement } from "./tapMeter";
 
 export class LayerMeter {
   readonly #layer: MeasuredLayer;
   readonly #drift: LayerDrift;
+  /** One for each array of values, in the order in which data flow. */
   readonly #meters: readonly TapMeter[];
   readonly #meterOf: Readonly<Record<Tap, TapMeter>>;
   /** One for each of LAYER_COLUMNS. */
@@ -35,70 +38,65 @@ export class LayerMeter {
     this.#meterOf = ofEachTap((tap) => meters[arrays.indexOf(taps[tap])]!);
   }
 
-  get ranges(): TapRanges {
-    return ofEachTap((tap) => this.#meterOf[tap].range);
+  /** How far each tap has moved, as measured last. */
+  get movements(): Readonly<Record<Tap, TapMovement>> {
+    return this.#drift.movements;
   }
 
-  /** The drift of each tap, as measured last. */
-  get drifts(): TapNumbers {
-    return this.#drift.drifts;
-  }
-
-  /** Drift per step of each tap, as measured last. */
-  get speeds(): TapNumbers {
-    return { ...this.#drift.speeds };
-  }
-
-  set speeds(speeds: TapNumbers) {
-    Object.assign(this.#drift.speeds, speeds);
-  }
-
-  /** Goes on where another meter of the same taps ends: its histograms are at least as wide. */
-  widen(ranges: TapRanges): void {
-    for (const tap of TAPS) this.#meterOf[tap].widen(ranges[tap]);
-  }
-
-  /** Goes on where the meter of the run's layer until now ends, with its histograms and with what it has kept. */
+  /** Goes on with what the meter of the run's layer until now has kept. */
   follow(other: LayerMeter): void {
-    this.widen(other.ranges);
     this.#drift.follow(other.#drift);
   }
 
-  /** Measures means and standard deviations; false where a value is not finite. */
-  measureMoments(): boolean {
+  /** Measures means and standard deviations; first of all that is called when the network has been evaluated. */
+  measureMoments(): void {
     this.#layer.prepare();
-    let isFinite = true;
-    for (const meter of this.#meters)
-      if (!meter.measureMoments()) isFinite = false;
-    return isFinite;
+    for (const meter of this.#meters) meter.measureMoments();
   }
 
-  /** Measures all the rest; values must be finite, and the layer's parameters those that they were computed with. */
+  /** Measures all the rest; the layer's parameters must be those that its values were computed with. Keeps the step, too. */
   measureDistributions(reference: LayerReference | null, step: number): void {
     for (const meter of this.#meters) meter.measureHistogram();
-    if (reference !== null) this.#drift.measure(reference, step);
+    this.#drift.forget();
+    this.#forEachOrdered((values, i) => {
+      this.#meters[i]!.collectTail(values.sorted);
+      this.#drift.measure(i, values, reference, step);
+    });
     for (let i = 0; i < LAYER_COLUMNS.length; i++)
       this.#numbers[i] = this.#layer.measures[LAYER_COLUMNS[i]!]();
   }
 
   /** Keeps what the drift from here to the next step is measured from; see measureDistributions. */
   keep(step: number): void {
-    this.#drift.keep(step);
+    this.#forEachOrdered((values, i) => this.#drift.keep(i, values, step));
   }
 
   /** What drift is measured from, when it is measured from here; see measureDistributions. */
   takeReference(): LayerReference {
-    return this.#drift.takeReference();
+    const references = ofEachTap((): DriftReference | null => null);
+    this.#forEachOrdered((values, i) =>
+      this.#drift.takeReference(i, values, references),
+    );
+    return references;
   }
 
-  /** The columns' ranges must be this one's. */
   write(columns: LayerColumns, row: number): void {
     for (let i = 0; i < LAYER_COLUMNS.length; i++)
       columns[LAYER_COLUMNS[i]!][row] = this.#numbers[i]!;
     const { taps } = columns;
-    const { drifts, speeds } = this.#drift;
     for (const tap of TAPS)
-      this.#meterOf[tap].write(taps[tap], row, drifts[tap], speeds[tap]);
+      this.#meterOf[tap].write(taps[tap], row, this.movements[tap]);
+  }
+
+  /** Arrays with values that are not finite have no order; nor has what is sorted by passing their order on. */
+  #forEachOrdered(visit: (values: OrderedValues, array: number) => void): void {
+    if (!this.#meters[0]!.isFinite) return;
+    let isOrdered = true;
+    this.#layer.taps.sorter.forEach((sorted, i) => {
+      const { of, isFinite, spread } = this.#meters[i]!;
+      isOrdered &&= isFinite;
+      if (isOrdered) visit({ of, sorted, sigmas: spread.sigmas }, i);
+    });
   }
 }
 

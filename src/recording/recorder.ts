@@ -2,12 +2,7 @@
  * @file Turns what is measured at each step into chunks, on the worker's side.
  */
 import { columnCapacity } from "./capacity";
-import {
-  TAPS,
-  type ColumnOf,
-  type RecordingChunk,
-  type RecordingShape,
-} from "./chunk";
+import type { ColumnOf, RecordingChunk, RecordingShape } from "./chunk";
 import { ChunkBuilder } from "./chunkBuilder";
 import { DENSE_COLUMNS, RUN_COLUMNS } from "./columns";
 import type { GradientShift } from "../measure/gradientShift";
@@ -102,11 +97,7 @@ export class Recorder {
 
   #writeLayers(row: number, probe: ProbeMeter): void {
     const { layers } = this.#chunk.columns;
-    probe.layers.forEach((layer, l) => {
-      const { ranges } = layer;
-      for (const tap of TAPS) this.#chunk.widen(l, tap, ranges[tap]);
-      layer.write(layers[l]!, row);
-    });
+    probe.layers.forEach((layer, l) => layer.write(layers[l]!, row));
   }
 
   #countColumn(step: number): void {

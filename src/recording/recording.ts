@@ -10,15 +10,11 @@ import type {
   RecordingShape,
 } from "./chunk";
 import {
-  copyRanges,
   copyRow,
   copyRows,
   createColumns,
-  forEachTap,
   keepEverySecond,
-  mergeRows,
   seriesOf,
-  widen,
   type Series,
 } from "./columns";
 
@@ -85,8 +81,8 @@ export class Recording {
   }
 
   /**
-   * A recording of a run that has the same history before `step`: begins with the columns that this one has of it, and
-   * goes on with chunks from there. `shape` may have other steps; see finalStride.
+   * A recording of a run that has the same history up to `step`: begins with the columns that this one has of it, and
+   * goes on with chunks of what comes after. `shape` may have other steps; see finalStride.
    */
   branch(shape: RecordingShape, memoryBudget: number, step: number): Recording {
     const branch = new Recording(shape, memoryBudget);
@@ -103,26 +99,20 @@ export class Recording {
       );
     this.#nextStep = expected + chunk.count * chunk.stride;
     while (this.#stride < chunk.stride) this.#thin();
-    forEachTap(this.series, chunk, (tap, { range }) =>
-      widen(tap, range, this.#columns),
-    );
     const from = seriesOf(chunk);
     if (this.#fits(chunk)) {
-      const first = this.#columns;
-      copyRows(from, chunk.count, this.#arrays, first);
+      copyRows(from, chunk.count, this.#arrays, this.#columns);
       this.#columns += chunk.count;
-      this.#mergeFrom(chunk, first);
     } else
       for (let row = 0; row < chunk.count; row++)
-        this.#appendRow(chunk, from, row, expected + row * chunk.stride);
+        this.#appendRow(from, row, expected + row * chunk.stride);
   }
 
   #takeOver(from: Recording, step: number): void {
-    this.#columns = Math.min(from.#columns, Math.ceil(step / from.#stride));
+    this.#columns = from.columnAt(step) + 1;
     this.#stride = from.#stride;
-    this.#nextStep = step;
+    this.#nextStep = step + 1;
     copyRows(from.#arrays, this.#columns, this.#arrays, 0);
-    copyRanges(from.series, this.series);
   }
 
   /** Whether each row of the chunk becomes the next column. */
@@ -130,25 +120,11 @@ export class Recording {
     return stride === this.#stride && this.#columns + count <= this.#capacity;
   }
 
-  #appendRow(
-    chunk: RecordingChunk,
-    from: readonly Series[],
-    row: number,
-    step: number,
-  ): void {
+  #appendRow(from: readonly Series[], row: number, step: number): void {
     if (this.#columns === this.#capacity && step % this.#stride === 0)
       this.#thin();
     if (step % this.#stride !== 0) return;
-    const first = this.#columns++;
-    copyRow(from, row, this.#arrays, first);
-    this.#mergeFrom(chunk, first);
-  }
-
-  /** Brings the columns from `first` on, which have come from the chunk, to ranges that reach further than its own. */
-  #mergeFrom(chunk: RecordingChunk, first: number): void {
-    forEachTap(this.series, chunk, (tap, { range }) =>
-      mergeRows(tap, range, tap.range, first, this.#columns),
-    );
+    copyRow(from, row, this.#arrays, this.#columns++);
   }
 
   #thin(): void {

@@ -45,8 +45,8 @@ export class ReferencePass {
     const { trainer, network } = this.#course.training;
     if (trainer.stepsTaken === this.#referenceStep) {
       const probe = new ProbeMeter(network, this.#probe, this.#recording);
-      if (probe.measure(this.#referenceStep))
-        this.#reference = probe.takeReference();
+      probe.measure(this.#referenceStep);
+      this.#reference = probe.takeReference();
       this.#isDone = true;
     } else {
       this.#course.advance();

@@ -11,6 +11,7 @@ import { captureCheckpoint, checkpointBytes } from "./checkpoint";
 import { checkpointBudget, checkpointInterval } from "./checkpointInterval";
 import type { RecordingChunk, RecordingShape } from "./chunk";
 import { Course } from "./course";
+import { isStateFinite, isStepFinite } from "./divergence";
 import {
   HELD_OUT_INTERVAL,
   HeldOut,
@@ -29,7 +30,7 @@ import {
 import type { RecordingSpec, RunSpec } from "./runSpec";
 import { shiftInterval } from "./shiftInterval";
 
-/** `divergedAt`: the first step at which the loss, a tap's value or an output on the probe is not finite; it has no column. */
+/** `divergedAt`: see divergence.ts; that step has no column. */
 export type RunOutcome =
   "training" | "finished" | { readonly divergedAt: number };
 
@@ -57,7 +58,7 @@ export class Run {
 
   /**
    * `openWorkspace`: what computes; it decides how fast, never what. `createData`: see keepDataSet. From a checkpoint on,
-   * all is as it is in a run from step 0; what lies before is not recorded again.
+   * all is as it is in a run from step 0; what lies before it, and its own step, is not recorded again.
    */
   constructor(
     spec: RunSpec,
@@ -85,10 +86,9 @@ export class Run {
     this.#heldOut = new HeldOut(network, data.heldOut);
     this.#shift = new GradientShiftMeter(network);
     this.#recorder = new Recorder(this.shape, recording.memoryBudget);
-    this.#recorder.skipTo(this.#course.step);
     if (checkpoint !== null) {
+      this.#recorder.skipTo(checkpoint.step + 1);
       this.#fingerprint.state = checkpoint.fingerprint;
-      this.#probe.widen(checkpoint.ranges);
     }
     this.#referencePass =
       recording.referenceStep > 0 || checkpoint !== null
@@ -135,21 +135,20 @@ export class Run {
     this.#referencePass = null;
   }
 
-  /** Divergence is looked for at every step, recorded or not: it must not depend on how a run is recorded. */
   #takeStep(): RunOutcome {
-    const { trainer } = this.#course.training;
+    const { training } = this.#course;
+    const { trainer } = training;
     const step = trainer.stepsTaken;
     const isLast = step === this.shape.steps;
-    const isFinite = this.#probe.measure(step);
+    const isFinite = isStateFinite(training);
     if (isFinite) this.#measureProbe(step);
     if (step % this.#interval === 0 && step > (this.#origin?.step ?? 0))
       this.#checkpoints.push(this.#capture());
     const heldOut = this.#measureHeldOut(step);
     this.#train(step, isLast);
     this.#fingerprint.addNumber(trainer.loss);
-    if (!isFinite || !Number.isFinite(Math.fround(trainer.loss)))
-      return { divergedAt: step };
-    if (this.#recorder.isDue(step)) {
+    if (!isFinite || !isStepFinite(training)) return { divergedAt: step };
+    if (this.#isDue(step)) {
       const { shift } = this.#shift;
       const measures = { batch: trainer, shift, heldOut };
       this.#recorder.record(step, this.#probe, measures);
@@ -158,11 +157,16 @@ export class Run {
     return isLast ? "finished" : "training";
   }
 
+  /** Whether the step is recorded: the origin's has been. */
+  #isDue(step: number): boolean {
+    return step !== this.#origin?.step && this.#recorder.isDue(step);
+  }
+
   /** Takes the step, or only looks at what it would be where it is the last. */
   #train(step: number, isLast: boolean): void {
     const { trainer } = this.#course.training;
     const isShiftDue =
-      !isLast && step % this.#shiftInterval === 0 && this.#recorder.isDue(step);
+      !isLast && step % this.#shiftInterval === 0 && this.#isDue(step);
     if (isShiftDue) this.#shift.begin();
     else this.#shift.forget();
     if (isLast) trainer.peek();
@@ -172,9 +176,8 @@ export class Run {
 
   #capture(): RunCheckpoint {
     const { state } = this.#fingerprint;
-    const { ranges, speeds } = this.#probe;
     const checkpoint = captureCheckpoint(this.#course.training);
-    return { ...checkpoint, fingerprint: state, ranges, speeds };
+    return { ...checkpoint, fingerprint: state };
   }
 
   /** An intervention has made another network of it: what measures goes on with that one. */
@@ -189,21 +192,20 @@ export class Run {
 
   /** Where the next step has a column and this one has none, only what its drift per step is measured from is kept. */
   #measureProbe(step: number): void {
+    const isDue = this.#isDue(step);
+    if (!isDue && !this.#isDue(step + 1)) return;
     const probe = this.#probe;
-    if (!this.#recorder.isDue(step)) {
-      if (this.#recorder.isDue(step + 1)) probe.keep(step);
-      return;
-    }
+    probe.measure(step);
     if (step === 0 && this.#recording.referenceStep === 0)
       this.#reference = probe.takeReference();
-    probe.measureDistributions(this.#reference, step);
-    if (step === this.#origin?.step) probe.speeds = this.#origin.speeds;
+    if (isDue) probe.measureDistributions(this.#reference, step);
+    else probe.keep(step);
   }
 
   #measureHeldOut(step: number): HeldOutAccuracy {
     const recorder = this.#recorder;
     const isDue =
-      recorder.isDue(step) &&
+      this.#isDue(step) &&
       (step % HELD_OUT_INTERVAL === 0 || recorder.isLast(step));
     if (!isDue) return NOT_MEASURED;
     return this.#heldOut.measure(isOwnDue(step) || recorder.isLast(step));

@@ -3,15 +3,10 @@
  */
 import type { FingerprintState } from "../engine/fingerprint";
 import type { Checkpoint } from "./checkpoint";
-import type { TapNumbers } from "./layerDrift";
-import type { TapRanges } from "./layerMeter";
 
 export interface RunCheckpoint extends Checkpoint {
   /** It covers all losses before. */
   readonly fingerprint: FingerprintState;
-  /** How far each recorded layer's histograms reached until then, and its drift per step there. */
-  readonly ranges: readonly TapRanges[];
-  readonly speeds: readonly TapNumbers[];
 }
 
 /** Where a run begins. Checkpoints of a run with the same history up to their steps, recorded with the same memory. */

@@ -8,6 +8,7 @@ import type { Statistics } from "../engine/layerPass";
 import { plainWorkspace, type OpenWorkspace } from "../engine/workspace";
 import type { Tap } from "./chunk";
 import { Course } from "./course";
+import { isStateFinite, isStepFinite } from "./divergence";
 import { HeldOut } from "./heldOut";
 import { ProbeMeter, type Reference } from "./probeMeter";
 import type { RunSpec } from "./runSpec";
@@ -102,19 +103,20 @@ class Summarizer {
 
   /** Measures what is due and takes the step; false when the run is over. */
   advance(step: number): boolean {
-    const { trainer } = this.#course.training;
+    const { training } = this.#course;
+    const { trainer } = training;
     const isDue = this.#due.has(step);
-    const isFinite = !isDue || this.#measure(step);
+    const isFinite = isStateFinite(training);
+    if (isFinite && isDue) this.#measure(step);
     const accuracy = isDue ? this.#heldOut.measure(false).running : NaN;
     const isLast = step === this.#last;
     if (isLast) trainer.peek();
     else trainer.step();
-    const loss = Math.fround(trainer.loss);
-    if (!isFinite || !Number.isFinite(loss)) {
+    if (!isFinite || !isStepFinite(training)) {
       this.#hasDiverged = true;
       return false;
     }
-    if (isDue) this.#write(step, loss, accuracy);
+    if (isDue) this.#write(step, Math.fround(trainer.loss), accuracy);
     if (this.#course.turn()) {
       this.#probe = this.#createProbe();
       this.#heldOut = this.#createHeldOut();
@@ -122,19 +124,20 @@ class Summarizer {
     return !isLast;
   }
 
-  #measure(step: number): boolean {
-    if (!this.#probe.measure(step)) return false;
+  #measure(step: number): void {
+    this.#probe.measure(step);
     if (step === 0) this.#reference = this.#probe.takeReference();
     this.#probe.measureDistributions(this.#reference, step);
-    return true;
   }
 
   #write(step: number, loss: number, accuracy: number): void {
     this.#steps.push(step);
     this.#loss.push(loss);
     this.#accuracy.push(Math.fround(accuracy));
-    this.#probe.layers.forEach(({ drifts }, l) =>
-      this.#drift[l]!.push(Math.fround(drifts[this.#how.tap])),
+    this.#probe.layers.forEach(({ movements }, l) =>
+      this.#drift[l]!.push(
+        Math.fround(movements[this.#how.tap].drift.sigmaThen),
+      ),
     );
   }
 

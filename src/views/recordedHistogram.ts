@@ -1,9 +1,12 @@
 /**
  * @file What a recording shows: how many of its columns, and the histograms in them. Layers count from 1.
  */
+import type { Domain } from "../charts/axis/scales";
 import type { SliceHistogram } from "../charts/slices/bars";
 import type { RunState } from "../lab/labState";
 import { columnAtStep } from "../lab/selectors";
+import { tailLength } from "../measure/tail";
+import { countOver } from "../measure/wideHistogram";
 import {
   BINS,
   recordedUnits,
@@ -23,11 +26,10 @@ export const shownColumns = ({
 export const valuesPerColumn = ({ shape }: Recording, layer: number): number =>
   shape.probeSamples * (recordedUnits(shape)[layer - 1] ?? 0);
 
-/** The histograms of one series by column, for as long as its bins and its columns stand for what they stood for. */
+/** The histograms of one series by what they cover and column, for as long as its columns stand for what they stood for. */
 interface KeptHistograms {
-  readonly range: number;
   readonly stride: number;
-  readonly byColumn: Map<number, SliceHistogram>;
+  readonly byKey: Map<string, SliceHistogram>;
 }
 
 const keptByCounts = new WeakMap<TapColumns["counts"], KeptHistograms>();
@@ -35,48 +37,58 @@ const keptByCounts = new WeakMap<TapColumns["counts"], KeptHistograms>();
 /** A series keeps no more histograms than this at once. */
 const MOST_KEPT = 256;
 
-/** The histogram is the same object for as long as it shows the same. Null where the recording does not reach that far, or has no such layer. */
+/**
+ * Its bins cover the axis, and more where the recorded ones do. The histogram is the same object for as long as it shows the same.
+ * Null where the recording does not reach that far, or has no such layer.
+ */
 export function histogramAt(
   recording: Recording | null,
   layer: number,
   tap: Tap,
   step: number,
+  domain: Domain,
 ): SliceHistogram | null {
   const column = columnAtStep(recording, step);
   const series = recording?.find(layer - 1)?.taps[tap];
   if (recording === null || series === undefined || column < 0) return null;
-  const { byColumn } = keptHistograms(series, recording.stride);
+  const reach = reachOf(domain);
+  const { byKey } = keptHistograms(series, recording.stride);
+  const key = `${reach}/${column}`;
   const histogram =
-    byColumn.get(column) ??
-    histogramOf(series, column, valuesPerColumn(recording, layer));
-  byColumn.set(column, histogram);
+    byKey.get(key) ??
+    histogramOf(series, column, valuesPerColumn(recording, layer), reach);
+  byKey.set(key, histogram);
   return histogram;
 }
 
+/** The least power of two that covers the axis. */
+function reachOf([low, high]: Domain): number {
+  return 2 ** Math.ceil(Math.log2(Math.max(-low, high)));
+}
+
 function keptHistograms(
-  { counts, range }: TapColumns,
+  { counts }: TapColumns,
   stride: number,
 ): KeptHistograms {
   const kept = keptByCounts.get(counts);
-  if (
-    kept?.range === range &&
-    kept.stride === stride &&
-    kept.byColumn.size < MOST_KEPT
-  )
-    return kept;
-  const fresh = { range, stride, byColumn: new Map<number, SliceHistogram>() };
+  if (kept?.stride === stride && kept.byKey.size < MOST_KEPT) return kept;
+  const fresh = { stride, byKey: new Map<string, SliceHistogram>() };
   keptByCounts.set(counts, fresh);
   return fresh;
 }
 
-const histogramOf = (
-  { counts, range, below, above }: TapColumns,
+function histogramOf(
+  { counts, range, tail }: TapColumns,
   column: number,
   total: number,
-): SliceHistogram => ({
-  counts: counts.subarray(column * BINS, (column + 1) * BINS),
-  range,
-  below: below[column]!,
-  above: above[column]!,
-  total,
-});
+  reach: number,
+): SliceHistogram {
+  const length = tailLength(total);
+  const row = {
+    counts,
+    offset: column * BINS,
+    range: range[column]!,
+    tail: tail.subarray(column * length, (column + 1) * length),
+  };
+  return { ...countOver(row, BINS, reach), total };
+}

@@ -9,6 +9,4 @@ export const fakeCheckpoint = (step: number, bytes = 8): RunCheckpoint => ({
   powers: [1, 1],
   position: { start: 0, random: [1, 2, 3, 4] },
   fingerprint: [1, 2],
-  ranges: [],
-  speeds: [],
 });

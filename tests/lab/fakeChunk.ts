@@ -2,7 +2,7 @@
  * @file Columns as a run would leave them behind; the loss at step t is t.
  */
 import type { RecordingChunk, RecordingShape } from "../../src/recording/chunk";
-import { createColumns, widen } from "../../src/recording/columns";
+import { createColumns } from "../../src/recording/columns";
 
 export function fakeChunk(
   shape: RecordingShape,
@@ -15,7 +15,10 @@ export function fakeChunk(
     counts: (width) => new Uint32Array(count * width),
   });
   for (const { taps } of columns.layers)
-    for (const tap of Object.values(taps)) widen(tap, range, 0);
+    for (const tap of Object.values(taps)) {
+      tap.range.fill(range);
+      tap.tail.fill(NaN);
+    }
   for (let row = 0; row < count; row++) {
     const step = firstStep + row;
     columns.loss[row] = step;

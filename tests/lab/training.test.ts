@@ -255,7 +255,7 @@ describe("a run that fails", () => {
   });
 
   test("because of a chunk that does not fit says so", () => {
-    const chunk = { ...fakeChunk(browser.shape("B"), 0, 3), layers: [] };
+    const chunk = fakeChunk(browser.shape("B"), 5, 3);
     browser.say("B", { type: "started", shape: browser.shape("B") });
     browser.say("B", { type: "chunk", chunk });
     expect(state().runs.B.status).toMatchObject({

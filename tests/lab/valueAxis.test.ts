@@ -15,25 +15,45 @@ beforeEach(() => {
   lab = browser.open();
 });
 
-/** Two steps; the values of the second have this standard deviation. */
+/** Steps 0 to 16 of 2,000; the values of the last have this standard deviation, those before it none. */
 function record(run: RunName, range: number, std: number): void {
-  const chunk = fakeChunk(browser.shape(run), 0, 2, range);
-  chunk.layers[0]!.taps.preactivation.std[1] = std;
+  const chunk = fakeChunk(browser.shape(run), 0, 17, range);
+  chunk.layers[0]!.taps.preactivation.std[16] = std;
   browser.say(run, { type: "started", shape: browser.shape(run) });
   browser.say(run, { type: "chunk", chunk });
+}
+
+/** Run A with these deviations at every 16th step, run B with those. */
+function recordOverview(A: readonly number[], B: readonly number[]): void {
+  for (const [run, deviations] of Object.entries({ A, B }) as [
+    RunName,
+    readonly number[],
+  ][]) {
+    const chunk = fakeChunk(
+      browser.shape(run),
+      0,
+      16 * deviations.length,
+      2 ** 60,
+    );
+    deviations.forEach((std, i) => {
+      chunk.layers[0]!.taps.preactivation.std[16 * i] = std;
+    });
+    browser.say(run, { type: "started", shape: browser.shape(run) });
+    browser.say(run, { type: "chunk", chunk });
+  }
 }
 
 test("both runs share the axis, and the former recording counts as long as it is drawn", () => {
   expect(halfWidth()).toBe(1);
   record("A", 32, 4);
   expect(halfWidth()).toBe(12);
-  record("B", 2, 0.1);
+  record("B", 4, 1);
   expect(halfWidth()).toBe(12);
   lab.actions.setNormalization("A", 1, "batch");
   record("A", 4, 0.5);
   expect(halfWidth()).toBe(12);
   browser.say("A", { type: "finished", fingerprint: "" });
-  expect(halfWidth()).toBe(1.5);
+  expect(halfWidth()).toBe(3);
 });
 
 test("it holds 2.5 standard deviations, with less than half of it to spare, and never leaves the histograms", () => {
@@ -43,7 +63,7 @@ test("it holds 2.5 standard deviations, with less than half of it to spare, and 
       lab = browser.open();
       record("A", 128, std);
       const reach = 2.5 * Math.fround(std);
-      expect(halfWidth()).toBeGreaterThanOrEqual(reach);
+      expect(halfWidth()).toBeGreaterThanOrEqual(Math.min(128, reach));
       expect(halfWidth()).toBeLessThanOrEqual(Math.min(128, 1.5 * reach));
       expect([1, 1.5]).toContain(
         halfWidth() / 2 ** Math.floor(Math.log2(halfWidth())),
@@ -53,7 +73,25 @@ test("it holds 2.5 standard deviations, with less than half of it to spare, and 
   );
 });
 
-test("it is as wide as the histograms where nothing spreads", () => {
+test("it is ±1 where nothing spreads", () => {
   record("A", 8, 0);
-  expect(halfWidth()).toBe(8);
+  expect(halfWidth()).toBe(1);
+});
+
+test("a run that explodes at its end flattens neither its own steps before nor the other run", () => {
+  const calm = Array<number>(20).fill(1);
+  recordOverview([...calm.slice(1), 1e12], calm);
+  expect(halfWidth()).toBe(6); // 2.5, and twice that
+});
+
+test("nor does one that has exploded for most of its steps", () => {
+  const calm = Array<number>(20).fill(1);
+  const exploded = calm.map((_, i) => 10 ** i);
+  recordOverview(exploded, calm);
+  expect(halfWidth()).toBe(24); // eight times 2.5
+});
+
+test("values that are not finite do not count", () => {
+  recordOverview([1, NaN, 1], [1, 1, Infinity]);
+  expect(halfWidth()).toBe(3);
 });

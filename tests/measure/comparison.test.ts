@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createDataSet } from "../../src/data/dataSet";
 import { plainWorkspace } from "../../src/engine/workspace";
 import { driftBetween, summarizeValues } from "../../src/measure/comparison";
+import { RULERS } from "../../src/measure/rulers";
 import type { UnitValues } from "../../src/measure/unitValues";
 import { Recording } from "../../src/recording/recording";
 import { trainingAt } from "../../src/recording/course";
@@ -38,22 +39,26 @@ describe("summarizeValues", () => {
 
 describe("driftBetween", () => {
   test("is 0 from a distribution to itself, whichever samples have the values", () => {
-    expect(driftBetween(FROM, FROM)).toBe(0);
+    expect(driftBetween(FROM, FROM, "sigmaThen")).toBe(0);
     const shuffled = of([2, 14], [0, 10], [2, 10], [0, 14]);
-    expect(driftBetween(FROM, shuffled)).toBe(0);
+    expect(driftBetween(FROM, shuffled, "sigmaThen")).toBe(0);
   });
 
   test("is each unit's distance in its σ at the first, averaged", () => {
     const to = of([1, 10], [3, 10], [1, 14], [3, 20]);
     // σ of all is 5.72, so both units' σ (1 and 2) count as half of that.
     const floor = Math.sqrt(600 / 8 - 6.5 ** 2) / 2;
-    expect(driftBetween(FROM, to)).toBeCloseTo((1 + 1.5) / 2 / floor, 12);
+    expect(driftBetween(FROM, to, "sigmaThen")).toBeCloseTo(
+      (1 + 1.5) / 2 / floor,
+      12,
+    );
+    expect(driftBetween(FROM, to, "values")).toBeCloseTo((1 + 1.5) / 2, 12);
   });
 
   test("depends on which of the two is the first", () => {
     const wide = of([-50, 10], [50, 10], [-50, 14], [50, 14]);
-    expect(driftBetween(FROM, wide)).toBeGreaterThan(
-      2 * driftBetween(wide, FROM),
+    expect(driftBetween(FROM, wide, "sigmaThen")).toBeGreaterThan(
+      2 * driftBetween(wide, FROM, "sigmaThen"),
     );
   });
 });
@@ -77,7 +82,15 @@ test("a run records the same drift, mean and deviation, to the last bit of a flo
   const recorded = recording.layer(layer).taps.preactivation;
 
   const [from, to] = [valuesAt(reference), valuesAt(step)];
-  expect(Math.fround(driftBetween(from, to))).toBe(recorded.drift[step]);
+  const columns = {
+    sigmaThen: recorded.drift,
+    values: recorded.driftInValues,
+    sigmaNow: recorded.driftInSigmaNow,
+  };
+  for (const ruler of RULERS)
+    expect(Math.fround(driftBetween(from, to, ruler)), ruler).toBe(
+      columns[ruler][step],
+    );
   const { mean, std } = summarizeValues(to);
   expect(Math.fround(mean)).toBe(recorded.mean[step]);
   expect(Math.fround(std)).toBe(recorded.std[step]);

@@ -2,7 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { sumDistances } from "../../src/engine/kernels/sortColumns";
 import { ColumnSorter } from "../../src/measure/columnSorter";
-import { DriftMeter } from "../../src/measure/drift";
+import { DriftMeter, takeReference } from "../../src/measure/drift";
+import { MomentsMeter } from "../../src/measure/moments";
+import type { Distances } from "../../src/measure/rulers";
+import { SpreadMeter } from "../../src/measure/unitSpread";
 import type { UnitValues } from "../../src/measure/unitValues";
 import {
   fromSamples,
@@ -13,11 +16,21 @@ import {
 
 type Columns = readonly (readonly number[])[];
 
-function driftBetween(reference: Columns, now: Columns): number {
-  const from = fromUnits(reference);
-  const meter = meterOf(from);
-  const to = fromUnits(now);
-  return meter.measure(to, sort(to), meter.takeReference(from, sort(from)));
+function distancesBetween(reference: Columns, now: Columns): Distances {
+  const [from, to] = [fromUnits(reference), fromUnits(now)];
+  const taken = takeReference(from, sort(from), sigmas(from));
+  return meterOf(from).measure(to, sort(to), sigmas(to), taken);
+}
+
+const driftBetween = (reference: Columns, now: Columns): number =>
+  distancesBetween(reference, now).sigmaThen;
+
+function sigmas(of: UnitValues): Float64Array {
+  const moments = new MomentsMeter();
+  moments.measure(of);
+  const spread = new SpreadMeter(of.units, of.stride);
+  spread.measure(of, moments.std);
+  return spread.sigmas;
 }
 
 const meterOf = ({ rows, stride }: UnitValues) => new DriftMeter(rows, stride);
@@ -62,12 +75,25 @@ describe("drift", () => {
     expect(driftBetween([narrow, wide], now)).toBeCloseTo((0 + 0.5) / 2, 12);
   });
 
-  test("at the reference step is exactly 0", () => {
+  test("at the reference step is exactly 0 in values, and in σ where there is one", () => {
     fc.assert(
       fc.property(unitColumns, (columns) => {
-        expect(driftBetween(columns, columns)).toBe(0);
+        const distances = distancesBetween(columns, columns);
+        expect(distances.values).toBe(0);
+        for (const inSigma of [distances.sigmaThen, distances.sigmaNow])
+          expect(Number.isNaN(inSigma) || inSigma === 0).toBe(true);
       }),
     );
+  });
+
+  test("has three rulers: the values' own unit, σ at the reference step, and σ now", () => {
+    const unit = [-1, 1]; // σ = 1
+    const now = [-2, 4]; // σ = 3, each value moved by 2 on average
+    expect(distancesBetween([unit], [now])).toEqual({
+      values: 2,
+      sigmaThen: 2,
+      sigmaNow: 2 / 3,
+    });
   });
 
   test("does not depend on the order of the samples", () => {
@@ -75,8 +101,8 @@ describe("drift", () => {
       fc.property(unitColumns, moderate, (columns, by) => {
         const moved = shifted(columns, by);
         const turned = moved.map((column) => column.toReversed());
-        expect(driftBetween(columns, turned)).toBe(
-          driftBetween(columns, moved),
+        expect(distancesBetween(columns, turned).values).toBe(
+          distancesBetween(columns, moved).values,
         );
       }),
     );
@@ -90,20 +116,31 @@ describe("drift", () => {
     expect(driftBetween(columns, shifted(columns, 3))).toBe(3 / 0.5);
   });
 
-  test("is finite where the whole tap was constant", () => {
-    expect(driftBetween([[5, 5]], [[6, 6]])).toSatisfy(Number.isFinite);
-    expect(driftBetween([[5, 5]], [[5, 5]])).toBe(0);
+  test("has no number where the ruler has no length: a tap that was constant, or is", () => {
+    expect(distancesBetween([[5, 5]], [[5, 7]])).toEqual({
+      values: 1,
+      sigmaThen: NaN,
+      sigmaNow: 1,
+    });
+    expect(distancesBetween([[5, 7]], [[5, 5]]).sigmaNow).toBeNaN();
+  });
+
+  test("takes rounding for no spread, and small numbers that differ for one", () => {
+    expect(driftBetween([[1, 1 + 2 ** -20]], [[2, 2]])).toBeNaN();
+    expect(driftBetween([[0, 2 ** -14]], [[0, 2 ** -14]])).toBe(0);
   });
 
   test("looks at a copy of the reference", () => {
     const values = fromSamples([1, 2, 3]);
-    const meter = meterOf(values);
-    const sorted = sort(values);
-    const reference = meter.takeReference(values, sorted);
+    const [sorted, spread] = [sort(values), sigmas(values)];
+    const reference = takeReference(values, sorted, spread);
     values.values.fill(0);
     sorted.fill(0);
+    spread.fill(NaN);
     const same = fromSamples([3, 2, 1]);
-    expect(meter.measure(same, sort(same), reference)).toBe(0);
+    expect(
+      meterOf(values).measure(same, sort(same), sigmas(same), reference),
+    ).toEqual({ values: 0, sigmaThen: 0, sigmaNow: 0 });
   });
 });
 

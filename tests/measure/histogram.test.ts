@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Histogram, MAX_OUTSIDE, MIN_RANGE } from "../../src/measure/histogram";
-import { mergePairs } from "../../src/measure/mergePairs";
+import { Histogram } from "../../src/measure/histogram";
+import { MIN_RANGE } from "../../src/measure/wideHistogram";
+import { tailLength } from "../../src/measure/tail";
 import {
   allValues,
   fromSamples,
@@ -17,18 +18,10 @@ function filled(...samples: number[]): Histogram {
   return histogram;
 }
 
-/** A histogram already widened to `range`, filled with these. */
-function filledAt(range: number, samples: readonly number[]): Histogram {
-  const histogram = new Histogram(BINS);
-  histogram.fill(fromSamples([-range / 2 - range / 4]));
-  histogram.fill(fromSamples(samples));
-  return histogram;
-}
-
 const total = (counts: Uint32Array) => counts.reduce((a, b) => a + b, 0);
 
 describe("Histogram", () => {
-  test("starts with the smallest power of two that leaves at most 0.1 % outside", () => {
+  test("covers the smallest power of two that leaves at most 0.1 % outside", () => {
     expect(filled(0).range).toBe(MIN_RANGE);
     expect(filled(0.9).range).toBe(1);
     expect(filled(1).range).toBe(2);
@@ -65,10 +58,27 @@ describe("Histogram", () => {
     ]);
   });
 
-  test("never narrows again", () => {
-    const histogram = filled(100);
-    histogram.fill(fromSamples([0.1]));
-    expect(histogram.range).toBe(128);
+  test("is a matter of its values alone, whatever was counted before", () => {
+    fc.assert(
+      fc.property(unitColumns, unitColumns, (before, columns) => {
+        const used = new Histogram(BINS);
+        used.fill(fromUnits(before));
+        used.fill(fromUnits(columns));
+        const fresh = new Histogram(BINS);
+        fresh.fill(fromUnits(columns));
+        expect(used.range).toBe(fresh.range);
+        expect(used.counts).toEqual(fresh.counts);
+        expect([used.below, used.above]).toEqual([fresh.below, fresh.above]);
+      }),
+    );
+  });
+
+  test("leaves out what is not finite, where it is told to", () => {
+    const histogram = new Histogram(BINS);
+    histogram.fillFinite(fromSamples([0.5, NaN, Infinity, -0.5, -Infinity]));
+    expect(histogram.total).toBe(2);
+    expect(histogram.range).toBe(1);
+    expect(total(histogram.counts)).toBe(2);
   });
 
   test("every value is counted once, in its bin, and padding never", () => {
@@ -86,39 +96,8 @@ describe("Histogram", () => {
         }
         expect(counts).toEqual(expected);
         expect(below + above).toBe(outside);
-        expect(outside).toBeLessThanOrEqual(
-          MAX_OUTSIDE * columns.flat().length,
-        );
+        expect(outside).toBeLessThanOrEqual(tailLength(columns.flat().length));
       }),
     );
-  });
-});
-
-describe("mergePairs", () => {
-  test("merging a histogram equals counting anew over twice the range", () => {
-    fc.assert(
-      fc.property(
-        fc.array(
-          fc.float({ min: -1, max: 1, noNaN: true, maxExcluded: true }),
-          {
-            minLength: 1,
-            maxLength: 300,
-          },
-        ),
-        fc.integer({ min: 1, max: 8 }),
-        (samples, doublings) => {
-          const merged = filledAt(1, samples).counts;
-          for (let i = 0; i < doublings; i++) mergePairs(merged, 0, BINS);
-          expect(merged).toEqual(filledAt(2 ** doublings, samples).counts);
-        },
-      ),
-    );
-  });
-
-  test("touches only the histogram at the offset", () => {
-    const counts = new Uint16Array(3 * 8).fill(1);
-    mergePairs(counts, 8, 8);
-    const ones = Array<number>(8).fill(1);
-    expect([...counts]).toEqual([...ones, 0, 0, 2, 2, 2, 2, 0, 0, ...ones]);
   });
 });

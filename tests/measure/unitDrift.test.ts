@@ -23,12 +23,14 @@ describe("a unit's drift", () => {
     // Both units are ±1 at the reference step: σ = 1.
     const reference = of([-1, 1, 1, -1], 2);
     const now = of([1, 1, 3, -1], 2);
-    expect([...unitDrifts(now, reference)]).toEqual([2, 0]);
+    expect([...unitDrifts(now, reference, "sigmaThen")]).toEqual([2, 0]);
   });
 
   test("does not see which sample has which value", () => {
     const reference = of([-1, 1, 5, -3], 1);
-    expect([...unitDrifts(of([5, -3, -1, 1], 1), reference)]).toEqual([0]);
+    expect([
+      ...unitDrifts(of([5, -3, -1, 1], 1), reference, "sigmaThen"),
+    ]).toEqual([0]);
   });
 
   test("averages to the drift that is recorded of the layer", () => {
@@ -43,7 +45,7 @@ describe("a unit's drift", () => {
       );
     };
     for (const layer of [0, 1]) {
-      const drifts = unitDrifts(tap(50, layer), tap(0, layer));
+      const drifts = unitDrifts(tap(50, layer), tap(0, layer), "sigmaThen");
       const mean = drifts.reduce((sum, one) => sum + one) / drifts.length;
       const { drift } = recording.layer(layer).taps.preactivation;
       expect(mean).toBeCloseTo(drift[50]!, 5);

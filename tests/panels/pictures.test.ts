@@ -89,9 +89,12 @@ const grown = inRun("A", ({ recording, recordedSteps }) => {
   return { recordedSteps: recordedSteps + 5 };
 });
 
-function recordingTo(last: number, range?: number): Recording {
+/** `std`: of every tap of layer 1. */
+function recordingTo(last: number, std = 0): Recording {
   const recording = new Recording(SHAPE, 2 ** 24);
-  recording.append(fakeChunk(SHAPE, 0, last + 1, range));
+  const chunk = fakeChunk(SHAPE, 0, last + 1);
+  for (const tap of Object.values(chunk.layers[0]!.taps)) tap.std.fill(std);
+  recording.append(chunk);
   return recording;
 }
 

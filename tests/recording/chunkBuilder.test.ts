@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
-import { BINS } from "../../src/recording/chunk";
 import { ChunkBuilder } from "../../src/recording/chunkBuilder";
 import { seriesOf } from "../../src/recording/columns";
-import { addRow, mergedOnce, SHAPE } from "./chunkRows";
+import { addRow, SHAPE } from "./chunkRows";
 
-function built(steps: readonly number[], range?: number): ChunkBuilder {
+function built(steps: readonly number[]): ChunkBuilder {
   const builder = new ChunkBuilder(SHAPE);
-  for (const step of steps) addRow(builder, step, range);
+  for (const step of steps) addRow(builder, step);
   return builder;
 }
 
@@ -50,29 +49,6 @@ test("the next chunk goes on where the last one ended, in memory of its own", ()
   expect([second.firstStep, second.count]).toEqual([12, 1]);
   expect(second.loss.buffer).not.toBe(first.loss.buffer);
   expect(first.loss[11]).toBe(11);
-});
-
-test("a wider range merges the rows before it and no other tap's", () => {
-  const builder = built([0, 1]);
-  builder.addRow(2);
-  builder.widen(1, "activation", 2);
-  const { layers } = builder.take()!;
-  const { range, counts } = layers[1]!.taps.activation;
-  expect(range).toBe(2);
-  const other = built([0, 1]).take()!.layers[1]!.taps.activation.counts;
-  expect([...counts.subarray(0, BINS)]).toEqual(mergedOnce(other[0]!));
-  expect([...counts.subarray(BINS, 2 * BINS)]).toEqual(
-    mergedOnce(other[BINS]!),
-  );
-  expect(layers[0]!.taps.activation.range).toBe(1);
-  expect(layers[1]!.taps.linear.range).toBe(1);
-});
-
-test("a range is kept from chunk to chunk", () => {
-  const builder = built([0], 8);
-  builder.take();
-  builder.addRow(1);
-  expect(builder.take()!.layers[0]!.taps.linear.range).toBe(8);
 });
 
 test.each([

@@ -1,13 +1,7 @@
 import { expect, test } from "vitest";
 import { BINS, COLUMNS, TAPS } from "../../src/recording/chunk";
-import {
-  createColumns,
-  mergeRows,
-  rowSize,
-  seriesOf,
-  widen,
-} from "../../src/recording/columns";
-import { mergedOnce, SHAPE } from "./chunkRows";
+import { createColumns, rowSize, seriesOf } from "../../src/recording/columns";
+import { SHAPE } from "./chunkRows";
 
 const ROWS = 3;
 const created = () =>
@@ -32,7 +26,7 @@ test("there is an array for each column of the table, in the run, each dense lay
   expect(new Set(series.map(({ values }) => values)).size).toBe(series.length);
 });
 
-test("rows are as wide as the table says: 1, the dense layers, or the bins", () => {
+test("rows are as wide as the table says: 1, the dense layers, the bins, or what they leave outside", () => {
   const columns = created();
   const widthOf = new Map(
     seriesOf(columns).map(({ values, width }) => [values, width]),
@@ -41,7 +35,8 @@ test("rows are as wide as the table says: 1, the dense layers, or the bins", () 
   expect(widthOf.get(columns.shiftL2)).toBe(3);
   expect(widthOf.get(columns.layers[1]!.lag)).toBe(1);
   expect(widthOf.get(columns.layers[0]!.taps.linear.counts)).toBe(BINS);
-  expect(widthOf.get(columns.layers[0]!.taps.linear.below)).toBe(1);
+  expect(widthOf.get(columns.layers[0]!.taps.linear.notFinite)).toBe(1);
+  expect(widthOf.get(columns.layers[0]!.taps.linear.tail)).toBe(0);
 });
 
 test("a row has as many numbers of each kind as all arrays together", () => {
@@ -55,28 +50,11 @@ test("a row has as many numbers of each kind as all arrays together", () => {
   );
 });
 
-test("rows are brought to a wider range, and no other row is touched", () => {
-  const tap = created().layers[0]!.taps.linear;
-  tap.counts.fill(5);
-  mergeRows(tap, 1, 2, 1, 2);
-  const rowAt = (row: number) => [
-    ...tap.counts.subarray(row * BINS, (row + 1) * BINS),
-  ];
-  expect(rowAt(1)).toEqual(mergedOnce(5));
-  expect([rowAt(0), rowAt(2)]).toEqual(Array(2).fill(Array(BINS).fill(5)));
-  mergeRows(tap, 2, 2, 0, 3);
-  mergeRows(tap, 4, 2, 0, 3);
-  expect(rowAt(0)).toEqual(Array(BINS).fill(5));
-});
-
-test("a range never shrinks, unless there is no row yet", () => {
-  const tap = created().layers[0]!.taps.linear;
-  widen(tap, 8, 0);
-  expect(tap.range).toBe(8);
-  widen(tap, 2, 0);
-  expect(tap.range).toBe(2);
-  widen(tap, 4, 1);
-  expect(tap.range).toBe(4);
-  widen(tap, 2, 1);
-  expect(tap.range).toBe(4);
+test("a row of a layer of 4,096 values keeps the four that its histogram may leave outside", () => {
+  const shape = { units: [32], probeSamples: 128, steps: 1 };
+  const { layers } = createColumns(shape, {
+    floats: (width) => new Float32Array(width),
+    counts: (width) => new Uint32Array(width),
+  });
+  expect(layers[0]!.taps.activation.tail).toHaveLength(4);
 });

@@ -4,7 +4,7 @@ import { BINS } from "../../src/recording/chunk";
 import { bytesPerColumn } from "../../src/recording/capacity";
 import { ChunkBuilder } from "../../src/recording/chunkBuilder";
 import { Recording } from "../../src/recording/recording";
-import { addRow, mergedOnce, SHAPE } from "./chunkRows";
+import { addRow, SHAPE } from "./chunkRows";
 import { contentOf } from "./recordingContent";
 
 const PLENTY = 2 ** 24;
@@ -102,21 +102,6 @@ describe("Recording", () => {
       ).layer(0).taps.linear.counts;
     expect(counts(511)).toBeInstanceOf(Uint16Array);
     expect(counts(512)).toBeInstanceOf(Uint32Array);
-  });
-
-  test("a chunk of wider range merges the histograms before it", () => {
-    const recording = new Recording(SHAPE, PLENTY);
-    const builder = new ChunkBuilder(SHAPE);
-    addRow(builder, 0);
-    recording.append(builder.take()!);
-    const tap = recording.layer(1).taps.preactivation;
-    const before = tap.counts[0]!;
-    expect(tap.range).toBe(1);
-    addRow(builder, 1, 2);
-    recording.append(builder.take()!);
-    expect(tap.range).toBe(2);
-    expect([...tap.counts.subarray(0, BINS)]).toEqual(mergedOnce(before));
-    expect(tap.counts[BINS]).toBe(before + 1);
   });
 
   test("refuses a chunk that leaves out a step, or comes twice", () => {

@@ -1,6 +1,7 @@
 /**
  * @file What a Recording says, as plain values that can be compared.
  */
+import { tailLength } from "../../src/measure/tail";
 import {
   BINS,
   recordedUnits,
@@ -27,15 +28,17 @@ const numbersOf = <Name extends string>(
     names.map((name) => [name, arrays[name][column]!]),
   ) as Record<Name, number>;
 
-const tapContent = (tap: TapColumns, column: number) => ({
-  range: tap.range,
-  counts: [...tap.counts.subarray(column * BINS, (column + 1) * BINS)],
-  ...numbersOf(TAP_NUMBERS, tap, column),
-});
+function tapContent(tap: TapColumns, column: number, values: number) {
+  const length = tailLength(values);
+  return {
+    counts: [...tap.counts.subarray(column * BINS, (column + 1) * BINS)],
+    tail: [...tap.tail.subarray(column * length, (column + 1) * length)],
+    ...numbersOf(TAP_NUMBERS, tap, column),
+  };
+}
 
 function columnContent(recording: Recording, column: number) {
   const { series, shape } = recording;
-  const layers = recordedUnits(shape).map((_, l) => series.layers[l]!);
   const widths = shape.units.length + 1;
   return {
     step: recording.stepOf(column),
@@ -43,10 +46,14 @@ function columnContent(recording: Recording, column: number) {
     dense: DENSE_COLUMNS.map((name) => [
       ...series[name].subarray(column * widths, (column + 1) * widths),
     ]),
-    layers: layers.map((layer) => ({
-      ...numbersOf(LAYER_COLUMNS, layer, column),
-      taps: TAPS.map((tap) => tapContent(layer.taps[tap], column)),
-    })),
+    layers: recordedUnits(shape).map((units, l) => {
+      const layer = series.layers[l]!;
+      const values = units * shape.probeSamples;
+      return {
+        ...numbersOf(LAYER_COLUMNS, layer, column),
+        taps: TAPS.map((tap) => tapContent(layer.taps[tap], column, values)),
+      };
+    }),
   };
 }
 

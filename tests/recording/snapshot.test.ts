@@ -54,7 +54,9 @@ describe("a snapshot", () => {
           const series = recording.layer(layer).taps[tap];
           const counts = new Uint32Array(BINS);
           for (const value of values[tap]) {
-            const bin = Math.floor(((value / series.range + 1) * BINS) / 2);
+            const bin = Math.floor(
+              ((value / series.range[column]! + 1) * BINS) / 2,
+            );
             if (bin >= 0 && bin < BINS) counts[bin]!++;
           }
           const row = series.counts.subarray(

@@ -119,7 +119,7 @@ describe("a runner", () => {
     const [chunk] = heard.flatMap((event) =>
       event.type === "chunk" ? [event.chunk] : [],
     );
-    expect(chunk!.firstStep).toBe(100);
+    expect(chunk!.firstStep).toBe(101);
     const steps = heard.flatMap((event) =>
       event.type === "checkpoints"
         ? event.checkpoints.map(({ step }) => step)

@@ -18,8 +18,8 @@ export interface SliceHistogram {
 const LEAST_HEIGHT = 2.5;
 
 /**
- * Bars on an axis of `height` CSS pixels: as many as there is room for, each as high as a power of two of the coarsest bins, so
- * that bars and bins have common edges where the axis has.
+ * Bars on an axis of `height` CSS pixels: as many as there is room for, each as high as a power of two of the finest bins, so
+ * that bars and bins have common edges where the axis has. Coarser bins are spread over several bars.
  */
 export function barCount(
   histograms: readonly SliceHistogram[],
@@ -29,7 +29,7 @@ export function barCount(
   const bins = histograms.map(
     ({ range, counts }) => (2 * range) / counts.length,
   );
-  let bar = bins.length > 0 ? Math.max(...bins) : high - low;
+  let bar = bins.length > 0 ? Math.min(...bins) : high - low;
   while ((bar / (high - low)) * height < LEAST_HEIGHT) bar *= 2;
   return Math.max(1, Math.round((high - low) / bar));
 }

@@ -9,14 +9,7 @@ import {
 } from "../axis/scales";
 import type { CanvasSize } from "../canvas/Canvas";
 import { cssColor, type Rgb } from "../canvas/inks";
-import {
-  accumulate,
-  pixelDensities,
-  pixelEdges,
-  shareOutside,
-  inkOpacity,
-  type StrataSeries,
-} from "./density";
+import { DensityMeter, inkOpacity, type StrataSeries } from "./density";
 import { drawPercentiles } from "./percentileLines";
 
 /** CSS pixels of the mark at the edge where values lie outside of the axis. */
@@ -32,7 +25,6 @@ export interface StrataLayers {
 /** What the picture depends on, but for columns that are added. */
 interface Layout {
   readonly counts: StrataSeries["counts"];
-  readonly range: number;
   readonly stride: number;
   readonly low: number;
   readonly high: number;
@@ -49,9 +41,7 @@ export class StrataImage {
   #layout: Layout | null = null;
   #columns = 0;
   #image = new ImageData(1, 1);
-  #edges: Float64Array = new Float64Array(0);
-  #density = new Float64Array(0);
-  #cumulative = new Float64Array(0);
+  #meter = new DensityMeter(0, [0, 1], 1);
 
   constructor(inkColor: Rgb, lineColor: Rgb) {
     this.#inkColor = inkColor;
@@ -72,22 +62,20 @@ export class StrataImage {
 
   /** Begins anew unless everything but the number of columns is as before. */
   #layOut(
-    { counts, range, stride, columns, bins }: StrataSeries,
+    { counts, stride, columns, bins }: StrataSeries,
     domain: Domain,
     steps: number,
     { width, height }: CanvasSize,
   ): void {
     const [low, high] = domain;
-    const layout = { counts, range, stride, low, high, steps, width, height };
+    const layout = { counts, stride, low, high, steps, width, height };
     if (isSameLayout(layout, this.#layout) && columns >= this.#columns) return;
     this.#layout = layout;
     this.#columns = 0;
     for (const canvas of [this.#ink, this.#lines])
       Object.assign(canvas, { width, height });
     this.#image = new ImageData(width, height);
-    this.#edges = pixelEdges(height, domain, range, bins);
-    this.#density = new Float64Array(height);
-    this.#cumulative = new Float64Array(bins + 1);
+    this.#meter = new DensityMeter(height, domain, bins);
   }
 
   #add(
@@ -125,17 +113,10 @@ export class StrataImage {
     pixel: number,
     { width, height, ratio }: CanvasSize,
   ): void {
-    accumulate(series, span, this.#cumulative);
-    const total = series.total * (span[1] - span[0]);
-    pixelDensities(this.#cumulative, this.#edges, total, this.#density);
+    const { below, above } = this.#meter.measure(series, span);
+    const { density } = this.#meter;
     for (let y = 0; y < height; y++)
-      this.#put(pixel + y * width, inkOpacity(this.#density[y]!));
-    const { below, above } = shareOutside(
-      series,
-      span,
-      this.#cumulative,
-      this.#edges,
-    );
+      this.#put(pixel + y * width, inkOpacity(density[y]!));
     const mark = Math.round(OUTSIDE_MARK * ratio);
     for (let y = 0; y < mark; y++) {
       if (above >= OUTSIDE_SHARE) this.#put(pixel + y * width, 255);

@@ -3,18 +3,19 @@
  */
 import type { ColumnSpan, Domain } from "../axis/scales";
 
-/** Histograms over [−range, range), one per column. Arrays may be longer than their columns. */
+/** Histograms, one per column, and the values outside of them. Arrays may be longer than their columns. */
 export interface StrataSeries {
   readonly columns: number;
   /** Steps from one column to the next. */
   readonly stride: number;
   readonly bins: number;
-  readonly range: number;
+  /** [columns]: each histogram covers [−range, range). */
+  readonly ranges: ArrayLike<number>;
   /** [columns, N]; the same array for as long as columns are only added to it. */
   readonly counts: ArrayLike<number>;
-  /** [columns] values outside of the range. */
-  readonly below: ArrayLike<number>;
-  readonly above: ArrayLike<number>;
+  /** [columns, tailLength]: the values outside of the range; NaN stands for none. */
+  readonly tails: ArrayLike<number>;
+  readonly tailLength: number;
   /** Values in each column, those outside included. */
   readonly total: number;
   /** [columns] each; thin, thick, thin. */
@@ -25,8 +26,98 @@ export interface StrataSeries {
   ];
 }
 
+/** Shares of all values, 0 to 1, that lie below and above the axis. */
+export interface ShareOutside {
+  readonly below: number;
+  readonly above: number;
+}
+
+/** Measures one pixel column after the other on one axis. */
+export class DensityMeter {
+  /**
+   * [H] from the top, of the last measured: 1 where values are as dense as if they were spread evenly over the whole axis.
+   * Those outside of the axis make the rest no denser.
+   */
+  readonly density: Float64Array;
+  readonly #domain: Domain;
+  readonly #bins: number;
+  /** [N + 1]: how many values lie below each bin. */
+  readonly #cumulative: Float64Array;
+  readonly #edgesByRange = new Map<number, Float64Array>();
+  #below = 0;
+  #above = 0;
+
+  constructor(height: number, domain: Domain, bins: number) {
+    this.density = new Float64Array(height);
+    this.#domain = domain;
+    this.#bins = bins;
+    this.#cumulative = new Float64Array(bins + 1);
+  }
+
+  /** The columns of the span together. */
+  measure(series: StrataSeries, [first, stop]: ColumnSpan): ShareOutside {
+    this.density.fill(0);
+    [this.#below, this.#above] = [0, 0];
+    let from = first;
+    for (let column = first; column < stop; column++) {
+      this.#addTail(series, column);
+      const isLast = column + 1 === stop;
+      if (!isLast && series.ranges[column + 1] === series.ranges[from])
+        continue;
+      this.#addHistograms(series, [from, column + 1]);
+      from = column + 1;
+    }
+    const all = series.total * (stop - first);
+    const scale = this.density.length / all;
+    for (let y = 0; y < this.density.length; y++) this.density[y]! *= scale;
+    return { below: this.#below / all, above: this.#above / all };
+  }
+
+  /** Columns of one range. */
+  #addHistograms(series: StrataSeries, span: ColumnSpan): void {
+    const edges = this.#edges(series.ranges[span[0]]!);
+    const cumulative = this.#cumulative;
+    accumulate(series, span, cumulative);
+    let above = valuesBelow(cumulative, edges[0]!);
+    this.#above += cumulative.at(-1)! - above;
+    for (let y = 0; y < this.density.length; y++) {
+      const below = valuesBelow(cumulative, edges[y + 1]!);
+      this.density[y]! += above - below;
+      above = below;
+    }
+    this.#below += above;
+  }
+
+  #addTail({ tails, tailLength }: StrataSeries, column: number): void {
+    const [low, high] = this.#domain;
+    const { density } = this;
+    const start = column * tailLength;
+    for (let i = start; i < start + tailLength; i++) {
+      const value = tails[i]!;
+      if (Number.isNaN(value)) return;
+      const y = Math.ceil(((high - value) / (high - low)) * density.length) - 1;
+      if (value < low) this.#below++;
+      else if (value >= high) this.#above++;
+      else density[Math.max(0, y)]!++;
+    }
+  }
+
+  #edges(range: number): Float64Array {
+    const known = this.#edgesByRange.get(range);
+    if (known !== undefined) return known;
+    const edges = pixelEdges(
+      this.density.length,
+      this.#domain,
+      range,
+      this.#bins,
+    );
+    this.#edgesByRange.set(range, edges);
+    return edges;
+  }
+}
+
 /** Edges of the pixels from the top, in bins from the lower end of the range; [H + 1], falling. Outside of the range: 0 or N. */
-export function pixelEdges(
+function pixelEdges(
   height: number,
   [low, high]: Domain,
   range: number,
@@ -40,7 +131,7 @@ export function pixelEdges(
 }
 
 /** Writes `cumulative` [N + 1]: how many values of the span's columns lie below each bin. */
-export function accumulate(
+function accumulate(
   { counts, bins }: StrataSeries,
   [first, stop]: ColumnSpan,
   cumulative: Float64Array,
@@ -59,42 +150,6 @@ function valuesBelow(cumulative: Float64Array, edge: number): number {
   const bin = Math.min(cumulative.length - 2, Math.floor(edge));
   const start = cumulative[bin]!;
   return start + (edge - bin) * (cumulative[bin + 1]! - start);
-}
-
-/**
- * Writes `density` [H]: 1 where values are as dense as if they were spread evenly over the whole axis. `total` counts all values,
- * so that those outside of the axis make the rest no denser.
- */
-export function pixelDensities(
-  cumulative: Float64Array,
-  edges: Float64Array,
-  total: number,
-  density: Float64Array,
-): void {
-  const scale = density.length / total;
-  let above = valuesBelow(cumulative, edges[0]!);
-  for (let pixel = 0; pixel < density.length; pixel++) {
-    const below = valuesBelow(cumulative, edges[pixel + 1]!);
-    density[pixel] = (above - below) * scale;
-    above = below;
-  }
-}
-
-/** The shares of all values in the span's columns that lie below and above the axis, in `cumulative` or outside of all bins. */
-export function shareOutside(
-  { below, above, total }: StrataSeries,
-  [first, stop]: ColumnSpan,
-  cumulative: Float64Array,
-  edges: Float64Array,
-): { readonly below: number; readonly above: number } {
-  let under = valuesBelow(cumulative, edges.at(-1)!);
-  let over = cumulative.at(-1)! - valuesBelow(cumulative, edges[0]!);
-  for (let column = first; column < stop; column++) {
-    under += below[column]!;
-    over += above[column]!;
-  }
-  const all = total * (stop - first);
-  return { below: under / all, above: over / all };
 }
 
 /** Values this many times as dense as if spread evenly over the axis get full ink: equal ink is equal density all over the page. */

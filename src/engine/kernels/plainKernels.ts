@@ -18,7 +18,12 @@ import { sortColumns, sumDistances } from "./sortColumns";
 import { softmaxCrossEntropy } from "./softmaxCrossEntropy";
 import { squaredError } from "./squaredError";
 import { norm } from "./squares";
-import { countBeyond, countBins, sumMoments } from "./statistics";
+import {
+  countBeyond,
+  countBins,
+  sumColumnMoments,
+  sumMoments,
+} from "./statistics";
 
 /** y = φ(x), x and y of `count` elements; y may be x. NaN stays NaN. */
 const activate = (
@@ -62,6 +67,7 @@ export const plainKernels = {
   softmaxCrossEntropy,
   sortColumns,
   squaredError,
+  sumColumnMoments,
   sumColumns,
   sumDistances,
   sumMoments,

@@ -129,6 +129,8 @@ function statisticsKernels(simd: SimdModule) {
       simd.countBins(at(values), rows, stride, units, scale, bins, at(counts)),
     sumMoments: (values, rows, stride, units, shift, sums) =>
       simd.sumMoments(at(values), rows, stride, units, shift, at(sums)),
+    sumColumnMoments: (values, rows, stride, sums, squares) =>
+      simd.sumColumnMoments(at(values), rows, stride, at(sums), at(squares)),
     countBeyond: (values, rows, stride, units, threshold) =>
       simd.countBeyond(at(values), rows, stride, units, threshold),
     sortColumns: (x, rows, stride, sorted) =>

@@ -33,6 +33,7 @@ export interface SimdModule {
   readonly softmaxCrossEntropy: Call<number>;
   readonly sortColumns: Call<void>;
   readonly squaredError: Call<number>;
+  readonly sumColumnMoments: Call<void>;
   readonly sumColumns: Call<void>;
   readonly sumDistances: Call<void>;
   readonly sumMoments: Call<void>;

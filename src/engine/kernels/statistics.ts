@@ -60,6 +60,26 @@ export function sumMoments(
   sums[1] = squares[0]! + squares[1]! + (squares[2]! + squares[3]!);
 }
 
+/**
+ * Writes Σd and Σd² of each column, d = value − the column's first, in double, rows in order. sums, squares: [stride].
+ */
+export function sumColumnMoments(
+  values: Float32Array,
+  rows: number,
+  stride: number,
+  sums: Float64Array,
+  squares: Float64Array,
+): void {
+  sums.fill(0);
+  squares.fill(0);
+  for (let i = 0; i < rows; i++)
+    for (let j = 0; j < stride; j++) {
+      const d = values[i * stride + j]! - values[j]!;
+      sums[j] = sums[j]! + d;
+      squares[j] = squares[j]! + d * d;
+    }
+}
+
 /** How many values have a magnitude above `threshold`, a float32. */
 export function countBeyond(
   values: Float32Array,

@@ -13,6 +13,7 @@ import { columnAtStep } from "../../lab/selectors";
 import type { ValueSummary } from "../../measure/comparison";
 import type { UnitValues } from "../../measure/unitValues";
 import type { Tap } from "../../recording/chunk";
+import { axisDomain } from "../../views/axisDomain";
 import { histogramAt } from "../../views/recordedHistogram";
 
 export interface ComparedSide {
@@ -46,7 +47,9 @@ export function readSide(
     run,
     step,
     status: comparedStatus(state, side),
-    histogram: series && histogramAt(recording, layer, tap, step),
+    histogram:
+      series &&
+      histogramAt(recording, layer, tap, step, axisDomain(state, layer)),
     isRecorded: recording !== null && step % recording.stride === 0,
     recorded: series && {
       mean: series.mean[column]!,

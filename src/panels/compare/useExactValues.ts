@@ -37,7 +37,7 @@ export function useExactValues(layer: number): ExactValues {
     () => ({
       from: sideOf(from),
       to: sideOf(to),
-      drift: from && to ? driftBetween(from, to) : null,
+      drift: from && to ? driftBetween(from, to, "sigmaThen") : null,
     }),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- each is wholly given by its array
     [fromArray, toArray],

@@ -10,6 +10,7 @@ import {
   formatStep,
   formatValue,
 } from "../../controls/numberFormat";
+import { axisDomain } from "../../views/axisDomain";
 import { histogramAt } from "../../views/recordedHistogram";
 import { distributionAt } from "./useDistributionSummary";
 import { words } from "./words";
@@ -85,13 +86,20 @@ interface Bin {
 
 /** The histogram's bin that holds the value, or would if it went on so far; null where nothing is recorded. */
 function binAt(
-  { runs, view }: LabState,
+  state: LabState,
   run: RunName,
   layer: number,
   step: number,
   value: number,
 ): Bin | null {
-  const histogram = histogramAt(runs[run].recording, layer, view.tap, step);
+  const { runs, view } = state;
+  const histogram = histogramAt(
+    runs[run].recording,
+    layer,
+    view.tap,
+    step,
+    axisDomain(state, layer),
+  );
   if (histogram === null) return null;
   const { counts, range, total } = histogram;
   const height = (2 * range) / counts.length;

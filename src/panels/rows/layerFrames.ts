@@ -9,6 +9,7 @@ import { stepsOfInterventions } from "../../experiment/interventions";
 import type { LabState } from "../../lab/labState";
 import { ghostStep } from "../../lab/pins";
 import { columnAtStep } from "../../lab/selectors";
+import { tailLength } from "../../measure/tail";
 import { BINS, type Tap } from "../../recording/chunk";
 import type { Recording } from "../../recording/recording";
 import { axisDomain } from "../../views/axisDomain";
@@ -49,10 +50,10 @@ function strataSeries(
     columns,
     stride: recording.stride,
     bins: BINS,
-    range: series.range,
+    ranges: series.range,
     counts: series.counts,
-    below: series.below,
-    above: series.above,
+    tails: series.tail,
+    tailLength: tailLength(valuesPerColumn(recording, layer)),
     total: valuesPerColumn(recording, layer),
     percentiles: [
       series.percentile15,
@@ -69,6 +70,7 @@ export function sliceFrame(
   layer: number,
 ): SliceFrame {
   const shown = recordingAt(state, run, state.cursor);
+  const domain = axisDomain(state, layer);
   const histograms = (name: RunName) =>
     shownSteps(state).map((step) =>
       step === null
@@ -78,6 +80,7 @@ export function sliceFrame(
             layer,
             state.view.tap,
             step,
+            domain,
           ),
     );
   const [histogram = null, ghost = null, secondGhost = null] = histograms(run);
@@ -89,7 +92,7 @@ export function sliceFrame(
     companions: RUN_NAMES.filter((name) => name !== run)
       .flatMap(histograms)
       .filter((one) => one !== null),
-    domain: axisDomain(state, layer),
+    domain,
   };
 }
 

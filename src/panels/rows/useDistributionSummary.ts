@@ -45,7 +45,8 @@ export function distributionAt(
 ): DistributionAtStep | null {
   const { runs, view } = state;
   const { recording } = runs[run];
-  const histogram = histogramAt(recording, layer, view.tap, step);
+  const domain = axisDomain(state, layer);
+  const histogram = histogramAt(recording, layer, view.tap, step, domain);
   if (recording === null || histogram === null) return null;
   const column = columnAtStep(recording, step);
   const series = recording.layer(layer - 1).taps[view.tap];
@@ -54,6 +55,6 @@ export function distributionAt(
     percentile50: series.percentile50[column]!,
     percentile85: series.percentile85[column]!,
     drift: series.drift[column]!,
-    ...countOutside(histogram, axisDomain(state, layer)),
+    ...countOutside(histogram, domain),
   };
 }

@@ -6,6 +6,7 @@ import type {
   PathSliceSide,
   SampleMarks,
 } from "../../charts/slices/PathSlice";
+import type { Domain } from "../../charts/axis/scales";
 import type { RunName } from "../../experiment/experiment";
 import type { LabState } from "../../lab/labState";
 import type { Tap } from "../../recording/chunk";
@@ -15,10 +16,11 @@ import { histogramAt } from "../../views/recordedHistogram";
 
 /** The slices are those that were recorded, and move at once; the sample's values follow. */
 export function pathSliceFrame(state: LabState, layer: number): PathSliceFrame {
+  const domain = axisDomain(state, layer);
   return {
-    left: pathSideOf(state, "A", layer),
-    right: pathSideOf(state, "B", layer),
-    domain: axisDomain(state, layer),
+    left: pathSideOf(state, "A", layer, domain),
+    right: pathSideOf(state, "B", layer, domain),
+    domain,
   };
 }
 
@@ -26,10 +28,17 @@ function pathSideOf(
   { runs, replays, cursor, view }: LabState,
   run: RunName,
   layer: number,
+  domain: Domain,
 ): PathSliceSide {
   const { snapshot } = replays[run];
   return {
-    histogram: histogramAt(runs[run].recording, layer, view.tap, cursor),
+    histogram: histogramAt(
+      runs[run].recording,
+      layer,
+      view.tap,
+      cursor,
+      domain,
+    ),
     marks: marksOf(snapshot, layer, view.tap),
     stale:
       snapshot?.step !== cursor || snapshot.wish.sample !== view.sample - 1,

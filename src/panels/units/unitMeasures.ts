@@ -54,7 +54,7 @@ export function unitMeasures(
   const taps = snapshot.taps[layer - 1]!;
   const of = (values: Float32Array) => unitValuesOf(values, units);
   const measures = {
-    drift: reference && unitDrifts(of(taps[tap]), of(reference)),
+    drift: reference && unitDrifts(of(taps[tap]), of(reference), "sigmaThen"),
     saturation: unitSaturations(of(taps.preactivation), activation),
     gradient: dWeights && columnNorms(dWeights, inputs, units),
   };

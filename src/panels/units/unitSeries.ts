@@ -10,6 +10,9 @@ import type { UnitValues } from "../../measure/unitValues";
 /** A unit has as many values as the probe has samples: finer bins would be mostly empty. */
 const UNIT_BINS = 64;
 
+/** Values that a column leaves outside of its bins at most. */
+const UNIT_TAIL = 12;
+
 const PERCENTILES = [0.15, 0.5, 0.85] as const;
 
 /** The histograms of a layer's values by unit, all over one range. */
@@ -56,8 +59,8 @@ class UnitSeries {
   readonly #range: number;
   readonly #unit: number;
   readonly #counts: Uint16Array;
-  readonly #below: Uint16Array;
-  readonly #above: Uint16Array;
+  readonly #ranges: Float64Array;
+  readonly #tails: Float32Array;
   readonly #percentiles: readonly [Float32Array, Float32Array, Float32Array];
   #taken = 0;
   #columns = 0;
@@ -66,8 +69,8 @@ class UnitSeries {
     this.#range = range;
     this.#unit = unit;
     this.#counts = new Uint16Array(steps.length * UNIT_BINS);
-    this.#below = new Uint16Array(steps.length);
-    this.#above = new Uint16Array(steps.length);
+    this.#ranges = new Float64Array(steps.length);
+    this.#tails = new Float32Array(steps.length * UNIT_TAIL).fill(NaN);
     const percentile = () => new Float32Array(steps.length);
     this.#percentiles = [percentile(), percentile(), percentile()];
   }
@@ -83,10 +86,10 @@ class UnitSeries {
       columns: this.#columns,
       stride,
       bins: UNIT_BINS,
-      range: this.#range,
+      ranges: this.#ranges,
       counts: this.#counts,
-      below: this.#below,
-      above: this.#above,
+      tails: this.#tails,
+      tailLength: UNIT_TAIL,
       total: columns[0]!.length / units,
       percentiles: this.#percentiles,
     };
@@ -96,10 +99,13 @@ class UnitSeries {
     const column = this.#columns++;
     const of = { values, units, rows: values.length / units, stride: units };
     const sorted = sortedUnit(of, this.#unit);
-    const start = column * UNIT_BINS;
-    const outside = countInto(this.#counts, start, sorted, this.#range);
-    this.#below[column] = outside.below;
-    this.#above[column] = outside.above;
+    const outside = (range: number) =>
+      sorted.filter((value) => value < -range || value >= range);
+    let range = this.#range;
+    while (outside(range).length > UNIT_TAIL) range *= 2;
+    this.#ranges[column] = range;
+    this.#tails.set(outside(range), column * UNIT_TAIL);
+    countInto(this.#counts, column * UNIT_BINS, sorted, range);
     PERCENTILES.forEach((p, line) => {
       this.#percentiles[line]![column] = percentileOf(sorted, p);
     });

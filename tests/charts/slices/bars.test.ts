@@ -21,10 +21,10 @@ function histogram(
 }
 
 describe("bars", () => {
-  test("are high enough to be told apart, and as high as a power of two of the coarsest bins", () => {
+  test("are high enough to be told apart, and as high as a power of two of the finest bins", () => {
     const fine = histogram(4, {});
     const coarse = histogram(16, {});
-    expect(barCount([fine, coarse], [-12, 12], 1000)).toBe(96);
+    expect(barCount([fine, coarse], [-12, 12], 1000)).toBe(384);
     expect(barCount([fine, coarse], [-12, 12], 120)).toBe(48);
     expect(barCount([fine], [-4, 4], 120)).toBe(32);
     expect(barCount([fine], [-4, 4], 2)).toBe(1);
@@ -73,7 +73,7 @@ describe("the bars of histograms on one axis", () => {
 
   test("are equally high, and the longest of all is known", () => {
     const { shares, most } = commonBars([low, null, high], [-4, 4], 1000);
-    expect(shares.map((one) => one && one.length)).toEqual([32, null, 32]);
+    expect(shares.map((one) => one && one.length)).toEqual([128, null, 128]);
     expect(most).toBe(0.75);
   });
 

@@ -1,27 +1,30 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-  accumulate,
-  pixelDensities,
-  pixelEdges,
-  shareOutside,
+  DensityMeter,
   type StrataSeries,
 } from "../../../src/charts/steps/density";
 
 const BINS = 16;
 
-function series(counts: readonly number[], outside = 0): StrataSeries {
+/** `tails`: of each column as many. */
+function series(
+  counts: readonly number[],
+  tails: readonly number[] = [],
+  ranges?: readonly number[],
+): StrataSeries {
   const columns = counts.length / BINS;
   const zeros = new Float32Array(columns);
+  const tailLength = tails.length / columns;
   return {
     columns,
     stride: 1,
     bins: BINS,
-    range: 4,
+    ranges: ranges ?? zeros.map(() => 4),
     counts,
-    below: zeros,
-    above: zeros.map(() => outside),
-    total: counts.slice(0, BINS).reduce((a, b) => a + b, 0) + outside,
+    tails,
+    tailLength,
+    total: counts.slice(0, BINS).reduce((a, b) => a + b, 0) + tailLength,
     percentiles: [zeros, zeros, zeros],
   };
 }
@@ -31,12 +34,9 @@ function densities(
   domain: readonly [low: number, high: number],
   height: number,
 ): Float64Array {
-  const edges = pixelEdges(height, domain, data.range, data.bins);
-  const cumulative = new Float64Array(BINS + 1);
-  const density = new Float64Array(height);
-  accumulate(data, [0, data.columns], cumulative);
-  pixelDensities(cumulative, edges, data.total * data.columns, density);
-  return density;
+  const meter = new DensityMeter(height, domain, BINS);
+  meter.measure(data, [0, data.columns]);
+  return meter.density;
 }
 
 const counts = fc
@@ -85,14 +85,35 @@ describe("the densities of a pixel column", () => {
     expect(density[0]).toBe(BINS / 2);
     expect(density[BINS - 1]).toBe(BINS / 2);
   });
+
+  test("of columns with other ranges are their mean, too", () => {
+    const full = Array<number>(BINS).fill(1);
+    const density = densities(
+      series([...full, ...full], [], [4, 8]),
+      [-8, 8],
+      32,
+    );
+    expect(density[0]).toBeCloseTo((0 + 1) / 2, 10);
+    expect(density[16]).toBeCloseTo((2 + 1) / 2, 10);
+  });
+
+  test("hold values behind the histogram that are on the axis, each in its pixel", () => {
+    const one = Array<number>(BINS).fill(0);
+    one[8] = 1; // from 0 to 0.5
+    const density = densities(series(one, [-6.5, 7.5, NaN]), [-8, 8], 16);
+    const inPixel = 16 / 4;
+    expect([...density.keys()].filter((y) => density[y]! > 0)).toEqual([
+      0, 7, 14,
+    ]);
+    expect(density[0]).toBeCloseTo(inPixel, 10);
+    expect(density[14]).toBeCloseTo(inPixel, 10);
+  });
 });
 
 test("the share outside counts values beyond the axis and beyond the histogram", () => {
-  const data = series(Array<number>(BINS).fill(1), 4); // 20 values
-  const cumulative = new Float64Array(BINS + 1);
-  accumulate(data, [0, 1], cumulative);
-  const edges = pixelEdges(10, [-2, 3], data.range, BINS);
-  expect(shareOutside(data, [0, 1], cumulative, edges)).toEqual({
+  const data = series(Array<number>(BINS).fill(1), [5, 6, 7, 8]); // 20 values
+  const meter = new DensityMeter(10, [-2, 3], BINS);
+  expect(meter.measure(data, [0, 1])).toEqual({
     below: 4 / 20,
     above: (2 + 4) / 20,
   });

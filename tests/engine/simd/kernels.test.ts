@@ -448,6 +448,26 @@ describe("statistics", () => {
     );
   });
 
+  test("sums and sums of squares of each column, also of what is not finite", () => {
+    property(
+      ({ rows, stride }) => [floats(rows * stride), zeros(4 * stride)],
+      ({ rows, stride }) =>
+        (kernels, [values, slots]) => {
+          const { buffer, byteOffset } = slots!;
+          const sums = new Float64Array(buffer, byteOffset, stride);
+          const squares = new Float64Array(
+            buffer,
+            byteOffset + sums.byteLength,
+            stride,
+          );
+          kernels.sumColumnMoments(values!, rows, stride, sums, squares);
+          const result = [...sums, ...squares];
+          slots!.fill(0);
+          return result;
+        },
+    );
+  });
+
   test("values beyond a threshold", () => {
     property(
       ({ rows, stride }) => [floats(rows * stride)],

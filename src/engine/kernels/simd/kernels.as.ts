@@ -32,4 +32,9 @@ export { adapt } from "./adam.as";
 export { descend, multiplyAndDescend } from "./descent.as";
 export { norm } from "./squares.as";
 export { sortColumns, sumDistances } from "./sort.as";
-export { countBeyond, countBins, sumMoments } from "./statistics.as";
+export {
+  countBeyond,
+  countBins,
+  sumColumnMoments,
+  sumMoments,
+} from "./statistics.as";

@@ -160,6 +160,31 @@ export function sumMoments(
   store<f64>(sums, sumOfLanes(squaresLow, squaresHigh), 8);
 }
 
+export function sumColumnMoments(values: usize, rows: i32, columns: i32, sums: usize, squares: usize): void {
+  const stride = <usize>columns << 2;
+  for (let j: usize = 0; j < stride; j += VECTOR) {
+    const first = v128.load(values + j);
+    const fromLow = f64x2.promote_low_f32x4(first);
+    const fromHigh = f64x2.promote_low_f32x4(v128.shuffle<f64>(first, first, 1, 0));
+    let sumLow = f64x2.splat(0), sumHigh = sumLow;
+    let squaresLow = sumLow, squaresHigh = sumLow;
+    let p = values + j;
+    for (let i = rows; i > 0; i--, p += stride) {
+      const x = v128.load(p);
+      const low = difference(x, fromLow);
+      const high = difference(v128.shuffle<f64>(x, x, 1, 0), fromHigh);
+      sumLow = f64x2.add(sumLow, low);
+      sumHigh = f64x2.add(sumHigh, high);
+      squaresLow = f64x2.add(squaresLow, f64x2.mul(low, low));
+      squaresHigh = f64x2.add(squaresHigh, f64x2.mul(high, high));
+    }
+    v128.store(sums + 2 * j, sumLow);
+    v128.store(sums + 2 * j, sumHigh, VECTOR);
+    v128.store(squares + 2 * j, squaresLow);
+    v128.store(squares + 2 * j, squaresHigh, VECTOR);
+  }
+}
+
 export function countBeyond(values: usize, rows: i32, columns: i32, units: i32, threshold: f32): i32 {
   const limit = f32x4.splat(threshold);
   const whole = <usize>(units & ~3) << 2;
