@@ -1,46 +1,20 @@
 /**
- * @file Trains and records one run from beginning to end, as the page's worker does.
+ * @file Trains and records one run from beginning to end, with the code that the page's workers run.
  */
-import { Recording } from "../src/recording/recording";
-import { Run, type RunOutcome } from "../src/recording/run";
+import {
+  recordRun as record,
+  type RecordedRun as Recorded,
+} from "../src/recording/recordRun";
 import type { RecordingSpec, RunSpec } from "../src/recording/runSpec";
 import { openWorkspace } from "../src/worker/simdWorkspace";
 
-export interface RecordedRun {
-  readonly run: Run;
-  readonly outcome: Exclude<RunOutcome, "training">;
-  readonly recording: Recording;
+export interface RecordedRun extends Recorded {
   /** What training and recording took. */
   readonly milliseconds: number;
 }
 
-/** Steps between two chunks: few enough that a chunk stays small. */
-const CHUNK_STEPS = 64;
-
-/** `whileItRuns` is called after every chunk. */
-export function recordRun(
-  spec: RunSpec,
-  how: RecordingSpec,
-  whileItRuns: (run: Run) => void = () => {},
-): RecordedRun {
-  const run = new Run(spec, how, openWorkspace);
-  const recording = new Recording(run.shape, how.memoryBudget);
+export function recordRun(spec: RunSpec, how: RecordingSpec): RecordedRun {
   const start = performance.now();
-  for (;;) {
-    const outcome = advance(run);
-    const chunk = run.takeChunk();
-    if (chunk !== null) recording.append(chunk);
-    whileItRuns(run);
-    if (outcome === "training") continue;
-    const milliseconds = performance.now() - start;
-    return { run, outcome, recording, milliseconds };
-  }
-}
-
-function advance(run: Run): RunOutcome {
-  for (let i = 0; i < CHUNK_STEPS; i++) {
-    const outcome = run.advance();
-    if (outcome !== "training") return outcome;
-  }
-  return "training";
+  const recorded = record(spec, how, openWorkspace);
+  return { ...recorded, milliseconds: performance.now() - start };
 }

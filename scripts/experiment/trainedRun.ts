@@ -15,11 +15,10 @@ export interface TrainedRun extends Pick<RecordedRun, "outcome" | "recording"> {
 }
 
 export function trainRun(experiment: Experiment, name: RunName): TrainedRun {
-  const { run, outcome, recording, milliseconds } = recordRun(
+  const { outcome, recording, fingerprint, milliseconds } = recordRun(
     resolveRun(experiment, name),
     recordingSpec(defaultView(experiment)),
   );
-  const { fingerprint, step } = run;
-  const stepsPerSecond = (1000 * step) / milliseconds;
+  const stepsPerSecond = (1000 * recording.lastStep) / milliseconds;
   return { name, outcome, recording, fingerprint, stepsPerSecond };
 }

@@ -37,17 +37,13 @@ export function trainMeasured(spec: RunSpec): MeasuredRun {
   const checkpoints = new Checkpoints(CHECKPOINT_BUDGET_PER_RUN);
   const steps: number[] = [];
   let mostCheckpointBytes = 0;
-  const { recording, milliseconds } = recordRun(
-    spec,
-    { referenceStep: 0, memoryBudget: RECORDING_BUDGET_PER_RUN },
-    (run) => {
-      for (const one of run.takeCheckpoints()) {
-        steps.push(one.step);
-        checkpoints.add(one);
-        mostCheckpointBytes = Math.max(mostCheckpointBytes, checkpoints.bytes);
-      }
-    },
-  );
+  const how = { referenceStep: 0, memoryBudget: RECORDING_BUDGET_PER_RUN };
+  const { recording, milliseconds, ...recorded } = recordRun(spec, how);
+  for (const one of recorded.checkpoints) {
+    steps.push(one.step);
+    checkpoints.add(one);
+    mostCheckpointBytes = Math.max(mostCheckpointBytes, checkpoints.bytes);
+  }
   const data = createDataSet(spec.data, spec.seed);
   return {
     spec,

@@ -2,7 +2,7 @@
  * @file Entry: starts the workers, then loads and opens the page.
  */
 import "./trustedTypes";
-import { prepareTrainWorkers } from "../worker/spawn";
+import { prepareWorkers } from "../worker/spawn";
 
-prepareTrainWorkers();
+prepareWorkers(2);
 void import("./openPage");

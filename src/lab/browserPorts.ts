@@ -1,18 +1,16 @@
 /**
  * @file The lab's ports in a browser.
  */
-import {
-  spawnReplayWorker,
-  spawnSummaryWorker,
-  spawnTrainWorker,
-} from "../worker/spawn";
+import { spawnWorker } from "../worker/spawn";
 import type { AddressPort, LabPorts, PreferencesPort } from "./ports";
+
+/** Milliseconds: longer than any step that an experiment may have takes on a slow machine. */
+const WORKER_PATIENCE = 120_000;
 
 export function browserPorts(): LabPorts {
   return {
-    spawnWorker: spawnTrainWorker,
-    spawnReplayWorker,
-    spawnSummaryWorker,
+    spawnWorker,
+    workerPatience: WORKER_PATIENCE,
     cores: navigator.hardwareConcurrency || 1,
     address,
     preferences,

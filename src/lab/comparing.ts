@@ -1,46 +1,38 @@
 /**
  * @file Has both sides of a comparison replayed, while somebody compares.
  */
-import { createReplayClient, type ReplayEvent } from "../worker/replayClient";
+import { RANK, type Crew } from "../worker/crew";
 import { comparedKey, comparedStep } from "./comparison";
 import { follow, type LabStore } from "./follow";
 import { SIDES, type ComparedState, type Side } from "./labState";
-import type { ReplayPorts } from "./replay";
+import type { LabPorts } from "./ports";
 
 /** Milliseconds, some three frames: a cursor that has not moved for so long has come to rest. */
 const REST = 45;
 
-/** Returns what ends it, and both workers. */
+/** Returns what ends it. */
 export function followComparison(
   store: LabStore,
-  ports: ReplayPorts,
+  crew: Crew,
+  ports: Pick<LabPorts, "after">,
 ): () => void {
-  const ends = SIDES.map((side) => followSide(side, store, ports));
+  const ends = SIDES.map((side) => followSide(side, store, crew, ports));
   return () => ends.forEach((end) => end());
 }
 
 function followSide(
   side: Side,
   store: LabStore,
-  { spawnReplayWorker, after }: ReplayPorts,
+  crew: Crew,
+  { after }: Pick<LabPorts, "after">,
 ): () => void {
   let wanted = "";
   let cancel = () => {};
-  const client = createReplayClient(spawnReplayWorker, (event) =>
-    receive(event),
-  );
 
   const answer = (change: Omit<ComparedState, "key">) =>
     store.setState(({ compared }) => ({
       compared: { ...compared, [side]: { key: wanted, ...change } },
     }));
-
-  const receive = (event: ReplayEvent) => {
-    if (event.type === "snapshot")
-      answer({ snapshot: event.snapshot, failure: null });
-    if (event.type === "failed")
-      answer({ snapshot: null, failure: event.reason });
-  };
 
   const ask = () => {
     const state = store.getState();
@@ -52,11 +44,18 @@ function followSide(
       sample: null,
       statistics: state.view.probeStatistics,
     };
-    client.askSnapshot({
+    const job = {
+      kind: "snapshot",
       spec: start.wanted.spec,
       step,
       wish,
       checkpoint: checkpoints?.nearest(step) ?? null,
+      withSamples: false,
+    } as const;
+    cancel = crew.ask(job, {
+      rank: () => RANK.wish,
+      onTold: ({ snapshot }) => answer({ snapshot, failure: null }),
+      onFailed: ({ reason }) => answer({ snapshot: null, failure: reason }),
     });
   };
 
@@ -69,16 +68,14 @@ function followSide(
     ({ key, isOpen }) => {
       wanted = key;
       cancel();
-      client.stop();
-      if (!isOpen) client.dispose();
-      else if (key !== "" && !isAnswered(store.getState().compared[side], key))
+      const isWanted = isOpen && key !== "";
+      if (isWanted && !isAnswered(store.getState().compared[side], key))
         cancel = after(REST, ask);
     },
   );
   return () => {
     unfollow();
     cancel();
-    client.dispose();
   };
 }
 

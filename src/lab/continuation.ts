@@ -43,21 +43,24 @@ export function findContinuation(
   return { origin: best.origin, taken: take(wanted, best) };
 }
 
-/** Steps of the run that need not be recorded; a little where it is only the reference that is near. */
-function reach({ checkpoint, reference }: RunOrigin): number {
-  return checkpoint?.step ?? (reference === null ? 0 : 0.5);
-}
+/** Steps of the run that need not be trained. */
+const reach = ({ checkpoint }: RunOrigin): number => checkpoint?.step ?? 0;
 
 function take(
-  { spec, recording: how }: WantedRun,
-  { origin: { checkpoint }, known: { recording, checkpoints } }: Found,
+  wanted: WantedRun,
+  { origin: { checkpoint }, known }: Found,
 ): Continuation["taken"] {
+  const { recording, checkpoints } = known;
   if (checkpoint === null || recording === null || checkpoints === null)
     return null;
   const { step } = checkpoint;
-  const shape = { ...recording.shape, steps: spec.steps };
+  const { memoryBudget } = wanted.recording;
+  const shape = { ...recording.shape, steps: wanted.spec.steps };
+  const branch = recording.branch(shape, memoryBudget, step);
   return {
-    recording: recording.branch(shape, how.memoryBudget, step),
+    recording: hasSameReference(wanted, known)
+      ? branch
+      : branch.withoutDrift(memoryBudget),
     checkpoints: checkpoints.upTo(step),
   };
 }
@@ -74,29 +77,35 @@ function originOf(wanted: WantedRun, known: RunState): RunOrigin {
 }
 
 /**
- * The last checkpoint up to which all columns are the wanted run's too. Their drift is measured from the reference, so
- * both must share it; a run's last column knows of no update, so it must not be among them.
+ * The last checkpoint up to which all columns are the wanted run's too. Where they keep every n-th step only, these must be among
+ * the wanted ones; a run's last column knows of no update, so it must not be among them.
  */
 function lastUsable(
   wanted: WantedRun,
-  known: RunState,
+  { recording, checkpoints, start }: RunState,
   shared: number,
 ): RunCheckpoint | null {
-  const { recording, checkpoints } = known;
-  const before = known.start.wanted;
-  const { memoryBudget } = wanted.recording;
-  const reference = referenceOf(wanted);
-  if (reference !== referenceOf(before) || reference > shared) return null;
-  if (memoryBudget !== before.recording.memoryBudget) return null;
-  if (!isMeasuredAlike(wanted.recording, before.recording)) return null;
+  if (!isMeasuredAlike(wanted.recording, start.wanted.recording)) return null;
   if (recording === null || checkpoints === null) return null;
   const shape = { ...recording.shape, steps: wanted.spec.steps };
+  const { memoryBudget } = wanted.recording;
   if (recording.stride > finalStride(shape, memoryBudget)) return null;
-  const last = Math.min(shared, recording.lastStep, before.spec.steps - 1);
+  const last = Math.min(shared, recording.lastStep, recording.shape.steps - 1);
   return checkpoints.nearest(last);
 }
 
-const isMeasuredAlike = (a: RecordingSpec, b: RecordingSpec): boolean =>
+/** Whether drift is measured from one step, which both have in common. */
+function hasSameReference(wanted: WantedRun, known: RunState): boolean {
+  const { wanted: before } = known.start;
+  const reference = referenceOf(wanted);
+  return (
+    reference === referenceOf(before) &&
+    reference <= sharedUntil(wanted.spec, before.spec)
+  );
+}
+
+/** Whether the same of the probe is measured in both. */
+export const isMeasuredAlike = (a: RecordingSpec, b: RecordingSpec): boolean =>
   a.statistics === b.statistics && a.outputs === b.outputs;
 
 const referenceOf = ({ spec, recording }: WantedRun): number =>

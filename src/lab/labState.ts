@@ -7,6 +7,7 @@ import type { Tap } from "../recording/chunk";
 import type { Checkpoints } from "../recording/checkpoints";
 import type { AffineValues } from "../recording/layerSnapshot";
 import type { Recording } from "../recording/recording";
+import type { RunOutcome } from "../recording/exposure";
 import type { Snapshot } from "../recording/snapshot";
 import type { RunOrigin } from "../recording/runCheckpoint";
 import type { RecordingSpec, RunSpec } from "../recording/runSpec";
@@ -39,21 +40,30 @@ export interface RunStart {
   readonly origin: RunOrigin | null;
 }
 
+export interface RunEnd {
+  readonly outcome: Exclude<RunOutcome, "training">;
+  readonly fingerprint: string;
+}
+
 export interface RunState {
   readonly start: RunStart;
   readonly status: RunStatus;
-  /** Grows in place; `recordedSteps` is what changes. Null until the worker has answered for the first time. */
+  /** Grows in place; `recordedSteps` and `reach` are what changes. Null until a worker has answered for the first time. */
   readonly recording: Recording | null;
   /** They come and grow with the present recording. */
   readonly checkpoints: Checkpoints | null;
   /** The recording before the last change of the spec, where its shape is the same; drawn dimmed until overwritten. */
   readonly previous: Recording | null;
-  /** Updates recorded so far, 0 to `Experiment.steps`: the last step that can be shown. */
+  /** As many steps are known in full, 0 to `Experiment.steps`, wherever they lie. */
   readonly recordedSteps: number;
+  /** The last step that can be shown, closely or coarsely. */
+  readonly reach: number;
+  /** How many of the recording's `pictures` the page has been told of. */
+  readonly pictures: number;
   /** Updates per second, median of the recent past; null until measured. */
   readonly stepsPerSecond: number | null;
-  /** Null until the run has ended. */
-  readonly fingerprint: string | null;
+  /** How the training has ended; null until it has. */
+  readonly end: RunEnd | null;
 }
 
 /** What a run was at single steps, replayed. */

@@ -8,8 +8,8 @@ import type { LabState } from "./labState";
 export function reachOf({ runs }: LabState): number {
   return Math.max(
     ...RUN_NAMES.flatMap((run) => [
-      runs[run].recordedSteps,
-      runs[run].previous?.lastStep ?? 0,
+      runs[run].reach,
+      runs[run].previous?.reach ?? 0,
     ]),
   );
 }
@@ -22,9 +22,7 @@ export function withCursorInReach(state: LabState): LabState {
   const ended = RUN_NAMES.every((run) =>
     ["ready", "diverged"].includes(state.runs[run].status.kind),
   );
-  const last = Math.max(
-    ...RUN_NAMES.map((run) => state.runs[run].recordedSteps),
-  );
+  const last = Math.max(...RUN_NAMES.map((run) => state.runs[run].reach));
   return ended && state.cursor > last ? { ...state, cursor: last } : state;
 }
 
@@ -65,8 +63,8 @@ export function playbackFront({ runs }: LabState): number {
   const states = RUN_NAMES.map((run) => runs[run]);
   const training = states.filter(({ status }) => status.kind === "training");
   return training.length > 0
-    ? Math.min(...training.map(({ recordedSteps }) => recordedSteps))
-    : Math.max(...states.map(({ recordedSteps }) => recordedSteps));
+    ? Math.min(...training.map(({ reach }) => reach))
+    : Math.max(...states.map(({ reach }) => reach));
 }
 
 export function isTraining({ runs }: LabState): boolean {

@@ -1,9 +1,7 @@
 /**
  * @file Everything outside of the lab that it needs, so that a test can stand in for the browser. Types only.
  */
-import type { RunWorker } from "../worker/client";
-import type { SummaryWorker } from "../worker/summaryPool";
-import type { ReplayWorker } from "../worker/replayClient";
+import type { CrewWorker } from "../worker/crew";
 
 /** The page's address and its history. */
 export interface AddressPort {
@@ -25,11 +23,9 @@ export interface PreferencesPort {
 
 export interface LabPorts {
   /** May throw where workers are not supported. */
-  readonly spawnWorker: () => RunWorker;
-  /** May throw likewise. */
-  readonly spawnReplayWorker: () => ReplayWorker;
-  /** May throw likewise. */
-  readonly spawnSummaryWorker: () => SummaryWorker;
+  readonly spawnWorker: () => CrewWorker;
+  /** Milliseconds that a worker may be silent; see CrewPorts. */
+  readonly workerPatience: number;
   /** Processors that the machine has. */
   readonly cores: number;
   readonly address: AddressPort;

@@ -1,8 +1,10 @@
 /**
- * @file Has both runs replayed at the cursor, while somebody looks at what only a replay can show.
+ * @file Has both runs rebuilt at the cursor, while somebody looks at what only that can show.
  */
-import { createReplayClient, type ReplayEvent } from "../worker/replayClient";
 import { RUN_NAMES, type RunName } from "../experiment/experiment";
+import { RANK, type Crew } from "../worker/crew";
+import type { FailureReport } from "../worker/failure";
+import type { Tellings } from "../worker/protocol";
 import { follow, type LabStore } from "./follow";
 import type { ReplayState } from "./labState";
 import type { LabPorts } from "./ports";
@@ -18,70 +20,103 @@ import {
 /** Milliseconds, two frames: a cursor that has not moved for so long has come to rest. */
 const REST = 34;
 
-export type ReplayPorts = Pick<LabPorts, "spawnReplayWorker" | "after">;
-
-/** Returns what ends it, and both workers. */
-export function followReplay(store: LabStore, ports: ReplayPorts): () => void {
-  const ends = RUN_NAMES.map((run) => followRun(run, store, ports));
+/** Returns what ends it. */
+export function followReplay(
+  store: LabStore,
+  crew: Crew,
+  ports: Pick<LabPorts, "after">,
+): () => void {
+  const ends = RUN_NAMES.map((run) => followRun(run, store, crew, ports));
   return () => ends.forEach((end) => end());
 }
 
 function followRun(
   name: RunName,
   store: LabStore,
-  { spawnReplayWorker, after }: ReplayPorts,
+  crew: Crew,
+  { after }: Pick<LabPorts, "after">,
 ): () => void {
   const set = (change: Partial<ReplayState>) =>
     store.setState(({ replays }) => ({
       replays: { ...replays, [name]: { ...replays[name], ...change } },
     }));
-  const client = createReplayClient(spawnReplayWorker, (event) =>
-    set(changeBy(event, store.getState().replays[name])),
-  );
   const run = () => store.getState().runs[name];
-  let cancel = () => {};
+  const replay = () => store.getState().replays[name];
+  /** What drops the newest job of each kind. */
+  const drops = { snapshot: () => {}, history: () => {}, landscape: () => {} };
+  const stop = () => Object.values(drops).forEach((drop) => drop());
+  const onFailed = ({ reason, detail }: FailureReport) => {
+    stop();
+    set({ failure: { kind: "failed", reason, detail } });
+  };
 
   const ends = [
     follow(
       store,
       ({ runs }) => ({ specKey: runs[name].start.wanted.specKey }),
-      client.stop,
+      stop,
     ),
     follow(
       store,
       (state) => ({ isOpen: isReplayOpen(state) }),
       ({ isOpen }) => {
-        if (!isOpen) client.stop();
+        if (!isOpen) stop();
       },
     ),
     follow(
       store,
       (state) => wantedSnapshot(state, name),
       (wanted) => {
-        cancel();
+        drops.snapshot();
         if (wanted === null) return;
         const { step, regions, sample, statistics } = wanted;
-        const { start, checkpoints } = run();
-        const request = {
-          spec: start.wanted.spec,
-          step,
-          wish: { regions, sample, statistics },
-          checkpoint: checkpoints?.nearest(step) ?? null,
+        const ask = () => {
+          const { start, checkpoints } = run();
+          const { spec } = start.wanted;
+          const job = {
+            kind: "snapshot",
+            spec,
+            step,
+            wish: { regions, sample, statistics },
+            checkpoint: checkpoints?.nearest(step) ?? null,
+            withSamples: replay().samples === null,
+          } as const;
+          drops.snapshot = crew.ask(job, {
+            rank: () => RANK.wish,
+            onTold: ({ snapshot, samples }) =>
+              set(samples === null ? { snapshot } : { snapshot, samples }),
+            onFailed,
+          });
         };
-        cancel = after(REST, () => client.askSnapshot(request));
+        drops.snapshot = after(REST, ask);
       },
     ),
     follow(
       store,
       (state) => wantedHistory(state, name),
       (wanted) => {
+        drops.history();
         if (wanted === null) return;
         const { layer, tap, statistics, stride } = wanted;
         const steps = historySteps(wanted);
         const { spec } = run().start.wanted;
-        client.askHistory({ spec, layer: layer - 1, tap, statistics, steps });
-        set({
+        const nothing = {
           history: { layer, tap, stride, steps, columns: [], affines: [] },
+        };
+        set(nothing);
+        const job = {
+          kind: "history",
+          spec,
+          layer: layer - 1,
+          tap,
+          statistics,
+          steps,
+        } as const;
+        drops.history = crew.ask(job, {
+          rank: () => RANK.history,
+          onTold: (told) => set({ history: longer(replay().history, told) }),
+          onRestart: () => set(nothing),
+          onFailed,
         });
       },
     ),
@@ -89,50 +124,40 @@ function followRun(
       store,
       (state) => wantedLandscape(state, name),
       (wanted) => {
+        drops.landscape();
         if (wanted === null) return;
         const steps = landscapeSteps(wanted);
-        client.askLandscape({ spec: run().start.wanted.spec, steps });
-        set({ landscape: { steps, landscapes: [] } });
+        const { spec } = run().start.wanted;
+        const nothing = { landscape: { steps, landscapes: [] } };
+        set(nothing);
+        drops.landscape = crew.ask(
+          { kind: "landscape", spec, steps },
+          {
+            rank: () => RANK.landscape,
+            onTold({ landscapes }) {
+              const known = replay().landscape?.landscapes ?? [];
+              const all = [...known, ...landscapes];
+              set({ landscape: { steps, landscapes: all } });
+            },
+            onRestart: () => set(nothing),
+            onFailed,
+          },
+        );
       },
     ),
   ];
   return () => {
     ends.forEach((end) => end());
-    cancel();
-    client.dispose();
+    stop();
   };
 }
 
-/** What an answer changes of what has been replayed. */
-function changeBy(
-  event: ReplayEvent,
-  { history, landscape }: ReplayState,
-): Partial<ReplayState> {
-  switch (event.type) {
-    case "samples":
-      return { samples: event.samples };
-    case "snapshot":
-      return { snapshot: event.snapshot };
-    case "history":
-      return {
-        history: history && {
-          ...history,
-          columns: [...history.columns, ...event.columns],
-          affines: [...history.affines, ...event.affines],
-        },
-      };
-    case "landscape":
-      return {
-        landscape: landscape && {
-          ...landscape,
-          landscapes: [...landscape.landscapes, ...event.landscapes],
-        },
-      };
-    case "failed": {
-      const { reason, detail } = event;
-      return { failure: { kind: "failed", reason, detail } };
-    }
-    default:
-      return event satisfies never;
-  }
-}
+const longer = (
+  history: ReplayState["history"],
+  { columns, affines }: Tellings["history"],
+): ReplayState["history"] =>
+  history && {
+    ...history,
+    columns: [...history.columns, ...columns],
+    affines: [...history.affines, ...affines],
+  };

@@ -13,7 +13,7 @@ export function overallStatus({ runs }: LabState): RunStatus["kind"] {
   return URGENCY.find((kind) => kinds.includes(kind)) ?? "ready";
 }
 
-/** The column of `step`, or −1 where the recording does not reach that far. */
+/** The trained column of `step`, or −1 where the run has not come that far. */
 export function columnAtStep(
   recording: Recording | null,
   step: number,
@@ -24,6 +24,17 @@ export function columnAtStep(
     : -1;
 }
 
-/** The recorded column that the cursor stands on; −1 where the run's recording does not reach that far. */
+/** The trained column that the cursor stands on; −1 where the run has not come that far. */
 export const columnAtCursor = (state: LabState, run: RunName): number =>
   columnAtStep(state.runs[run].recording, state.cursor);
+
+/** The column that is shown of `step`, the newest that has a picture; −1 where the pictures do not reach that far. */
+export const pictureAtStep = (
+  recording: Recording | null,
+  step: number,
+): number =>
+  recording === null || step > recording.reach ? -1 : recording.pictureAt(step);
+
+/** The column that is shown where the cursor stands; −1 where the run's pictures do not reach that far. */
+export const pictureAtCursor = (state: LabState, run: RunName): number =>
+  pictureAtStep(state.runs[run].recording, state.cursor);

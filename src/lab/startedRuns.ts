@@ -1,14 +1,19 @@
 /**
  * @file Both runs as the experiment and the view want them: which of them begin anew, where, and with what is known of them. Pure.
  */
+import { saySame } from "../experiment/canonicalJson";
 import { RUN_NAMES, type RunName } from "../experiment/experiment";
 import type { Recording } from "../recording/recording";
 import { FROM_START } from "../recording/runCheckpoint";
-import { findContinuation, type Continuation } from "./continuation";
-import { keptRun } from "./keptRuns";
+import {
+  findContinuation,
+  isMeasuredAlike,
+  type Continuation,
+} from "./continuation";
+import { keptRun, withKept } from "./keptRuns";
 import type { LabState, ReplayState, RunState, WantedRun } from "./labState";
 import { withCursorInReach } from "./playback";
-import { wantedRun } from "./wantedRun";
+import { RECORDING_BUDGET_PER_RUN, wantedRun } from "./wantedRun";
 
 type Wanting = Pick<LabState, "experiment" | "view">;
 
@@ -19,6 +24,8 @@ export const NOTHING_REPLAYED: ReplayState = {
   landscape: null,
   failure: null,
 };
+
+const NOTHING_SHOWN = { recordedSteps: 0, reach: 0, pictures: 0 };
 
 /** Both runs before anything is known of them. */
 export function firstRuns(state: Wanting): LabState["runs"] {
@@ -46,25 +53,63 @@ export function withRetriedRun(state: LabState, name: RunName): LabState {
   return withBegun(state, name, startedRun(run.start.wanted, null, run));
 }
 
-/** What has been replayed goes with the run; the samples stay: where the data are others, the replay sends them. */
+/** What has been replayed goes with the run, and so do the samples where its data are others. One that has been trained is kept. */
 function withBegun(state: LabState, name: RunName, run: RunState): LabState {
-  const before = state.runs[name].start.wanted.specKey;
-  const runs = { ...state.runs, [name]: run };
-  if (run.start.wanted.specKey === before) return { ...state, runs };
-  const { samples } = state.replays[name];
+  const before = state.runs[name];
+  const kept = isKept(before)
+    ? withKept(state.kept[name], before, RECORDING_BUDGET_PER_RUN)
+    : state.kept[name];
+  const begun = {
+    ...state,
+    kept: { ...state.kept, [name]: kept },
+    runs: { ...state.runs, [name]: run },
+  };
+  const [next, last] = [run.start.wanted, before.start.wanted];
+  if (next.specKey === last.specKey) return begun;
+  const isSameData =
+    next.spec.seed === last.spec.seed &&
+    saySame(next.spec.data, last.spec.data);
+  const samples = isSameData ? state.replays[name].samples : null;
   const replays = {
     ...state.replays,
     [name]: { ...NOTHING_REPLAYED, samples },
   };
-  return { ...state, runs, replays };
+  return { ...begun, replays };
 }
+
+const isKept = ({ end, status }: RunState): boolean =>
+  end !== null && status.kind !== "failed";
 
 function nextRun(state: LabState, name: RunName, wanted: WantedRun): RunState {
   const known = RUN_NAMES.map((run) => state.runs[run]);
   return (
     keptRun(state.kept[name], wanted.key) ??
+    remeasuredRun(wanted, known) ??
     startedRun(wanted, findContinuation(wanted, known), state.runs[name])
   );
+}
+
+/** A known run of the same spec, whose training has ended: only the step that drift is measured from is another one. */
+function remeasuredRun(
+  wanted: WantedRun,
+  known: readonly RunState[],
+): RunState | null {
+  const from = known.find(
+    ({ start, end }) =>
+      end !== null &&
+      start.wanted.specKey === wanted.specKey &&
+      isMeasuredAlike(start.wanted.recording, wanted.recording),
+  );
+  if (from === undefined || from.recording === null) return null;
+  const recording = from.recording.withoutDrift(wanted.recording.memoryBudget);
+  return {
+    ...from,
+    ...shownSteps(recording),
+    start: { wanted, origin: null },
+    status: { kind: "training" },
+    recording,
+    previous: null,
+  };
 }
 
 /** What is taken over of another run is there at once. `before`: the run that it takes the place of. */
@@ -80,15 +125,26 @@ function startedRun(
     recording: taken?.recording ?? null,
     checkpoints: taken?.checkpoints ?? null,
     previous: before && previousRecording(before, wanted),
-    recordedSteps: taken ? lastShown(taken.recording) : 0,
+    ...(taken ? shownSteps(taken.recording) : NOTHING_SHOWN),
     stepsPerSecond: null,
-    fingerprint: null,
+    end: null,
   };
 }
 
-/** A recording that keeps every n-th step shows a column until the next one. */
-export function lastShown({ lastStep, stride, shape }: Recording): number {
-  return Math.min(lastStep + stride - 1, shape.steps);
+/** What of a recording the page is told of. A recording of every n-th step shows a column until the next one. */
+export function shownSteps({
+  developed,
+  stride,
+  shape,
+  reach,
+  pictures,
+}: Recording): Pick<RunState, "recordedSteps" | "reach" | "pictures"> {
+  const recordedSteps = Math.min(developed * stride - 1, shape.steps);
+  return {
+    recordedSteps: Math.max(0, recordedSteps),
+    reach: Math.max(0, reach),
+    pictures: pictures.length,
+  };
 }
 
 /**
@@ -102,14 +158,14 @@ function previousRecording(
   let furthest: Recording | null = null;
   for (const one of [recording, previous])
     if (one && fits(one, wanted))
-      if (furthest === null || one.lastStep > furthest.lastStep) furthest = one;
+      if (furthest === null || one.reach > furthest.reach) furthest = one;
   return furthest;
 }
 
-function fits({ shape, columns }: Recording, { spec }: WantedRun): boolean {
+function fits({ shape, reach }: Recording, { spec }: WantedRun): boolean {
   const { layers } = spec.network;
   return (
-    columns > 0 &&
+    reach >= 0 &&
     shape.steps === spec.steps &&
     shape.units.length === layers.length &&
     layers.every(({ units }, layer) => units === shape.units[layer])

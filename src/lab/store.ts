@@ -8,9 +8,10 @@
  *    spec is another one (wantedRun.ts), the beginning of a run (startedRuns.ts): as it was kept, or behind what it shares with
  *    one that is there.
  * 3. The store takes that state as a whole and tells of it once.
- * 4. Followers wake whose slice has changed: training posts the run's spec to its worker, replay and comparison let go of the run
- *    that was, the address becomes a new entry of the browser's history. React draws what it reads.
- * 5. What the worker reports is appended to the recording at once and published once a frame (training.ts).
+ * 4. Followers wake whose slice has changed: filming asks the crew of workers to expose the run, replay and comparison let go of the
+ *    run that was, the address becomes a new entry of the browser's history. React draws what it reads.
+ * 5. What a worker tells goes into the recording at once, and the page hears of it ten times a second (filming.ts). Once parts of the
+ *    run have been exposed, all workers develop them, where the cursor stands first.
  */
 import { createStore } from "zustand/vanilla";
 import type { LabActions } from "./actions";
@@ -22,9 +23,10 @@ import { openingState } from "./opening";
 import { nextCursor, isTraining, playbackFront } from "./playback";
 import type { LabPorts } from "./ports";
 import { createPreferences } from "./preferences";
+import { createCrew, crewSize } from "../worker/crew";
 import { reduce, type Edit } from "./reduce";
 import { followReplay } from "./replay";
-import { followTraining } from "./training";
+import { followRuns } from "./filming";
 import { createTrials } from "./trials";
 
 export interface Lab {
@@ -40,13 +42,20 @@ export function createLab(ports: LabPorts): Lab {
   const store = createStore(() => openingState(ports, preferences));
   const dispatch = (edit: Edit) =>
     store.setState((state) => reduce(state, edit, ports.now()), true);
-  const trials = createTrials(store, ports);
+  const crew = createCrew({
+    spawn: ports.spawnWorker,
+    size: crewSize(ports.cores),
+    after: ports.after,
+    patience: ports.workerPatience,
+  });
+  const trials = createTrials(store, crew);
   const ends = [
-    followTraining(store, ports),
-    followReplay(store, ports),
-    followComparison(store, ports),
+    followRuns(store, crew, ports),
+    followReplay(store, crew, ports),
+    followComparison(store, crew, ports),
     followAddress(store, dispatch, ports, preferences),
     trials.dispose,
+    crew.dispose,
   ];
   return {
     store,

@@ -2,17 +2,14 @@
  * @file Trials: the experiment's two runs again and again with one thing changed, to see what of it was luck, or what it hangs on.
  */
 import type { SummarySpec, RunSummary } from "../recording/summary";
-import {
-  createSummaryPool,
-  type PoolEvent,
-  type SummaryJob,
-} from "../worker/summaryPool";
+import { RANK, type Crew } from "../worker/crew";
+import type { FailureReport } from "../worker/failure";
+import type { SummaryJob, Tellings } from "../worker/protocol";
 import { canonicalJson } from "../experiment/canonicalJson";
 import { RUN_NAMES, type Experiment } from "../experiment/experiment";
 import { follow, type LabStore } from "./follow";
 import type { Trial, TrialKind } from "./labState";
 import type { View } from "./view";
-import type { LabPorts } from "./ports";
 import { resolveRun } from "../experiment/resolveRun";
 import { isOf, variedExperiment } from "./trial";
 
@@ -23,20 +20,15 @@ export interface Trials {
   readonly dispose: () => void;
 }
 
-export type TrialPorts = Pick<LabPorts, "spawnSummaryWorker" | "cores">;
-
 /** Steps that are measured of a run: enough for a curve as wide as a hand, or its end alone. */
 const CURVE_POINTS = 58;
 const END_POINTS = 0;
 /** Summaries that are kept; one takes a few kilobytes. */
 const MOST_KEPT = 512;
 
-export function createTrials(
-  store: LabStore,
-  { spawnSummaryWorker, cores }: TrialPorts,
-): Trials {
-  // one core stays for the page
-  const pool = createSummaryPool(spawnSummaryWorker, Math.max(1, cores - 1));
+export function createTrials(store: LabStore, crew: Crew): Trials {
+  /** What drops each run that has been asked for. */
+  let drops: readonly (() => void)[] = [];
   const kept = new Map<string, RunSummary>();
   let running: TrialKind | null = null;
   /** The runs that have not been summarized: where in the trial each is, and how far it has come. */
@@ -58,24 +50,25 @@ export function createTrials(
     if (running === null) return;
     const kind = running;
     running = null;
-    pool.cancel();
+    drops.forEach((drop) => drop());
     set(kind, { status });
   };
 
-  const hear = (kind: TrialKind, event: PoolEvent) => {
-    if (event.type === "failed") {
-      const { reason, detail } = event;
-      return end({ kind: "failed", reason, detail });
-    }
-    const job = missing[event.index]!;
-    job.share = event.type === "progress" ? event.share : 1;
+  const fail = ({ reason, detail }: FailureReport) =>
+    end({ kind: "failed", reason, detail });
+
+  const hear = (
+    kind: TrialKind,
+    job: (typeof missing)[number],
+    { share, summary }: Tellings["summary"],
+  ) => {
+    job.share = share;
     const { runs } = store.getState().trials[kind]!;
     const done = missing.reduce((sum, { share }) => sum + share, 0);
     const known = runs.length - missing.length;
     const progress = (known + done) / runs.length;
-    if (event.type === "progress") return set(kind, { progress });
-    keep(job.key, event.summary);
-    const { summary } = event;
+    if (summary === null) return set(kind, { progress });
+    keep(job.key, summary);
     set(kind, {
       progress,
       runs: runs.map((run, i) => (i === job.at ? { ...run, summary } : run)),
@@ -108,9 +101,12 @@ export function createTrials(
     });
     if (isDone) return;
     running = kind;
-    pool.run(
-      missing.map(({ at }) => jobs[at]!),
-      (event) => hear(kind, event),
+    drops = missing.map((job) =>
+      crew.ask(jobs[job.at]!, {
+        rank: () => RANK.summary,
+        onTold: (told) => hear(kind, job, told),
+        onFailed: fail,
+      }),
     );
   };
 
@@ -129,7 +125,7 @@ export function createTrials(
     dispose() {
       unfollow();
       running = null;
-      pool.cancel();
+      drops.forEach((drop) => drop());
     },
   };
 }
@@ -152,5 +148,9 @@ const jobsOf = (
 ): readonly SummaryJob[] =>
   values.flatMap((value) => {
     const varied = variedExperiment(experiment, kind, value);
-    return RUN_NAMES.map((run) => ({ spec: resolveRun(varied, run), how }));
+    return RUN_NAMES.map((run) => ({
+      kind: "summary",
+      spec: resolveRun(varied, run),
+      how,
+    }));
   });

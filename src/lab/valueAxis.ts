@@ -48,11 +48,10 @@ function roundUp(extent: number): number {
 
 interface Extent {
   readonly columns: number;
-  readonly stride: number;
   readonly extent: number;
 }
 
-/** Series only grow; they reach as far as they did until another of the steps that count is there. */
+/** A series reaches as far as it did until another of the steps that count is there. */
 const known = new WeakMap<TapColumns, Extent>();
 
 /** How far the bulk of a run reaches from 0, at least as far as its bins can tell; 0 where that is not known, or all is 0. */
@@ -62,14 +61,14 @@ function extentOf(
   tap: Tap,
 ): number {
   const series = recording?.find(layer - 1)?.taps[tap];
-  if (!recording || !series || recording.columns === 0) return 0;
+  if (!recording || !series || recording.reach < 0) return 0;
   const { stride, shape } = recording;
   const every = Math.max(1, overviewInterval(shape.steps) / stride);
-  const columns = Math.ceil(recording.columns / every);
+  const columns = Math.floor(recording.pictureAt(shape.steps) / every) + 1;
   const seen = known.get(series);
-  if (seen?.columns === columns && seen.stride === stride) return seen.extent;
+  if (seen?.columns === columns) return seen.extent;
   const extent = bulkOf(reaches(series, columns, every));
-  known.set(series, { columns, stride, extent });
+  known.set(series, { columns, extent });
   return extent;
 }
 

@@ -11,12 +11,13 @@ export function fitsUint16(shape: RecordingShape): boolean {
   );
 }
 
-/** Steps from one column to the next when the run is over. */
+/** Steps from one column to the next: a power of two, the least with which the columns of the whole run fit. */
 export function finalStride(
   shape: RecordingShape,
   memoryBudget: number,
 ): number {
-  const capacity = columnCapacity(shape, memoryBudget);
+  const fitting = Math.floor(memoryBudget / bytesPerColumn(shape));
+  const capacity = Math.max(2, fitting);
   let stride = 1;
   while (Math.floor(shape.steps / stride) + 1 > capacity) stride *= 2;
   return stride;
@@ -26,16 +27,4 @@ export function finalStride(
 export function bytesPerColumn(shape: RecordingShape): number {
   const { floats, counts } = rowSize(shape);
   return 4 * floats + (fitsUint16(shape) ? 2 : 4) * counts;
-}
-
-/**
- * Columns that a Recording holds before it must keep only every second one; as many as the run has where they fit, and
- * at least 2.
- */
-export function columnCapacity(
-  shape: RecordingShape,
-  memoryBudget: number,
-): number {
-  const fitting = Math.floor(memoryBudget / bytesPerColumn(shape));
-  return Math.min(shape.steps + 1, Math.max(2, fitting));
 }

@@ -18,6 +18,11 @@ export class Checkpoints {
     return this.#kept.length;
   }
 
+  /** Ascending. */
+  get all(): readonly RunCheckpoint[] {
+    return this.#kept;
+  }
+
   /** What they take. */
   get bytes(): number {
     return this.#bytes;

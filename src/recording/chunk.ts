@@ -1,5 +1,6 @@
 /**
- * @file The columns that a run leaves behind: one table of them, and the types of all that holds them.
+ * @file The columns that a run leaves behind: one table of them, and the types of all that holds them. Those of a step become known
+ * in parts: some by training the run, the others by measuring the probe, then or later.
  * Shapes: T = rows, one per recorded step, N = histogram bins, L = hidden layers.
  * Everything at step t is about the network after t updates; loss, accuracy and gradients are those of
  * mini-batch t at that network, before its update.
@@ -49,8 +50,15 @@ export type Per = "run" | "dense" | "layer" | "tap";
 export type Kind = "number" | "count" | "histogram" | "tail";
 
 /**
- * Every column. What is added here is recorded, sent, kept and thinned, and the compiler asks for its value: run and dense
- * in recorder.ts, layer in measuredLayer.ts, tap in tapMeter.ts.
+ * What of a step may be known without the rest: what training it tells · the probe's values · how far they have moved since the
+ * reference step · and since the step before.
+ */
+export const PARTS = ["training", "picture", "drift", "speed"] as const;
+export type Part = (typeof PARTS)[number];
+
+/**
+ * Every column. What is added here is recorded, sent and kept, and the compiler asks for its value: run and dense in
+ * trainedRow.ts, layer in measuredLayer.ts, tap in tapMeter.ts. Columns of taps that say no other part are of the picture.
  */
 export const COLUMNS = {
   loss: { per: "run", kind: "number" },
@@ -94,21 +102,30 @@ export const COLUMNS = {
   /** Spread between samples over spread between units: see SpreadMeter. */
   sampleSpread: { per: "tap", kind: "number" },
   /** Wasserstein-1 per unit since the reference step, averaged over units: in σ₀, in values, in σ now; see rulers.ts. */
-  drift: { per: "tap", kind: "number" },
-  driftInValues: { per: "tap", kind: "number" },
-  driftInSigmaNow: { per: "tap", kind: "number" },
+  drift: { per: "tap", kind: "number", part: "drift" },
+  driftInValues: { per: "tap", kind: "number", part: "drift" },
+  driftInSigmaNow: { per: "tap", kind: "number", part: "drift" },
   /** The drift between the step before and this one, by the same rulers; NaN at step 0. */
-  speed: { per: "tap", kind: "number" },
-  speedInValues: { per: "tap", kind: "number" },
-  speedInSigmaNow: { per: "tap", kind: "number" },
-} as const satisfies Record<string, { readonly per: Per; readonly kind: Kind }>;
+  speed: { per: "tap", kind: "number", part: "speed" },
+  speedInValues: { per: "tap", kind: "number", part: "speed" },
+  speedInSigmaNow: { per: "tap", kind: "number", part: "speed" },
+} as const satisfies Record<
+  string,
+  { readonly per: Per; readonly kind: Kind; readonly part?: "drift" | "speed" }
+>;
 
 type Table = typeof COLUMNS;
 export type ColumnName = keyof Table;
 
-/** The columns of which there is one per `P`, of a kind `K`. */
-export type ColumnOf<P extends Per, K extends Kind = Kind> = {
-  [Name in ColumnName]: Table[Name] extends { per: P; kind: K } ? Name : never;
+/** The columns of which there is one per `P`, of a kind `K`; and, where that is said, which say that they are of the part `Q`. */
+export type ColumnOf<P extends Per, K extends Kind = Kind, Q = unknown> = {
+  [Name in ColumnName]: Table[Name] extends { per: P; kind: K }
+    ? unknown extends Q
+      ? Name
+      : Table[Name] extends { part: Q }
+        ? Name
+        : never
+    : never;
 }[ColumnName];
 
 /** Counts take 16 bits where that is enough. */
@@ -132,19 +149,32 @@ export interface LayerColumns<C extends Counts = Counts> extends ArraysPer<
 }
 
 /** Arrays of [T], those per dense layer [T, L + 1]. */
-export interface Columns<C extends Counts = Counts> extends ArraysPer<
+export type TrainingColumns<C extends Counts = Counts> = ArraysPer<
   "run" | "dense",
   C
-> {
+>;
+
+export interface Columns<C extends Counts = Counts> extends TrainingColumns<C> {
   /** Hidden ones, and the outputs where they are recorded. */
   readonly layers: readonly LayerColumns<C>[];
 }
 
-/** Columns as they travel from the recorder to a Recording. */
-export interface RecordingChunk extends Columns<Uint32Array> {
+/** Rows as they travel to a Recording. */
+interface Rows {
   /** Row i is step firstStep + i·stride. */
   readonly firstStep: number;
   readonly stride: number;
   /** T. */
   readonly count: number;
+}
+
+/** What training tells of steps. */
+export interface TrainedRows extends Rows {
+  readonly columns: TrainingColumns<Uint32Array>;
+}
+
+/** What the probe tells of steps: these parts. Arrays of others are empty. */
+export interface MeasuredRows extends Rows {
+  readonly parts: readonly Part[];
+  readonly layers: readonly LayerColumns<Uint32Array>[];
 }

@@ -1,6 +1,6 @@
 /**
- * @file The arrays that hold a run, one row per recorded step, made and moved as the table of columns says: the same in the
- * recorder's chunk and in a Recording.
+ * @file The arrays that hold a run, one row per recorded step, made and copied as the table of columns says: those of rows that
+ * travel, and those of a Recording.
  */
 import { tailLength } from "../measure/tail";
 import {
@@ -15,8 +15,11 @@ import {
   type Columns,
   type Counts,
   type Kind,
+  type LayerColumns,
+  type Part,
   type Per,
   type RecordingShape,
+  type TrainingColumns,
 } from "./chunk";
 
 const namesPer = <P extends Per>(per: P): readonly ColumnOf<P>[] =>
@@ -36,6 +39,17 @@ export const TAP_NUMBERS = TAP_COLUMNS.filter(
     COLUMNS[name].kind === "number" || COLUMNS[name].kind === "count",
 );
 
+/** The parts that the probe tells of. */
+export const MEASURED_PARTS = ["picture", "drift", "speed"] as const;
+
+function partOf(name: ColumnName): Part {
+  const column = COLUMNS[name];
+  if ("part" in column) return column.part;
+  return column.per === "run" || column.per === "dense"
+    ? "training"
+    : "picture";
+}
+
 /** One of the arrays; its rows have `width` numbers. */
 export interface Series {
   readonly values: Float32Array | Counts;
@@ -48,76 +62,115 @@ export interface Allocator<C extends Counts> {
   counts(width: number): C;
 }
 
-/** Asks for every array once, in the order of `seriesOf`. */
-export function createColumns<C extends Counts>(
-  shape: RecordingShape,
+export function createTrainingColumns<C extends Counts>(
+  { units }: RecordingShape,
   allocator: Allocator<C>,
-): Columns<C> {
+): TrainingColumns<C> {
   const create = <P extends Per>(
     names: readonly ColumnOf<P>[],
-    numbers: number,
-    values = 0,
+    width: number,
+  ) =>
+    Object.fromEntries(
+      names.map((name) => [name, arrayOf(name, width, 0, allocator)]),
+    ) as unknown as ArraysPer<P, C>;
+  return {
+    ...create<"run">(RUN_COLUMNS, 1),
+    ...create<"dense">(DENSE_COLUMNS, units.length + 1),
+  };
+}
+
+/** `parts`: others have empty arrays. */
+export function createLayerColumns<C extends Counts>(
+  shape: RecordingShape,
+  allocator: Allocator<C>,
+  parts: readonly Part[] = MEASURED_PARTS,
+): readonly LayerColumns<C>[] {
+  const create = <P extends Per>(
+    names: readonly ColumnOf<P>[],
+    values: number,
   ) =>
     Object.fromEntries(
       names.map((name) => [
         name,
-        arrayOf(COLUMNS[name].kind, numbers, values, allocator),
+        parts.includes(partOf(name))
+          ? arrayOf(name, 1, values, allocator)
+          : arrayOf(name, 0, 0, allocator),
       ]),
     ) as unknown as ArraysPer<P, C>;
-  return {
-    ...create<"run">(RUN_COLUMNS, 1),
-    ...create<"dense">(DENSE_COLUMNS, shape.units.length + 1),
-    layers: recordedUnits(shape).map((units) => ({
-      ...create<"layer">(LAYER_COLUMNS, 1),
-      taps: ofEachTap(() =>
-        create<"tap">(TAP_COLUMNS, 1, units * shape.probeSamples),
-      ),
-    })),
-  };
+  return recordedUnits(shape).map((units) => {
+    const values = units * shape.probeSamples;
+    return {
+      ...create<"layer">(LAYER_COLUMNS, values),
+      taps: ofEachTap(() => create<"tap">(TAP_COLUMNS, values)),
+    };
+  });
 }
 
-/** `numbers`: of a row of that kind; `values`: that a tap has on the probe. */
+/** `width`: of a number's row, 0 where there is to be none; `values`: that a tap has on the probe. */
 function arrayOf<C extends Counts>(
-  kind: Kind,
-  numbers: number,
+  name: ColumnName,
+  width: number,
   values: number,
   allocator: Allocator<C>,
 ): Float32Array | C {
+  const kind: Kind = COLUMNS[name].kind;
   switch (kind) {
     case "number":
-      return allocator.floats(numbers);
+      return allocator.floats(width);
     case "tail":
       return allocator.floats(tailLength(values));
     case "count":
-      return allocator.counts(1);
+      return allocator.counts(width);
     case "histogram":
-      return allocator.counts(BINS);
+      return allocator.counts(BINS * width);
     default:
       return kind satisfies never;
   }
 }
 
-/** All arrays of the columns, always in the same order. There must be a row. */
-export function seriesOf(columns: Columns): readonly Series[] {
-  const arrays = [
-    ...RUN_COLUMNS.map((name) => columns[name]),
-    ...DENSE_COLUMNS.map((name) => columns[name]),
-    ...columns.layers.flatMap(({ taps, ...layer }) => [
+/** `rows`: how many the arrays have. */
+const series = (
+  arrays: readonly (Float32Array | Counts)[],
+  rows: number,
+): readonly Series[] =>
+  arrays.map((values) => ({ values, width: values.length / rows }));
+
+/** The arrays that training fills, always in one order. There must be a row. */
+export const trainingSeries = (columns: TrainingColumns): readonly Series[] =>
+  series(
+    [
+      ...RUN_COLUMNS.map((name) => columns[name]),
+      ...DENSE_COLUMNS.map((name) => columns[name]),
+    ],
+    columns.loss.length,
+  );
+
+/** The arrays that the probe fills, always in one order. */
+export const layerSeries = (
+  layers: readonly LayerColumns[],
+  rows: number,
+): readonly Series[] =>
+  series(
+    layers.flatMap(({ taps, ...layer }) => [
       ...LAYER_COLUMNS.map((name) => layer[name]),
       ...TAPS.flatMap((tap) => TAP_COLUMNS.map((name) => taps[tap][name])),
     ]),
-  ];
-  const rows = columns.loss.length;
-  return arrays.map((values) => ({ values, width: values.length / rows }));
-}
+    rows,
+  );
 
-/** How many numbers a row has, by kind. */
+/** All arrays of a Recording. */
+export const seriesOf = (columns: Columns): readonly Series[] => [
+  ...trainingSeries(columns),
+  ...layerSeries(columns.layers, columns.loss.length),
+];
+
+/** How many numbers a row of all columns has, by kind. */
 export function rowSize(shape: RecordingShape): {
   readonly floats: number;
   readonly counts: number;
 } {
   const size = { floats: 0, counts: 0 };
-  createColumns(shape, {
+  const allocator: Allocator<Uint32Array> = {
     floats(width) {
       size.floats += width;
       return new Float32Array(0);
@@ -126,46 +179,24 @@ export function rowSize(shape: RecordingShape): {
       size.counts += width;
       return new Uint32Array(0);
     },
-  });
+  };
+  createTrainingColumns(shape, allocator);
+  createLayerColumns(shape, allocator);
   return size;
 }
 
-/** Copies a row of one set of columns to a row of another of the same shape. */
-export function copyRow(
-  from: readonly Series[],
-  row: number,
-  to: readonly Series[],
-  toRow: number,
-): void {
-  for (let s = 0; s < from.length; s++) {
-    const { values, width } = from[s]!;
-    const target = to[s]!.values;
-    for (let i = 0; i < width; i++)
-      target[toRow * width + i] = values[row * width + i]!;
-  }
-}
-
-/** Copies the first `rows` rows of one set of columns behind the first `toRow` rows of another of the same shape. */
+/** Copies rows `row` ≤ r < `row` + `count` to those from `toRow` on, as far as the arrays have rows. */
 export function copyRows(
   from: readonly Series[],
-  rows: number,
+  row: number,
+  count: number,
   to: readonly Series[],
   toRow: number,
 ): void {
   for (let s = 0; s < from.length; s++) {
     const { values, width } = from[s]!;
-    to[s]!.values.set(values.subarray(0, rows * width), toRow * width);
+    if (width === 0) continue;
+    const taken = values.subarray(row * width, (row + count) * width);
+    to[s]!.values.set(taken, toRow * width);
   }
-}
-
-/** Keeps the rows first, first + 2, … of `rows` and moves them to the front; returns how many they are. */
-export function keepEverySecond(
-  series: readonly Series[],
-  rows: number,
-  first: 0 | 1,
-): number {
-  let kept = 0;
-  for (let row = first; row < rows; row += 2)
-    copyRow(series, row, series, kept++);
-  return kept;
 }

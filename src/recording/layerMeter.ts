@@ -5,7 +5,13 @@ import { sizeOf } from "../engine/arena";
 import type { Workspace } from "../engine/workspace";
 import { describeSorter } from "../measure/columnSorter";
 import type { DriftReference } from "../measure/drift";
-import { ofEachTap, TAPS, type LayerColumns, type Tap } from "./chunk";
+import {
+  ofEachTap,
+  TAPS,
+  type LayerColumns,
+  type Part,
+  type Tap,
+} from "./chunk";
 import { LAYER_COLUMNS } from "./columns";
 import {
   LayerDrift,
@@ -13,7 +19,12 @@ import {
   type OrderedValues,
 } from "./layerDrift";
 import { distinctTaps, type MeasuredLayer } from "./measuredLayer";
-import { describeTapMeter, TapMeter, type TapMovement } from "./tapMeter";
+import {
+  describeTapMeter,
+  TapMeter,
+  writeMovement,
+  type TapMovement,
+} from "./tapMeter";
 
 export class LayerMeter {
   readonly #layer: MeasuredLayer;
@@ -66,6 +77,14 @@ export class LayerMeter {
       this.#numbers[i] = this.#layer.measures[LAYER_COLUMNS[i]!]();
   }
 
+  /** Measures only how far the values have moved; see measureDistributions. */
+  measureMovements(reference: LayerReference | null, step: number): void {
+    this.#drift.forget();
+    this.#forEachOrdered((values, i) =>
+      this.#drift.measure(i, values, reference, step),
+    );
+  }
+
   /** Keeps what the drift from here to the next step is measured from; see measureDistributions. */
   keep(step: number): void {
     this.#forEachOrdered((values, i) => this.#drift.keep(i, values, step));
@@ -80,12 +99,16 @@ export class LayerMeter {
     return references;
   }
 
-  write(columns: LayerColumns, row: number): void {
+  /** Writes these parts of what has been measured. */
+  write(columns: LayerColumns, row: number, parts: readonly Part[]): void {
+    const { taps } = columns;
+    for (const tap of TAPS) {
+      if (parts.includes("picture")) this.#meterOf[tap].write(taps[tap], row);
+      writeMovement(taps[tap], row, this.movements[tap], parts);
+    }
+    if (!parts.includes("picture")) return;
     for (let i = 0; i < LAYER_COLUMNS.length; i++)
       columns[LAYER_COLUMNS[i]!][row] = this.#numbers[i]!;
-    const { taps } = columns;
-    for (const tap of TAPS)
-      this.#meterOf[tap].write(taps[tap], row, this.movements[tap]);
   }
 
   /** Arrays with values that are not finite have no order; nor has what is sorted by passing their order on. */

@@ -80,6 +80,13 @@ export class ProbeMeter {
     );
   }
 
+  /** Measures only how far the values have moved. */
+  measureMovements(reference: Reference | null, step: number): void {
+    this.layers.forEach((layer, l) =>
+      layer.measureMovements(reference?.[l] ?? null, step),
+    );
+  }
+
   /** Keeps what drift from here to the next step is measured from. */
   keep(step: number): void {
     for (const layer of this.layers) layer.keep(step);

@@ -9,7 +9,7 @@ export interface RunCheckpoint extends Checkpoint {
   readonly fingerprint: FingerprintState;
 }
 
-/** Where a run begins. Checkpoints of a run with the same history up to their steps, recorded with the same memory. */
+/** Where a run begins. Checkpoints of a run with the same history up to their steps. */
 export interface RunOrigin {
   /** Null: at step 0. */
   readonly checkpoint: RunCheckpoint | null;

@@ -46,21 +46,20 @@ export function measuredSteps(
   return [...all].sort((a, b) => a - b);
 }
 
-/** `onStep` is told each step that has been taken. */
 export function summarizeRun(
   spec: RunSpec,
   how: SummarySpec,
   openWorkspace: OpenWorkspace = () => plainWorkspace,
   createData: CreateDataSet = createDataSet,
-  onStep: (step: number) => void = () => {},
 ): RunSummary {
   const data = createData(spec.data, spec.seed);
   const summarizer = new Summarizer(spec, data, how, openWorkspace);
-  for (let step = 0; summarizer.advance(step); step++) onStep(step);
+  while (summarizer.advance());
   return summarizer.summary;
 }
 
-class Summarizer {
+/** Summarizes a run step by step. */
+export class Summarizer {
   readonly #course: Course;
   readonly #data: DataSet;
   readonly #how: SummarySpec;
@@ -75,6 +74,7 @@ class Summarizer {
   readonly #drift: number[][];
   #hasDiverged = false;
 
+  /** `data` must be the spec's. */
   constructor(
     spec: RunSpec,
     data: DataSet,
@@ -101,8 +101,14 @@ class Summarizer {
     };
   }
 
+  /** Updates taken. */
+  get step(): number {
+    return this.#course.step;
+  }
+
   /** Measures what is due and takes the step; false when the run is over. */
-  advance(step: number): boolean {
+  advance(): boolean {
+    const { step } = this;
     const { training } = this.#course;
     const { trainer } = training;
     const isDue = this.#due.has(step);

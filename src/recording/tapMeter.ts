@@ -10,12 +10,12 @@ import {
   readPercentile,
 } from "../measure/histogram";
 import { describeMoments, MomentsMeter } from "../measure/moments";
-import type { Distances } from "../measure/rulers";
+import type { Distances, Ruler } from "../measure/rulers";
 import { collectSortedTail, collectTail, tailLength } from "../measure/tail";
 import { describeSpread, SpreadMeter } from "../measure/unitSpread";
 import type { UnitValues } from "../measure/unitValues";
-import { BINS, type TapColumns } from "./chunk";
-import { TAP_NUMBERS, type TapNumber } from "./columns";
+import { BINS, type ColumnOf, type Part, type TapColumns } from "./chunk";
+import type { TapNumber } from "./columns";
 
 /** How far a tap has moved, since the reference step and since the step before. */
 export interface TapMovement {
@@ -23,9 +23,11 @@ export interface TapMovement {
   readonly speed: Distances;
 }
 
-/** What is written of a tap, whose movement is measured beside it. */
+type MovementNumber = ColumnOf<"tap", "number", "drift" | "speed">;
+
+/** What is written of a tap's picture. */
 const NUMBERS: Readonly<
-  Record<TapNumber, (of: TapMeter, movement: TapMovement) => number>
+  Record<Exclude<TapNumber, MovementNumber>, (of: TapMeter) => number>
 > = {
   range: ({ histogram }) => histogram.range,
   notFinite: (of) => of.notFinite,
@@ -35,15 +37,26 @@ const NUMBERS: Readonly<
   percentile50: (of) => of.percentile(0.5),
   percentile85: (of) => of.percentile(0.85),
   sampleSpread: (of) => (of.isFinite ? of.spread.sampleSpread : NaN),
-  drift: (_of, { drift }) => drift.sigmaThen,
-  driftInValues: (_of, { drift }) => drift.values,
-  driftInSigmaNow: (_of, { drift }) => drift.sigmaNow,
-  speed: (_of, { speed }) => speed.sigmaThen,
-  speedInValues: (_of, { speed }) => speed.values,
-  speedInSigmaNow: (_of, { speed }) => speed.sigmaNow,
 };
 
-const NAMED = TAP_NUMBERS.map((name) => ({ name, read: NUMBERS[name] }));
+/** Which column each distance is written to. */
+const MOVEMENT_NUMBERS: Readonly<
+  Record<MovementNumber, readonly [of: keyof TapMovement, by: Ruler]>
+> = {
+  drift: ["drift", "sigmaThen"],
+  driftInValues: ["drift", "values"],
+  driftInSigmaNow: ["drift", "sigmaNow"],
+  speed: ["speed", "sigmaThen"],
+  speedInValues: ["speed", "values"],
+  speedInSigmaNow: ["speed", "sigmaNow"],
+};
+
+const entriesOf = <Name extends string, Value>(
+  record: Readonly<Record<Name, Value>>,
+) => Object.entries(record) as [Name, Value][];
+
+const NAMED = entriesOf(NUMBERS);
+const NAMED_MOVEMENTS = entriesOf(MOVEMENT_NUMBERS);
 
 export class TapMeter {
   readonly of: UnitValues;
@@ -95,12 +108,23 @@ export class TapMeter {
     else collectSortedTail(this.of, sorted, range, this.#tail);
   }
 
-  write(columns: TapColumns, row: number, movement: TapMovement): void {
+  /** Writes the picture. */
+  write(columns: TapColumns, row: number): void {
     columns.counts.set(this.histogram.counts, row * BINS);
     columns.tail.set(this.#tail, row * this.#tail.length);
-    for (const { name, read } of NAMED)
-      columns[name][row] = read(this, movement);
+    for (const [name, read] of NAMED) columns[name][row] = read(this);
   }
+}
+
+/** Writes what of the movement belongs to these parts. */
+export function writeMovement(
+  columns: TapColumns,
+  row: number,
+  movement: TapMovement,
+  parts: readonly Part[],
+): void {
+  for (const [name, [of, ruler]] of NAMED_MOVEMENTS)
+    if (parts.includes(of)) columns[name][row] = movement[of][ruler];
 }
 
 /** The memory of a TapMeter, and of its tap's drift. */

@@ -4,7 +4,7 @@
 import type { Domain } from "../charts/axis/scales";
 import type { SliceHistogram } from "../charts/slices/bars";
 import type { RunState } from "../lab/labState";
-import { columnAtStep } from "../lab/selectors";
+import { pictureAtStep } from "../lab/selectors";
 import { tailLength } from "../measure/tail";
 import { countOver } from "../measure/wideHistogram";
 import {
@@ -15,12 +15,12 @@ import {
 } from "../recording/chunk";
 import type { Recording } from "../recording/recording";
 
-/** A recording grows before the page is told of it: columns behind the run's recorded steps are not shown yet. */
+/** A recording grows before the page is told of it: columns behind the run's reach are not shown yet. */
 export const shownColumns = ({
   recording,
-  recordedSteps,
-}: Pick<RunState, "recording" | "recordedSteps">): number =>
-  recording === null ? 0 : recording.columnAt(recordedSteps) + 1;
+  reach,
+}: Pick<RunState, "recording" | "reach">): number =>
+  recording === null ? 0 : recording.columnAt(reach) + 1;
 
 /** The number of all values of a layer on the probe. */
 export const valuesPerColumn = ({ shape }: Recording, layer: number): number =>
@@ -48,7 +48,7 @@ export function histogramAt(
   step: number,
   domain: Domain,
 ): SliceHistogram | null {
-  const column = columnAtStep(recording, step);
+  const column = pictureAtStep(recording, step);
   const series = recording?.find(layer - 1)?.taps[tap];
   if (recording === null || series === undefined || column < 0) return null;
   const reach = reachOf(domain);

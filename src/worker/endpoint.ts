@@ -2,10 +2,8 @@
  * @file One end of a conversation, as a worker has it: what it posts and hears, the memory that it hands over, and the time between
  * two messages.
  */
-import type { FromWorker } from "./protocol";
-
 /** A worker's scope, a browser's MessagePort and Node's MessagePort are all such ends. */
-export interface Endpoint<From = FromWorker> {
+export interface Endpoint<From> {
   postMessage(message: From, transfer: ArrayBuffer[]): void;
   addEventListener(
     type: "message",

@@ -1,11 +1,19 @@
 /**
- * @file What the page and its workers say to each other. Types only.
+ * @file What the page and its workers say to each other. Types only. Any worker can do any job, and none of them remembers anything
+ * on which a result would depend.
  */
 import type { ShownSamples } from "../data/shownSamples";
 import type { Statistics } from "../engine/layerPass";
 import type { Landscape } from "../measure/landscape";
 import type { Checkpoint } from "../recording/checkpoint";
-import type { RecordingChunk, RecordingShape, Tap } from "../recording/chunk";
+import type {
+  MeasuredRows,
+  RecordingShape,
+  Tap,
+  TrainedRows,
+} from "../recording/chunk";
+import type { RunPart } from "../recording/development";
+import type { RunOutcome } from "../recording/exposure";
 import type { AffineValues } from "../recording/layerSnapshot";
 import type { RunCheckpoint, RunOrigin } from "../recording/runCheckpoint";
 import type { RecordingSpec, RunSpec } from "../recording/runSpec";
@@ -19,69 +27,42 @@ export interface WorkerFailure {
   readonly stack: string;
 }
 
-/** Tells one training from the next; events of an older one are dropped. */
-export type RunId = number;
+/** Trains the run from its origin to its end. */
+export interface ExposeJob {
+  readonly kind: "expose";
+  readonly spec: RunSpec;
+  readonly recording: RecordingSpec;
+  readonly origin: RunOrigin;
+}
 
-export type ToWorker =
-  /** Trains from its origin on; ends whatever ran before. */
-  | {
-      readonly type: "start";
-      readonly runId: RunId;
-      readonly spec: RunSpec;
-      readonly recording: RecordingSpec;
-      readonly origin: RunOrigin;
-    }
-  | { readonly type: "stop" };
+/** Measures a part of a run that has been exposed. */
+export interface DevelopJob {
+  readonly kind: "develop";
+  readonly spec: RunSpec;
+  readonly recording: RecordingSpec;
+  readonly part: RunPart;
+  /** Whether its pictures are known, so that only movements are measured. */
+  readonly hasPictures: boolean;
+  /** Whether the run comes to the step that drift is measured from; and a checkpoint at or before it, null: step 0. */
+  readonly hasReference: boolean;
+  readonly reference: Checkpoint | null;
+}
 
-export type FromWorker =
-  | {
-      readonly type: "started";
-      readonly runId: RunId;
-      readonly shape: RecordingShape;
-    }
-  /** Its buffers are transferred. */
-  | {
-      readonly type: "chunk";
-      readonly runId: RunId;
-      readonly chunk: RecordingChunk;
-    }
-  /** Each is behind all rows before its step, which have been sent. Their buffers are transferred. */
-  | {
-      readonly type: "checkpoints";
-      readonly runId: RunId;
-      readonly checkpoints: readonly RunCheckpoint[];
-    }
-  | {
-      readonly type: "finished";
-      readonly runId: RunId;
-      readonly fingerprint: string;
-    }
-  /** A NaN or an infinity appeared at `step`; all before it has been sent. */
-  | {
-      readonly type: "diverged";
-      readonly runId: RunId;
-      readonly step: number;
-      readonly fingerprint: string;
-    }
-  | {
-      readonly type: "failed";
-      readonly runId: RunId;
-      readonly failure: WorkerFailure;
-    };
-
-/** Tells one request from the next; answers to an older one of the same kind are dropped. */
-export type ReplayId = number;
-
-export interface SnapshotRequest {
+/** Rebuilds a run at one step, and tells all of it. */
+export interface SnapshotJob {
+  readonly kind: "snapshot";
   readonly spec: RunSpec;
   readonly step: number;
   readonly wish: SnapshotWish;
   /** The run's state at or before the step; null where there is none. */
   readonly checkpoint: Checkpoint | null;
+  /** Whether the samples of the run's data are to be told too. */
+  readonly withSamples: boolean;
 }
 
-/** One tap of one hidden layer at some steps. */
-export interface HistoryRequest {
+/** Tells one tap of one hidden layer at some steps. */
+export interface HistoryJob {
+  readonly kind: "history";
   readonly spec: RunSpec;
   /** From 0. */
   readonly layer: number;
@@ -91,69 +72,88 @@ export interface HistoryRequest {
   readonly steps: readonly number[];
 }
 
-/** The loss along the gradient at some steps. */
-export interface LandscapeRequest {
+/** Tells the loss along the gradient at some steps. */
+export interface LandscapeJob {
+  readonly kind: "landscape";
   readonly spec: RunSpec;
   /** Ascending. */
   readonly steps: readonly number[];
 }
 
-export type ToReplay =
-  /** The newest wins: what was asked for before and is not answered never will be. */
-  | ({ readonly type: "snapshot"; readonly id: ReplayId } & SnapshotRequest)
-  /** The newest wins among histories, which wait for snapshots. */
-  | ({ readonly type: "history"; readonly id: ReplayId } & HistoryRequest)
-  /** The newest wins among landscapes, which wait for the others. */
-  | ({ readonly type: "landscape"; readonly id: ReplayId } & LandscapeRequest)
-  /** Nobody looks any longer. */
-  | { readonly type: "stop" };
-
-/** Buffers are transferred. */
-export type FromReplay =
-  /** Before the first snapshot of a run with other data than before. */
-  | { readonly type: "samples"; readonly samples: ShownSamples }
-  | {
-      readonly type: "snapshot";
-      readonly id: ReplayId;
-      readonly snapshot: Snapshot;
-    }
-  /** The next columns of the history: the probe's values at so many of the steps, [samples, units] each. */
-  | {
-      readonly type: "history";
-      readonly id: ReplayId;
-      readonly columns: readonly Float32Array[];
-      /** γ and β there; null where the layer has none. */
-      readonly affines: readonly (AffineValues | null)[];
-    }
-  /** At the next ones of the steps. */
-  | {
-      readonly type: "landscape";
-      readonly id: ReplayId;
-      readonly landscapes: readonly Landscape[];
-    }
-  | {
-      readonly type: "failed";
-      readonly id: ReplayId;
-      readonly failure: WorkerFailure;
-    };
-
-/** A run to be summarized; one at a time, the next one when it has been answered. */
-export interface ToSummary {
-  readonly id: number;
+/** Trains a run for its outcome alone. */
+export interface SummaryJob {
+  readonly kind: "summary";
   readonly spec: RunSpec;
   readonly how: SummarySpec;
 }
 
-export type FromSummary =
-  /** A share of the run has been trained, 0 to 1. */
-  | { readonly type: "progress"; readonly id: number; readonly share: number }
+export type Job =
+  ExposeJob | DevelopJob | SnapshotJob | HistoryJob | LandscapeJob | SummaryJob;
+export type JobKind = Job["kind"];
+export type JobOf<K extends JobKind> = Extract<Job, { readonly kind: K }>;
+
+/** What has come of an exposure since it was told last. */
+export interface Exposed {
+  readonly shape: RecordingShape;
+  readonly trained: TrainedRows | null;
+  readonly measured: readonly MeasuredRows[];
+  /** All rows before each have been told. */
+  readonly checkpoints: readonly RunCheckpoint[];
+  /** Null until the run is at its end. */
+  readonly end: {
+    readonly outcome: Exclude<RunOutcome, "training">;
+    readonly fingerprint: string;
+  } | null;
+}
+
+/** What is told of each kind of job, in one message or several. */
+export interface Tellings {
+  readonly expose: Exposed;
+  readonly develop: { readonly measured: readonly MeasuredRows[] };
+  readonly snapshot: {
+    readonly snapshot: Snapshot;
+    readonly samples: ShownSamples | null;
+  };
+  /** The next columns: the probe's values at so many of the steps, [samples, units] each. */
+  readonly history: {
+    readonly columns: readonly Float32Array[];
+    /** γ and β there; null where the layer has none. */
+    readonly affines: readonly (AffineValues | null)[];
+  };
+  /** At the next ones of the steps. */
+  readonly landscape: { readonly landscapes: readonly Landscape[] };
+  /** The share of the run that has been trained, 0 to 1; its summary at the end. */
+  readonly summary: {
+    readonly share: number;
+    readonly summary: RunSummary | null;
+  };
+}
+
+export type Telling = Tellings[JobKind];
+
+/** Tells one job from the next. */
+export type JobId = number;
+
+export type ToWorker =
+  /** An urgent one is done at once, and what is under way goes on behind it; others are done in their order. */
   | {
-      readonly type: "summary";
-      readonly id: number;
-      readonly summary: RunSummary;
+      readonly type: "do";
+      readonly id: JobId;
+      readonly job: Job;
+      readonly isUrgent: boolean;
     }
+  /** Nobody wants it any longer. It is answered by `alive`. */
+  | { readonly type: "drop"; readonly id: JobId };
+
+/** Buffers are transferred. */
+export type FromWorker =
+  | { readonly type: "told"; readonly id: JobId; readonly telling: Telling }
+  /** All has been told. */
+  | { readonly type: "done"; readonly id: JobId }
   | {
       readonly type: "failed";
-      readonly id: number;
+      readonly id: JobId;
       readonly failure: WorkerFailure;
-    };
+    }
+  /** Said now and then where there is nothing else to say. */
+  | { readonly type: "alive" };

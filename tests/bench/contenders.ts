@@ -2,11 +2,11 @@
  * @file What is timed of our own: the engine with SIMD and with the plain kernels, training alone and while every step is
  * recorded; and how fast this machine could go at most.
  */
+import { developedStep } from "./developedStep";
 import { createDataSet } from "../../src/data/dataSet";
 import type { Activation } from "../../src/engine/activations";
 import type { OpenWorkspace } from "../../src/engine/workspace";
 import { plainWorkspace } from "../../src/engine/workspace";
-import { Run } from "../../src/recording/run";
 import { createTraining } from "../../src/recording/training";
 import { openWorkspace } from "../../src/worker/simdWorkspace";
 import peakBytes from "./peak.as.ts?bytes";
@@ -36,9 +36,6 @@ export interface NetworkShape {
   readonly isNormalized: boolean;
 }
 
-/** Steps between two chunks. */
-const CHUNK = 16;
-
 export const cells = (): readonly Cell[] =>
   WORKLOADS.map((workload) => ({
     id: workload.id,
@@ -67,15 +64,7 @@ function recorded(
   { spec }: Workload,
   open: OpenWorkspace,
 ): Contender {
-  const recording = { referenceStep: 0, memoryBudget: 2 ** 40 };
-  const run = new Run(spec, recording, open);
-  return {
-    name,
-    step: () => {
-      run.advance();
-      if (run.step % CHUNK === 0) run.takeChunk();
-    },
-  };
+  return { name, step: developedStep(spec, open) };
 }
 
 export function shapeOf({ spec, isNormalized }: Workload): NetworkShape {

@@ -1,6 +1,7 @@
 /**
  * @file What each measure costs beside a training step of the default experiment.
  */
+import { developedStep } from "./developedStep";
 import { createDataSet } from "../../src/data/dataSet";
 import type { RunName } from "../../src/experiment/experiment";
 import { presetExperiment } from "../../src/experiment/presets";
@@ -8,7 +9,6 @@ import { resolveRun } from "../../src/experiment/resolveRun";
 import { PUBLISHED_NOISE } from "../../src/experiment/noiseKind";
 import { GradientShiftMeter } from "../../src/measure/gradientShift";
 import { LandscapeMeter } from "../../src/measure/landscape";
-import { Run } from "../../src/recording/run";
 import type { RecordingSpec, RunSpec } from "../../src/recording/runSpec";
 import { shiftInterval } from "../../src/recording/shiftInterval";
 import { SnapshotTaker } from "../../src/recording/snapshot";
@@ -106,10 +106,5 @@ function snapshot(spec: RunSpec) {
 }
 
 function recorded(spec: RunSpec, how: Partial<RecordingSpec> = {}) {
-  const recording = { referenceStep: 0, memoryBudget: 2 ** 40, ...how };
-  const run = new Run(spec, recording, openWorkspace);
-  return () => {
-    run.advance();
-    if (run.step % 16 === 0) run.takeChunk();
-  };
+  return developedStep(spec, openWorkspace, how);
 }

@@ -1,10 +1,10 @@
 /**
  * @file Where a step's time goes: the kernels by what they do, everything else as the rest.
  */
+import { developedStep } from "./developedStep";
 import { createDataSet } from "../../src/data/dataSet";
 import type { Kernels } from "../../src/engine/kernels/plainKernels";
 import type { OpenWorkspace } from "../../src/engine/workspace";
-import { Run } from "../../src/recording/run";
 import { createTraining } from "../../src/recording/training";
 import { openWorkspace } from "../../src/worker/simdWorkspace";
 import { flopsOf, shapeOf } from "./contenders";
@@ -80,11 +80,7 @@ function trainingStep({ spec }: Workload, open: OpenWorkspace): () => void {
 }
 
 function recordedStep({ spec }: Workload, open: OpenWorkspace): () => void {
-  const run = new Run(spec, { referenceStep: 0, memoryBudget: 2 ** 40 }, open);
-  return () => {
-    run.advance();
-    if (run.step % 16 === 0) run.takeChunk();
-  };
+  return developedStep(spec, open);
 }
 
 /** Kernels that add the milliseconds that each takes to its name. */

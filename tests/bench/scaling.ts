@@ -2,10 +2,11 @@
  * @file What depth and width cost: time and memory of one run of the default experiment's data, sigmoid, BatchNorm in every
  * layer, each step recorded.
  */
+import { developedStep } from "./developedStep";
 import { createDataSet } from "../../src/data/dataSet";
 import type { LayerSpec } from "../../src/engine/networkSpec";
-import { bytesPerColumn, columnCapacity } from "../../src/recording/capacity";
-import { Run } from "../../src/recording/run";
+import { bytesPerColumn, finalStride } from "../../src/recording/capacity";
+import { recordingShape } from "../../src/recording/recordingShape";
 import type { RunSpec } from "../../src/recording/runSpec";
 import { createTraining } from "../../src/recording/training";
 import { RECORDING_BUDGET_PER_RUN } from "../../src/lab/wantedRun";
@@ -45,14 +46,9 @@ function measure(depth: number, width: number): Scaling {
     workspace = 4 * floats;
     return openWorkspace(floats);
   });
-  const recording = { referenceStep: 0, memoryBudget: 2 ** 40 };
-  const run = new Run(spec, recording, openWorkspace, () => data);
-  const shape = { ...run.shape, steps: STEPS };
+  const shape = recordingShape({ ...spec, steps: STEPS }, data, {});
   const training = timePerStep(() => trainer.step());
-  const recorded = timePerStep(() => {
-    run.advance();
-    if (run.step % 16 === 0) run.takeChunk();
-  });
+  const recorded = timePerStep(developedStep(spec, openWorkspace));
   return {
     depth,
     width,
@@ -60,14 +56,8 @@ function measure(depth: number, width: number): Scaling {
     recorded,
     workspace,
     recording: bytesPerColumn(shape) * (STEPS + 1),
-    stride: strideOf(columnCapacity(shape, RECORDING_BUDGET_PER_RUN)),
+    stride: finalStride(shape, RECORDING_BUDGET_PER_RUN),
   };
-}
-
-function strideOf(capacity: number): number {
-  let stride = 1;
-  while (STEPS / stride + 1 > capacity) stride *= 2;
-  return stride;
 }
 
 /** The median of a few rounds, after one that does not count. */

@@ -9,8 +9,7 @@ import {
 } from "../../src/experiment/presets";
 import { resolveRun } from "../../src/experiment/resolveRun";
 import { checkExperiment } from "../../src/experiment/validation";
-import { Recording } from "../../src/recording/recording";
-import { Run } from "../../src/recording/run";
+import { exposeRun } from "../../src/recording/recordRun";
 import { openWorkspace } from "../../src/worker/simdWorkspace";
 
 interface Trained {
@@ -26,10 +25,7 @@ const createData = keepDataSet();
 function train(id: PresetId, name: RunName, steps: number): Trained {
   const spec = resolveRun({ ...presetExperiment(id), steps }, name);
   const how = { referenceStep: 0, memoryBudget: 2 ** 26 };
-  const run = new Run(spec, how, openWorkspace, createData);
-  while (run.advance() === "training");
-  const recording = new Recording(run.shape, 2 ** 27);
-  recording.append(run.takeChunk()!);
+  const { recording } = exposeRun(spec, how, openWorkspace, createData);
   const last = recording.columns - 1;
   return {
     accuracy: recording.series.heldOutAccuracy[last]!,

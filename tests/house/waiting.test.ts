@@ -14,10 +14,6 @@ const BENCH = "tests/bench/";
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   "tests/browser/webkitProcess.ts: setTimeout":
     "WebKitWebDriver does not say when it begins to listen: it is asked again and again",
-  "tests/worker/runner.test.ts: performance.now":
-    "the clock that a worker is given, which decides when it listens and never what it computes",
-  "tests/worker/replayer.test.ts: performance.now":
-    "the clock that a worker is given, which decides when it listens and never what it computes",
 };
 
 /** Members whose call spends time, reads it, or sets another limit than tests/patience.ts has. */

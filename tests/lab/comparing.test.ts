@@ -3,9 +3,8 @@ import { comparedStatus } from "../../src/lab/comparison";
 import { resolveRun } from "../../src/experiment/resolveRun";
 import type { Lab } from "../../src/lab/store";
 import type { Snapshot } from "../../src/recording/snapshot";
-import type { SnapshotRequest } from "../../src/worker/protocol";
 import { FakeBrowser } from "./fakeBrowser";
-import { SIDES } from "../../src/lab/labState";
+import { SIDES, type Side } from "../../src/lab/labState";
 
 const REST = 50;
 
@@ -19,17 +18,19 @@ function open(search = "?widths=2x4&steps=200&step=90&vs=A20-B") {
   lab = browser.open();
 }
 
-type Asked = SnapshotRequest & { readonly id: number };
-/** The first worker replays the side that is spawned first: "from". */
-const asked = (worker: number) =>
-  (browser.replayWorkers[worker]?.told ?? []).filter(
-    ({ type }) => type === "snapshot",
-  ) as unknown as Asked[];
+/** The jobs of a side. */
+const given = (side: Side) =>
+  browser.crew
+    .given("snapshot")
+    .filter(({ job }) => (side === "from" ? job.step === 20 : job.step > 20));
+const asked = (side: Side) => given(side).map(({ job }) => job);
 
-function answer(worker: number) {
-  const { id, step, wish } = asked(worker).at(-1)!;
+function answer(side: Side) {
+  const last = given(side).at(-1)!;
+  const { step, wish } = last.job;
   const snapshot = { step, wish } as Snapshot;
-  browser.replayWorkers[worker]!.say({ type: "snapshot", id, snapshot });
+  browser.crew.tell(last, { snapshot, samples: null });
+  browser.crew.finish(last);
 }
 
 beforeEach(() => {
@@ -39,7 +40,7 @@ beforeEach(() => {
 
 test("nothing is replayed until somebody compares", () => {
   browser.wait(REST);
-  expect(browser.replayWorkers).toHaveLength(0);
+  expect(browser.crew.given("snapshot")).toEqual([]);
   expect(statuses()).toEqual(["absent", "absent"]);
 });
 
@@ -51,36 +52,36 @@ describe("while two steps are compared", () => {
 
   test("each side's run is replayed at its step, and exact once it is there", () => {
     const { experiment } = state();
-    expect(asked(0)).toMatchObject([
+    expect(asked("from")).toMatchObject([
       { step: 20, spec: resolveRun(experiment, "A") },
     ]);
-    expect(asked(1)).toMatchObject([
+    expect(asked("to")).toMatchObject([
       { step: 90, spec: resolveRun(experiment, "B") },
     ]);
     expect(statuses()).toEqual(["onItsWay", "onItsWay"]);
-    answer(0);
+    answer("from");
     expect(statuses()).toEqual(["exact", "onItsWay"]);
-    answer(1);
+    answer("to");
     expect(statuses()).toEqual(["exact", "exact"]);
     expect(state().compared.to.snapshot?.step).toBe(90);
   });
 
   test("the cursor's side follows when the cursor rests; the other stays exact", () => {
-    answer(0);
-    answer(1);
+    answer("from");
+    answer("to");
     for (const step of [91, 92, 93]) {
       lab.actions.setCursor(step);
       browser.wait(16);
     }
     expect(statuses()).toEqual(["exact", "onItsWay"]);
     browser.wait(REST);
-    expect(asked(1).map(({ step }) => step)).toEqual([90, 93]);
-    expect(asked(0)).toHaveLength(1);
+    expect(asked("to").map(({ step }) => step)).toEqual([90, 93]);
+    expect(asked("from")).toHaveLength(1);
   });
 
   test("a change of one run makes that side absent until its step is recorded again", () => {
-    answer(0);
-    answer(1);
+    answer("from");
+    answer("to");
     lab.actions.setNormalization("A", 1, "batch");
     expect(statuses()).toEqual(["absent", "exact"]);
     browser.record("A", 19);
@@ -88,30 +89,30 @@ describe("while two steps are compared", () => {
     browser.finish("A");
     expect(statuses()[0]).toBe("onItsWay");
     browser.wait(REST);
-    answer(0);
+    answer("from");
     expect(statuses()).toEqual(["exact", "exact"]);
     lab.actions.undo();
     expect(statuses()[0]).toBe("onItsWay");
   });
 
-  test("a failure is said, and the tab opened again tries once more, with fresh workers", () => {
-    browser.replayWorkers[0]!.raise("error", { message: "gone" });
+  test("a failure is said, and the tab opened again tries once more", () => {
+    browser.crew.fail(given("from")[0]!, "gone");
     expect(statuses()[0]).toBe("failed");
     lab.actions.setView({ tab: "story" });
-    expect(browser.replayWorkers[1]!.terminated).toBe(true);
+    expect(browser.crew.isDropped(given("to")[0]!)).toBe(true);
     lab.actions.setView({ tab: "compare" });
     browser.wait(REST);
-    expect(asked(2)).toMatchObject([{ step: 20 }]);
+    expect(asked("from")).toHaveLength(2);
   });
 
   test("what is known is not asked for again", () => {
-    answer(0);
-    answer(1);
+    answer("from");
+    answer("to");
     lab.actions.setView({ tab: "story" });
     lab.actions.setView({ tab: "compare", tap: "linear" });
     browser.wait(REST);
     expect(statuses()).toEqual(["exact", "exact"]);
-    expect(browser.replayWorkers).toHaveLength(2);
+    expect(browser.crew.given("snapshot")).toHaveLength(2);
   });
 });
 

@@ -62,7 +62,7 @@ describe("a change after which a run is the same up to some step", () => {
     const { recording } = state().runs.A;
     browser.say("A", { type: "started", shape });
     browser.say("A", { type: "chunk", chunk: fakeChunk(shape, 191, 110) });
-    browser.frame();
+    browser.show();
     expect(state().runs.A.recording).toBe(recording);
     expect(state().runs.A.recordedSteps).toBe(300);
     expect(recording!.series.loss[250]).toBe(250);
@@ -96,7 +96,7 @@ describe("a change after which a run is the same up to some step", () => {
     browser.say("A", { type: "started", shape });
     browser.now += 1000;
     browser.say("A", { type: "chunk", chunk: fakeChunk(shape, 191, 100) });
-    browser.frame();
+    browser.show();
     expect(state().runs.A.stepsPerSecond).toBe(100);
   });
 });
@@ -137,17 +137,22 @@ describe("what if from here", () => {
 });
 
 describe("a pinned step", () => {
-  test("is measured anew at every step, from the checkpoint before it", () => {
-    record(200);
+  test("of a run in training lets it go on, and has movements measured from the checkpoint before it", () => {
+    record(150);
     lab.actions.pin(75);
-    expect(originOf("A")).toEqual([0, 70]);
-    expect(state().runs.A.recording).toBeNull();
+    expect(originOf("A")).toEqual([150, 70]);
+    expect(state().runs.A).toMatchObject({ reach: 150, recordedSteps: 0 });
+    browser.finish("B");
+    const [first] = browser.given("develop", "A");
+    expect(first!.job).toMatchObject({
+      hasPictures: true,
+      reference: { step: 70 },
+    });
   });
 
   test("goes on where both the pin and what follows are shared", () => {
     record(200);
     lab.actions.pin(75);
-    record(200);
     lab.actions.updateShared({ steps: 300 });
     expect(originOf("A")).toEqual([190, 70]);
   });
@@ -163,9 +168,9 @@ describe("a run begins at step 0", () => {
 
   test("when it is tried again", () => {
     record(200);
-    browser.worker("A").raise("error", { message: "boom" });
+    const failure = { name: "Error", message: "boom", stack: "" };
+    browser.say("A", { type: "failed", failure });
     lab.actions.retry("A");
-    browser.adoptNewest("A");
     expect(originOf("A")).toEqual([0, 0]);
   });
 });

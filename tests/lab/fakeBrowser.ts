@@ -5,31 +5,38 @@ import { RUN_NAMES, type RunName } from "../../src/experiment/experiment";
 import type { LabPorts } from "../../src/lab/ports";
 import { createLab, type Lab } from "../../src/lab/store";
 import type { RecordingShape } from "../../src/recording/chunk";
+import type { RunCheckpoint } from "../../src/recording/runCheckpoint";
+import type { RunSpec } from "../../src/recording/runSpec";
 import type {
-  FromWorker,
-  ToWorker,
-  FromReplay,
-  ToReplay,
-  FromSummary,
-  ToSummary,
+  DevelopJob,
+  ExposeJob,
+  Exposed,
+  JobKind,
+  WorkerFailure,
 } from "../../src/worker/protocol";
-import { FakeWorker } from "../worker/fakeWorker";
-import { fakeChunk } from "./fakeChunk";
+import { FakeCrew, type GivenJob } from "../worker/fakeCrew";
+import type { FakeWorker } from "../worker/fakeWorker";
+import { fakeChunk, type FakeChunk } from "./fakeChunk";
 
-type Start = Extract<ToWorker, { readonly type: "start" }>;
-type Told = FromWorker extends infer Event
-  ? Event extends FromWorker
-    ? Omit<Event, "runId">
-    : never
-  : never;
+/** What the worker that exposes a run may say of it. */
+type Told =
+  | { readonly type: "started"; readonly shape: RecordingShape }
+  | { readonly type: "chunk"; readonly chunk: FakeChunk }
+  | {
+      readonly type: "checkpoints";
+      readonly checkpoints: readonly RunCheckpoint[];
+    }
+  | { readonly type: "finished"; readonly fingerprint: string }
+  | {
+      readonly type: "diverged";
+      readonly step: number;
+      readonly fingerprint: string;
+    }
+  | { readonly type: "failed"; readonly failure: WorkerFailure };
 
 export class FakeBrowser {
   now = 0;
-  /** In the order in which they were spawned: the first two are those of A and B. */
-  readonly workers: FakeWorker[] = [];
-  /** Spawned when something is asked for, that of A first where both are. */
-  readonly replayWorkers: FakeWorker<ToReplay, FromReplay>[] = [];
-  readonly summaryWorkers: FakeWorker<ToSummary, FromSummary>[] = [];
+  readonly crew = new FakeCrew();
   readonly stored = new Map<string, string>();
   /** The history, and where in it the page is. */
   readonly entries: string[];
@@ -41,7 +48,9 @@ export class FakeBrowser {
   #timers: { readonly due: number; readonly ring: () => void }[] = [];
   #pop = () => {};
   #leave = () => {};
-  readonly #workerOf: Record<RunName, number> = { A: 0, B: 1 };
+  readonly #runOf = new WeakMap<RunSpec, RunName>();
+  /** Jobs that have been answered. */
+  readonly #answered = new Set<number>();
 
   constructor(search = "") {
     this.entries = [search];
@@ -49,19 +58,9 @@ export class FakeBrowser {
 
   ports(changes: Partial<LabPorts> = {}): LabPorts {
     return {
-      spawnWorker: () => {
-        this.workers.push(new FakeWorker());
-        return this.workers.at(-1)!;
-      },
+      spawnWorker: () => this.crew.spawn(),
+      workerPatience: 10_000,
       cores: 3,
-      spawnSummaryWorker: () => {
-        this.summaryWorkers.push(new FakeWorker());
-        return this.summaryWorkers.at(-1)!;
-      },
-      spawnReplayWorker: () => {
-        this.replayWorkers.push(new FakeWorker());
-        return this.replayWorkers.at(-1)!;
-      },
       address: {
         search: () => this.entries[this.at]!,
         push: (search) => {
@@ -101,7 +100,19 @@ export class FakeBrowser {
   }
 
   open(changes: Partial<LabPorts> = {}): Lab {
-    return createLab(this.ports(changes));
+    const lab = createLab(this.ports(changes));
+    const remember = () => {
+      const { runs } = lab.store.getState();
+      for (const run of RUN_NAMES)
+        this.#runOf.set(runs[run].start.wanted.spec, run);
+    };
+    remember();
+    lab.store.subscribe(remember);
+    return lab;
+  }
+
+  get workers(): readonly FakeWorker[] {
+    return this.crew.workers;
   }
 
   get search(): string {
@@ -130,30 +141,83 @@ export class FakeBrowser {
     for (const { ring } of due) ring();
   }
 
+  /** The jobs of a kind that are of this run, in the order in which they were asked for. */
+  given<K extends JobKind>(kind: K, run: RunName): readonly GivenJob<K>[] {
+    return this.crew
+      .given(kind)
+      .filter(({ job }) => this.#runOf.get(job.spec) === run);
+  }
+
+  /** The worker that has been asked last to expose the run. */
   worker(run: RunName): FakeWorker {
-    return this.workers[this.#workerOf[run]]!;
+    return this.given("expose", run).at(-1)!.worker;
   }
 
-  /** A run's worker that came after a failure is the newest one. */
-  adoptNewest(run: RunName): void {
-    this.#workerOf[run] = this.workers.length - 1;
+  starts(run: RunName): readonly ExposeJob[] {
+    return this.given("expose", run).map(({ job }) => job);
   }
 
-  starts(run: RunName): Start[] {
-    return this.worker(run).told.filter((message) => message.type === "start");
+  /** `given`: the exposure of which it is said, the last unless another is meant. */
+  say(
+    run: RunName,
+    told: Told,
+    given = this.given("expose", run).at(-1)!,
+  ): void {
+    const { crew } = this;
+    const shape = told.type === "started" ? told.shape : this.shape(run);
+    const nothing = { shape, trained: null, measured: [], checkpoints: [] };
+    const tell = (exposed: Partial<Exposed>) =>
+      crew.tell(given, { ...nothing, end: null, ...exposed });
+    switch (told.type) {
+      case "started":
+        return tell({});
+      case "chunk": {
+        const { trained, measured } = told.chunk;
+        return tell({ trained, measured: [measured] });
+      }
+      case "checkpoints":
+        return tell({ checkpoints: told.checkpoints });
+      case "finished":
+      case "diverged": {
+        const { fingerprint } = told;
+        const outcome =
+          told.type === "finished" ? "finished" : { divergedAt: told.step };
+        tell({ end: { outcome, fingerprint } });
+        this.#answered.add(given.id);
+        crew.finish(given);
+        return this.develop(run);
+      }
+      case "failed":
+        return crew.fail(given, told.failure.message);
+      default:
+        return told satisfies never;
+    }
   }
 
-  say(run: RunName, told: Told, runId = this.starts(run).at(-1)!.runId): void {
-    this.worker(run).say({ ...told, runId } as FromWorker);
+  /** All that has been asked for of a run is developed. */
+  develop(run: RunName): void {
+    for (;;) {
+      const given = this.given("develop", run).find(
+        (one) => !this.#answered.has(one.id) && !this.crew.isDropped(one),
+      );
+      if (given === undefined) return;
+      this.#answered.add(given.id);
+      const measured = [developed(given.job, this.shapeOf(given.job))];
+      this.crew.tell(given, { measured });
+      this.crew.finish(given);
+    }
   }
 
   /** The shape of what a run was last asked for. */
   shape(run: RunName): RecordingShape {
-    const { network, steps } = this.starts(run).at(-1)!.spec;
+    return this.shapeOf(this.starts(run).at(-1)!);
+  }
+
+  shapeOf({ spec }: Pick<ExposeJob, "spec">): RecordingShape {
     return {
-      units: network.layers.map(({ units }) => units),
+      units: spec.network.layers.map(({ units }) => units),
       probeSamples: 128,
-      steps,
+      steps: spec.steps,
     };
   }
 
@@ -162,10 +226,19 @@ export class FakeBrowser {
     const shape = this.shape(run);
     this.say(run, { type: "started", shape });
     this.say(run, { type: "chunk", chunk: fakeChunk(shape, 0, last + 1) });
+    this.show();
+  }
+
+  /** The page has had time to show what has been told. */
+  show(): void {
+    this.frame();
+    this.wait(100);
     this.frame();
   }
 
   finish(run: RunName): void {
+    const given = this.given("expose", run).at(-1)!;
+    if (this.#answered.has(given.id)) return this.develop(run);
     this.record(run, this.shape(run).steps);
     this.say(run, { type: "finished", fingerprint: `of ${run}` });
   }
@@ -173,4 +246,14 @@ export class FakeBrowser {
   finishBoth(): void {
     for (const run of RUN_NAMES) this.finish(run);
   }
+}
+
+function developed(
+  { part, hasPictures }: DevelopJob,
+  shape: RecordingShape,
+): FakeChunk["measured"] {
+  const first = part.checkpoint === null ? 0 : part.checkpoint.step + 1;
+  const { measured } = fakeChunk(shape, first, part.last - first + 1);
+  if (!hasPictures) return measured;
+  return { ...measured, parts: ["drift", "speed"] };
 }

@@ -1,20 +1,37 @@
 /**
- * @file Columns as a run would leave them behind; the loss at step t is t.
+ * @file Steps as a run would leave them behind, all known of them; the loss at step t is t.
  */
-import type { RecordingChunk, RecordingShape } from "../../src/recording/chunk";
-import { createColumns } from "../../src/recording/columns";
+import type {
+  MeasuredRows,
+  RecordingShape,
+  TrainedRows,
+} from "../../src/recording/chunk";
+import {
+  createLayerColumns,
+  createTrainingColumns,
+  MEASURED_PARTS,
+} from "../../src/recording/columns";
+
+export interface FakeChunk {
+  readonly trained: TrainedRows;
+  readonly measured: MeasuredRows;
+  /** What `measured` has, for short. */
+  readonly layers: MeasuredRows["layers"];
+}
 
 export function fakeChunk(
   shape: RecordingShape,
   firstStep: number,
   count: number,
   range = 4,
-): RecordingChunk {
-  const columns = createColumns(shape, {
-    floats: (width) => new Float32Array(count * width),
-    counts: (width) => new Uint32Array(count * width),
-  });
-  for (const { taps } of columns.layers)
+): FakeChunk {
+  const allocator = {
+    floats: (width: number) => new Float32Array(count * width),
+    counts: (width: number) => new Uint32Array(count * width),
+  };
+  const columns = createTrainingColumns(shape, allocator);
+  const layers = createLayerColumns(shape, allocator);
+  for (const { taps } of layers)
     for (const tap of Object.values(taps)) {
       tap.range.fill(range);
       tap.tail.fill(NaN);
@@ -24,5 +41,10 @@ export function fakeChunk(
     columns.loss[row] = step;
     columns.heldOutAccuracy[row] = step % 10 === 0 ? step / 1000 : Number.NaN;
   }
-  return { firstStep, stride: 1, count, ...columns };
+  const rows = { firstStep, stride: 1, count };
+  return {
+    trained: { ...rows, columns },
+    measured: { ...rows, layers, parts: MEASURED_PARTS },
+    layers,
+  };
 }

@@ -19,8 +19,10 @@ const run = (key: string, bytes: number): RunState => ({
   checkpoints: null,
   previous: null,
   recordedSteps: 0,
+  reach: 0,
+  pictures: 0,
   stepsPerSecond: null,
-  fingerprint: "",
+  end: { outcome: "finished", fingerprint: "" },
 });
 
 /** One after the other, as they end. */

@@ -86,7 +86,7 @@ describe("a pin that is dragged", () => {
     expect([ghosts()[0], pinned()[0]]).toEqual([250, 250]);
     expect([state().view.referenceStep, starts()]).toEqual([100, before]);
     lab.actions.dropPin();
-    expect([state().view.referenceStep, starts()]).toEqual([250, before + 2]);
+    expect([state().view.referenceStep, starts()]).toEqual([250, before]);
     lab.actions.undo();
     expect(state().view.referenceStep).toBe(100);
   });

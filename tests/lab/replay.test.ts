@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { replayStatus } from "../../src/lab/replayWishes";
 import type { Lab } from "../../src/lab/store";
-import type { Snapshot, SnapshotWish } from "../../src/recording/snapshot";
-import type { ToReplay } from "../../src/worker/protocol";
+import { RUN_NAMES, type RunName } from "../../src/experiment/experiment";
+import type { Snapshot } from "../../src/recording/snapshot";
 import { fakeCheckpoint } from "./fakeCheckpoint";
 import { FakeBrowser } from "./fakeBrowser";
 
@@ -22,22 +22,17 @@ beforeEach(() => {
   browser.finishBoth();
 });
 
-const told = (worker: number, type: ToReplay["type"] = "snapshot") =>
-  (browser.replayWorkers[worker]?.told ?? []).filter(
-    (message) => message.type === type,
-  );
-const asked = (worker: number) =>
-  told(worker).map((message) => "step" in message && message.step);
+const given = (run: RunName) => browser.given("snapshot", run);
+const asked = (run: RunName) => given(run).map(({ job }) => job.step);
+const histories = (run: RunName) => browser.given("history", run);
 const showUnits = () => lab.actions.setView({ panel: "units", unitsLayer: 2 });
 
-/** Answers what a worker was asked last. */
-function answer(worker: number, step: number) {
-  const { id, wish } = told(worker).at(-1) as {
-    id: number;
-    wish: SnapshotWish;
-  };
-  const snapshot = { step, wish } as Snapshot;
-  browser.replayWorkers[worker]!.say({ type: "snapshot", id, snapshot });
+/** Answers what was asked last of a run. */
+function answer(run: RunName, step: number) {
+  const last = given(run).at(-1)!;
+  const snapshot = { step, wish: last.job.wish } as Snapshot;
+  browser.crew.tell(last, { snapshot, samples: null });
+  browser.crew.finish(last);
 }
 
 describe("while units are open", () => {
@@ -45,7 +40,7 @@ describe("while units are open", () => {
     showUnits();
     lab.actions.setCursor(70);
     browser.wait(REST);
-    expect([asked(0), asked(1)]).toEqual([[70], [70]]);
+    expect([asked("A"), asked("B")]).toEqual([[70], [70]]);
   });
 
   test("nothing is asked for while the cursor moves", () => {
@@ -54,9 +49,9 @@ describe("while units are open", () => {
       lab.actions.setCursor(step);
       browser.wait(16);
     }
-    expect(asked(0)).toEqual([]);
+    expect(asked("A")).toEqual([]);
     browser.wait(REST);
-    expect(asked(0)).toEqual([20]);
+    expect(asked("A")).toEqual([20]);
   });
 
   test("values are on their way until they are there, and again when the cursor moves on", () => {
@@ -64,7 +59,7 @@ describe("while units are open", () => {
     lab.actions.setCursor(70);
     expect(replayStatus(state(), "A")).toBe("onItsWay");
     browser.wait(REST);
-    answer(0, 70);
+    answer("A", 70);
     expect(replayStatus(state(), "A")).toBe("fresh");
     expect(replayStatus(state(), "B")).toBe("onItsWay");
     lab.actions.setCursor(71);
@@ -74,19 +69,14 @@ describe("while units are open", () => {
 
   test("a history of the layer is asked for, from step 0 to the last, and filled in", () => {
     showUnits();
-    const [request] = told(0, "history");
-    expect(request).toMatchObject({ layer: 1, tap: "preactivation" });
-    const { id, steps } = request as {
-      id: number;
-      steps: readonly number[];
-    };
+    const [request] = histories("A");
+    expect(request!.job).toMatchObject({ layer: 1, tap: "preactivation" });
+    const { steps } = request!.job;
     expect(steps[0]).toBe(0);
     expect(steps.at(-1)).toBe(200);
     const column = new Float32Array(4 * 128);
     for (const columns of [[column], [column, column]])
-      browser.replayWorkers[0]!.say({
-        type: "history",
-        id,
+      browser.crew.tell(request!, {
         columns,
         affines: columns.map(() => null),
       });
@@ -99,15 +89,15 @@ describe("while units are open", () => {
     lab.actions.pin(77, "second");
     browser.finishBoth();
     showUnits();
-    const request = told(0, "history").at(-1) as { steps?: readonly number[] };
-    expect(request.steps?.slice(25, 28)).toEqual([50, 51, 52]);
-    expect(request.steps).toContain(77);
+    const { steps } = histories("A").at(-1)!.job;
+    expect(steps.slice(25, 28)).toEqual([50, 51, 52]);
+    expect(steps).toContain(77);
   });
 
   test("a run that has changed is forgotten, and the other one is not", () => {
     showUnits();
     browser.wait(REST);
-    for (const worker of [0, 1]) answer(worker, 0);
+    for (const run of RUN_NAMES) answer(run, 0);
     lab.actions.setNormalization("A", 1, "batch");
     expect(state().replays.A.snapshot).toBeNull();
     expect(state().replays.B.snapshot?.step).toBe(0);
@@ -115,7 +105,7 @@ describe("while units are open", () => {
     browser.finish("A");
     expect(replayStatus(state(), "A")).toBe("onItsWay");
     browser.wait(REST);
-    expect(told(0).at(-1)).toMatchObject({
+    expect(given("A").at(-1)!.job).toMatchObject({
       spec: {
         network: { layers: [{ normalization: "batch" }, { units: 4 }] },
       },
@@ -126,9 +116,9 @@ describe("while units are open", () => {
     open();
     showUnits();
     browser.record("A", 50);
-    expect(told(0, "history")).toEqual([]);
+    expect(histories("A")).toEqual([]);
     browser.finish("A");
-    expect(told(0, "history")).toHaveLength(1);
+    expect(histories("A")).toHaveLength(1);
   });
 
   test("after they are closed nothing more is asked for", () => {
@@ -136,23 +126,21 @@ describe("while units are open", () => {
     lab.actions.setView({ panel: "layers" });
     lab.actions.setCursor(70);
     browser.wait(REST);
-    expect(asked(0)).toEqual([]);
-    expect(told(0, "stop")).toHaveLength(1);
+    expect(asked("A")).toEqual([]);
+    expect(browser.crew.isDropped(histories("A")[0]!)).toBe(true);
   });
 });
 
 describe("a replay that fails", () => {
-  const fail = () =>
-    browser.replayWorkers[0]!.raise("error", { message: "boom" });
   beforeEach(() => {
     showUnits();
     browser.wait(REST);
-    fail();
+    browser.crew.fail(given("A").at(-1)!, "boom");
   });
 
   test("is reported for its run; the other run and training go on", () => {
     expect(replayStatus(state(), "A")).toBe("failed");
-    answer(1, 0);
+    answer("B", 0);
     expect(replayStatus(state(), "B")).toBe("fresh");
     expect(state().runs.A.status.kind).toBe("ready");
   });
@@ -160,34 +148,51 @@ describe("a replay that fails", () => {
   test("is not tried again by itself", () => {
     lab.actions.setCursor(10);
     browser.wait(REST);
-    expect(browser.replayWorkers).toHaveLength(2);
+    expect(asked("A")).toEqual([0]);
   });
 
-  test("is tried again in a fresh worker when the reader wishes", () => {
+  test("is tried again when the reader wishes", () => {
     lab.actions.setCursor(10);
     lab.actions.retryReplay("A");
     browser.wait(REST);
-    expect(browser.replayWorkers).toHaveLength(3);
-    expect(asked(2)).toEqual([10]);
-    answer(2, 10);
+    expect(asked("A")).toEqual([0, 10]);
+    answer("A", 10);
     expect(replayStatus(state(), "A")).toBe("fresh");
   });
+});
+
+test("a history whose worker dies begins anew, in another", () => {
+  showUnits();
+  const column = new Float32Array(4 * 128);
+  const tell = () =>
+    browser.crew.tell(histories("A").at(-1)!, {
+      columns: [column],
+      affines: [null],
+    });
+  tell();
+  histories("A")[0]!.worker.raise("error", { message: "gone" });
+  expect(state().replays.A.history?.columns).toEqual([]);
+  tell();
+  expect(state().replays.A.history?.columns).toHaveLength(1);
 });
 
 test("samples are asked for with the regions and the jitter of the sample that is followed", () => {
   lab.actions.setView({ panel: "samples", sample: 9 });
   browser.wait(REST);
-  expect(told(0).at(-1)).toMatchObject({ wish: { regions: true, sample: 8 } });
-  answer(0, 0);
+  expect(given("A").at(-1)!.job).toMatchObject({
+    wish: { regions: true, sample: 8 },
+    withSamples: true,
+  });
+  answer("A", 0);
   expect(replayStatus(state(), "A")).toBe("fresh");
   lab.actions.setView({ sample: 10 });
   expect(replayStatus(state(), "A")).toBe("onItsWay");
 });
 
-test("no worker is spawned while all layers are shown", () => {
+test("nothing is replayed while all layers are shown", () => {
   lab.actions.setCursor(70);
   browser.wait(1000);
-  expect(browser.replayWorkers).toEqual([]);
+  expect(browser.crew.given("snapshot")).toEqual([]);
 });
 
 test("an address opens the units that it names", () => {
@@ -202,8 +207,7 @@ test("an address opens the units that it names", () => {
 });
 
 describe("a replay", () => {
-  const requests = () =>
-    told(0).map((message) => "checkpoint" in message && message.checkpoint);
+  const requests = () => given("A").map(({ job }) => job.checkpoint);
 
   test("begins at the run's last checkpoint before it", () => {
     open();

@@ -23,7 +23,8 @@ describe("the overall status", () => {
     browser.say("A", { type: "diverged", step: 0, fingerprint: "" });
     expect(overallStatus(state())).toBe("diverged");
     lab.actions.setNormalization("A", 1, "layer");
-    browser.worker("A").raise("messageerror");
+    const failure = { name: "Error", message: "boom", stack: "" };
+    browser.say("A", { type: "failed", failure });
     expect(overallStatus(state())).toBe("failed");
   });
 });

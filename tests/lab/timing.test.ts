@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createRateLimit } from "../../src/lab/address";
-import { createStepRate } from "../../src/lab/training";
+import { createStepRate } from "../../src/lab/stepRate";
 
 test("the rate of steps is unknown at first, then the median of the recent past", () => {
   const rate = createStepRate();

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { resolveRun } from "../../src/experiment/resolveRun";
 import type { Lab } from "../../src/lab/store";
+import { fakeCheckpoint } from "./fakeCheckpoint";
 import { fakeChunk } from "./fakeChunk";
 import { FakeBrowser } from "./fakeBrowser";
 
@@ -26,7 +27,7 @@ describe("on opening", () => {
 });
 
 describe("what a worker reports", () => {
-  test("is appended at once, and published once a frame for both runs together", () => {
+  test("is known at once, and published together for both runs", () => {
     let changes = 0;
     for (const run of ["A", "B"] as const)
       browser.say(run, { type: "started", shape: browser.shape(run) });
@@ -39,7 +40,7 @@ describe("what a worker reports", () => {
         });
     expect(state().runs.A.recording!.lastStep).toBe(29);
     expect([state().runs.A.recordedSteps, changes]).toEqual([0, 0]);
-    browser.frame();
+    browser.show();
     expect([
       state().runs.A.recordedSteps,
       state().runs.B.recordedSteps,
@@ -48,14 +49,14 @@ describe("what a worker reports", () => {
   });
 
   test("of a run that has been replaced is dropped", () => {
-    const { runId } = browser.starts("A")[0]!;
+    const [old] = browser.given("expose", "A");
     lab.actions.updateShared({ seed: 2 });
-    browser.say("A", { type: "started", shape: browser.shape("A") }, runId);
-    browser.say("A", { type: "finished", fingerprint: "old" }, runId);
+    browser.say("A", { type: "started", shape: browser.shape("A") }, old);
+    browser.say("A", { type: "finished", fingerprint: "old" }, old);
     expect(state().runs.A).toMatchObject({
       status: { kind: "training" },
       recording: null,
-      fingerprint: null,
+      end: null,
     });
   });
 
@@ -68,7 +69,7 @@ describe("what a worker reports", () => {
     browser.say("A", { type: "finished", fingerprint: "abc" });
     expect(state().runs.A).toMatchObject({
       status: { kind: "ready" },
-      fingerprint: "abc",
+      end: { outcome: "finished", fingerprint: "abc" },
       recordedSteps: 2000,
     });
   });
@@ -107,7 +108,7 @@ describe("a change of the experiment", () => {
     expect(state().runs.A).toMatchObject({
       status: { kind: "training" },
       recordedSteps: 0,
-      fingerprint: null,
+      end: null,
     });
   });
 
@@ -188,32 +189,55 @@ describe("a change of the experiment", () => {
 });
 
 describe("a pinned step", () => {
-  test("records both runs anew from that reference and keeps the old recordings", () => {
+  test("has only the movements of both runs measured again, and pictures stay", () => {
     browser.finishBoth();
-    const { recording } = state().runs.B;
+    const { counts } = state().runs.B.recording!.layer(0).taps.linear;
     lab.actions.pin(700);
-    for (const run of ["A", "B"] as const)
-      expect(browser.starts(run).at(-1)!.recording.referenceStep).toBe(700);
-    expect(browser.starts("A").at(-1)!.spec).toEqual(
-      browser.starts("A")[0]!.spec,
-    );
-    expect(state().runs.B.previous).toBe(recording);
-    expect(state().view.referenceStep).toBe(700);
+    for (const run of ["A", "B"] as const) {
+      expect(browser.starts(run)).toHaveLength(1);
+      const jobs = browser.given("develop", run).map(({ job }) => job);
+      expect(jobs.length).toBeGreaterThan(0);
+      for (const { recording, hasPictures } of jobs)
+        expect([recording.referenceStep, hasPictures]).toEqual([700, true]);
+    }
+    expect(state().runs.B).toMatchObject({
+      status: { kind: "training" },
+      end: { outcome: "finished" },
+      reach: 2000,
+      recordedSteps: 0,
+    });
+    expect(state().runs.B.recording!.layer(0).taps.linear.counts).toBe(counts);
+    browser.develop("B");
+    expect(state().runs.B).toMatchObject({
+      status: { kind: "ready" },
+      recordedSteps: 2000,
+    });
   });
 
-  test("is unpinned with step 0", () => {
+  test("that is set while a run trains has it exposed anew from there", () => {
     lab.actions.pin(700);
+    expect(browser.starts("A").at(-1)!.recording.referenceStep).toBe(700);
     lab.actions.pin(0);
     expect(browser.starts("A").at(-1)!.recording.referenceStep).toBe(0);
+  });
+
+  test("that was there before is there at once", () => {
+    browser.finishBoth();
+    lab.actions.pin(700);
+    browser.finishBoth();
+    const asked = browser.crew.given("develop").length;
+    lab.actions.pin(0);
+    expect(state().runs.A.status).toEqual({ kind: "ready" });
+    expect(browser.crew.given("develop")).toHaveLength(asked);
   });
 });
 
 describe("a run that fails", () => {
   beforeEach(() => {
     browser.record("A", 300);
-    browser
-      .worker("A")
-      .raise("error", { message: "Array buffer allocation failed" });
+    const message = "Array buffer allocation failed";
+    const failure = { name: "RangeError", message, stack: "" };
+    browser.say("A", { type: "failed", failure });
   });
 
   test("says why, and keeps what is recorded", () => {
@@ -224,13 +248,11 @@ describe("a run that fails", () => {
     expect(state().runs.A.recording!.lastStep).toBe(300);
   });
 
-  test("is tried again in a fresh worker, with the same spec and what was recorded still there", () => {
+  test("is tried again, with the same spec and what was recorded still there", () => {
     const { spec } = browser.starts("A")[0]!;
     const { recording } = state().runs.A;
     lab.actions.retry("A");
-    browser.adoptNewest("A");
-    expect(browser.workers).toHaveLength(3);
-    expect(browser.starts("A")).toMatchObject([{ spec }]);
+    expect(browser.starts("A")).toMatchObject([{ spec }, { spec }]);
     expect(state().runs.A).toMatchObject({
       status: { kind: "training" },
       previous: recording,
@@ -246,7 +268,6 @@ describe("a run that fails", () => {
 
   test("is started anew by a change of its spec", () => {
     lab.actions.setNormalization("A", 1, "batch");
-    browser.adoptNewest("A");
     browser.record("A", 3);
     expect(state().runs.A).toMatchObject({
       status: { kind: "training" },
@@ -254,15 +275,112 @@ describe("a run that fails", () => {
     });
   });
 
-  test("because of a chunk that does not fit says so", () => {
-    const chunk = fakeChunk(browser.shape("B"), 5, 3);
+  test("because of rows that do not fit says so, and asks for nothing more", () => {
+    const chunk = fakeChunk(browser.shape("B"), 1999, 3);
     browser.say("B", { type: "started", shape: browser.shape("B") });
     browser.say("B", { type: "chunk", chunk });
     expect(state().runs.B.status).toMatchObject({
       kind: "failed",
       reason: "crashed",
     });
-    expect(browser.worker("B").terminated).toBe(true);
+    expect(browser.crew.isDropped(browser.given("expose", "B")[0]!)).toBe(true);
+  });
+});
+
+test("a run whose worker dies goes on in a fresh one, and nothing is lost", () => {
+  browser.record("A", 300);
+  browser.worker("A").raise("error", { message: "gone" });
+  expect(state().runs.A).toMatchObject({
+    status: { kind: "training" },
+    recordedSteps: 300,
+  });
+  expect(browser.workers).toHaveLength(3);
+  browser.finish("A");
+  expect(state().runs.A).toMatchObject({
+    status: { kind: "ready" },
+    recordedSteps: 2000,
+  });
+});
+
+describe("what is exposed", () => {
+  const checkpoints = (...steps: readonly number[]) => ({
+    type: "checkpoints" as const,
+    checkpoints: steps.map((step) => fakeCheckpoint(step)),
+  });
+  const exposedTo = (last: number) => {
+    const shape = browser.shape("A");
+    const { trained } = fakeChunk(shape, 0, last + 1);
+    const [given] = browser.given("expose", "A");
+    browser.crew.tell(given!, {
+      shape,
+      trained,
+      measured: [],
+      checkpoints: [],
+      end: null,
+    });
+  };
+  const parts = () =>
+    browser
+      .given("develop", "A")
+      .map(({ job: { part } }) => [part.checkpoint?.step ?? 0, part.last]);
+
+  test("is developed part by part, the one where the cursor stands before all else", () => {
+    lab.actions.setCursor(10);
+    exposedTo(500);
+    browser.say("A", checkpoints(50, 100));
+    expect(parts()).toEqual([[0, 50]]);
+    expect(browser.given("develop", "A")[0]!.isUrgent).toBe(true);
+    browser.finish("B"); // a worker is free
+    browser.say("A", checkpoints(150, 200, 250, 300));
+    expect(parts()).toEqual([
+      [0, 50],
+      [50, 250],
+    ]);
+  });
+
+  test("waits for the step that drift is measured from", () => {
+    lab.actions.pin(450);
+    browser.finish("B");
+    const given = browser.given("expose", "A").at(-1)!;
+    const shape = browser.shape("A");
+    const tell = (last: number, steps: readonly number[]) =>
+      browser.crew.tell(given, {
+        shape,
+        trained: fakeChunk(shape, 0, last + 1).trained,
+        measured: [],
+        checkpoints: steps.map((step) => fakeCheckpoint(step)),
+        end: null,
+      });
+    tell(400, [100, 200, 300, 400]);
+    expect(parts()).toEqual([]);
+    tell(480, [450]);
+    const [first] = browser.given("develop", "A");
+    expect(first!.job).toMatchObject({
+      hasReference: true,
+      reference: { step: 450 },
+    });
+  });
+
+  test("is ready when it has been developed; its fingerprint stands before", () => {
+    exposedTo(2000);
+    browser.say("A", checkpoints(1000));
+    const given = browser.given("expose", "A")[0]!;
+    const end = { outcome: "finished", fingerprint: "abc" } as const;
+    const shape = browser.shape("A");
+    browser.crew.tell(given, {
+      shape,
+      trained: null,
+      measured: [],
+      checkpoints: [],
+      end,
+    });
+    browser.crew.finish(given);
+    expect(state().runs.A).toMatchObject({ status: { kind: "training" }, end });
+    browser.develop("A");
+    expect(state().runs.A).toMatchObject({
+      status: { kind: "ready" },
+      recordedSteps: 2000,
+    });
   });
 });
 

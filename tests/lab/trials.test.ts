@@ -17,6 +17,7 @@ let lab: Lab;
 beforeEach(() => {
   browser = new FakeBrowser();
   lab = browser.open();
+  browser.finishBoth(); // what the page shows comes first
 });
 
 const SUMMARY: RunSummary = {
@@ -27,34 +28,37 @@ const SUMMARY: RunSummary = {
   hasDiverged: false,
 };
 const trial = () => lab.store.getState().trials.seeds!;
-const worker = (index: number) => browser.summaryWorkers[index]!;
+const given = (index: number) => browser.crew.given("summary")[index]!;
 const answer = (index: number) => {
-  const { id } = worker(index).told.at(-1)!;
-  worker(index).say({ type: "summary", id, summary: SUMMARY });
+  browser.crew.tell(given(index), { share: 1, summary: SUMMARY });
+  browser.crew.finish(given(index));
 };
+const areAllDropped = () =>
+  browser.crew
+    .given("summary")
+    .slice(1)
+    .every((one) => browser.crew.isDropped(one));
 
 describe("a trial", () => {
   test("leaves one core to the page, and gives the workers both runs of every seed", () => {
     lab.actions.startTrial("seeds", [5, 6]);
-    expect(browser.summaryWorkers).toHaveLength(2);
+    expect(browser.workers).toHaveLength(2);
+    expect(browser.crew.given("summary")).toHaveLength(2);
     expect(trial().runs.map(({ run, value }) => `${run}${value}`)).toEqual([
       "A5",
       "B5",
       "A6",
       "B6",
     ]);
-    expect(worker(0).told[0]!.spec.seed).toBe(5);
-    expect(worker(1).told[0]!.spec.network.layers[0]!.normalization).toBe(
-      "batch",
-    );
+    expect(given(0).job.spec.seed).toBe(5);
+    expect(given(1).job.spec.network.layers[0]!.normalization).toBe("batch");
   });
 
   test("tells how far it has come, and is done when all have been summarized", () => {
     lab.actions.startTrial("seeds", [5, 6]);
-    const { id } = worker(0).told[0]!;
-    worker(0).say({ type: "progress", id, share: 0.5 });
+    browser.crew.tell(given(0), { share: 0.5, summary: null });
     expect(trial().progress).toBe(0.125);
-    for (const index of [0, 1, 0, 1]) answer(index);
+    for (const index of [0, 1, 2, 3]) answer(index);
     expect(trial()).toMatchObject({ progress: 1, status: { kind: "done" } });
     expect(trial().runs.map(({ summary }) => summary)).toEqual([
       SUMMARY,
@@ -62,7 +66,6 @@ describe("a trial", () => {
       SUMMARY,
       SUMMARY,
     ]);
-    expect(browser.summaryWorkers.every((one) => one.terminated)).toBe(true);
   });
 
   test("that was made before is there at once", () => {
@@ -90,7 +93,7 @@ describe("a trial", () => {
       false,
       false,
     ]);
-    expect(browser.summaryWorkers.every((one) => one.terminated)).toBe(true);
+    expect(areAllDropped()).toBe(true);
   });
 
   test("ends when the experiment changes: the lab's own training goes first", () => {
@@ -100,10 +103,10 @@ describe("a trial", () => {
     expect(trial().experiment).not.toBe(lab.store.getState().experiment);
   });
 
-  test("whose worker dies says so, and can be started again", () => {
+  test("of which a run fails says so, and can be started again", () => {
     lab.actions.startTrial("seeds", [5, 6]);
     answer(0);
-    worker(1).raise("error", { message: "boom" });
+    browser.crew.fail(given(1), "boom");
     expect(trial().status).toMatchObject({ kind: "failed" });
     expect(trial().runs[0]!.summary).toEqual(SUMMARY);
     lab.actions.startTrial("seeds", [5, 6]);

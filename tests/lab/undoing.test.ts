@@ -187,7 +187,7 @@ describe("what has been trained", () => {
     expect(seen[0]).toBe(before.recording);
     expect(state().runs.A).toMatchObject({
       status: { kind: "ready" },
-      fingerprint: "of A",
+      end: { fingerprint: "of A" },
       recordedSteps: 2000,
       previous: null,
     });
@@ -201,10 +201,10 @@ describe("what has been trained", () => {
     lab.actions.setNormalization("A", 1, "batch");
     browser.record("A", 30);
     lab.actions.undo();
-    expect(browser.worker("A").told.at(-1)).toMatchObject({ type: "stop" });
-    const { runId } = browser.starts("A").at(-1)!;
-    browser.say("A", { type: "finished", fingerprint: "late" }, runId);
-    expect(state().runs.A).toMatchObject({ fingerprint: "of A" });
+    const late = browser.given("expose", "A").at(-1)!;
+    expect(browser.crew.isDropped(late)).toBe(true);
+    browser.say("A", { type: "finished", fingerprint: "late" }, late);
+    expect(state().runs.A).toMatchObject({ end: { fingerprint: "of A" } });
     expect(state().runs.A.recording).toBe(before);
   });
 
@@ -212,7 +212,7 @@ describe("what has been trained", () => {
     lab.actions.pin(700);
     lab.actions.pin(0);
     expect(state().runs.B.status.kind).toBe("ready");
-    expect(starts()).toEqual([2, 2]);
+    expect(starts()).toEqual([1, 1]);
   });
 
   test("but is no longer kept is trained anew, the strata of the last state staying until overwritten", () => {

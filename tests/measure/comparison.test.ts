@@ -4,9 +4,8 @@ import { plainWorkspace } from "../../src/engine/workspace";
 import { driftBetween, summarizeValues } from "../../src/measure/comparison";
 import { RULERS } from "../../src/measure/rulers";
 import type { UnitValues } from "../../src/measure/unitValues";
-import { Recording } from "../../src/recording/recording";
 import { trainingAt } from "../../src/recording/course";
-import { Run } from "../../src/recording/run";
+import { recordRun } from "../../src/recording/recordRun";
 import { SnapshotTaker } from "../../src/recording/snapshot";
 import { SPEC } from "../worker/smallRun";
 
@@ -75,10 +74,7 @@ test("a run records the same drift, mean and deviation, to the last bit of a flo
     return { values, rows: data.probe.count, units, stride: units };
   };
   const spec = { referenceStep: reference, memoryBudget: 2 ** 24 };
-  const run = new Run(SPEC, spec);
-  while (run.advance() === "training");
-  const recording = new Recording(run.shape, spec.memoryBudget);
-  recording.append(run.takeChunk()!);
+  const { recording } = recordRun(SPEC, spec);
   const recorded = recording.layer(layer).taps.preactivation;
 
   const [from, to] = [valuesAt(reference), valuesAt(step)];

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { createStore } from "zustand/vanilla";
 import type { RunName } from "../../src/experiment/experiment";
 import type { LabState, RunState, TapHistory } from "../../src/lab/labState";
+import { shownSteps } from "../../src/lab/startedRuns";
 import { outcomeFrame } from "../../src/panels/outcome/outcomeCurves";
 import { sliceFrame, strataFrame } from "../../src/panels/rows/layerFrames";
 import { pathSliceFrame } from "../../src/panels/samples/pathFrames";
@@ -13,12 +14,11 @@ import {
   unitSliceFrame,
   unitStrataFrame,
 } from "../../src/panels/units/unitFrames";
-import { bytesPerColumn } from "../../src/recording/capacity";
 import { Recording } from "../../src/recording/recording";
 import type { Snapshot } from "../../src/recording/snapshot";
 import { labSource } from "../../src/views/drawing/useLabSource";
 import { FakeBrowser } from "../lab/fakeBrowser";
-import { fakeChunk } from "../lab/fakeChunk";
+import { fakeChunk, type FakeChunk } from "../lab/fakeChunk";
 
 const STEPS = 60;
 const RECORDED = 40;
@@ -85,16 +85,21 @@ const inRun =
 
 /** Steps are appended in place; the page is told of them by `recordedSteps`. */
 const grown = inRun("A", ({ recording, recordedSteps }) => {
-  recording!.append(fakeChunk(SHAPE, recordedSteps + 1, 5));
-  return { recordedSteps: recordedSteps + 5 };
+  append(recording!, fakeChunk(SHAPE, recordedSteps + 1, 5));
+  return shownSteps(recording!);
 });
+
+function append(recording: Recording, { trained, measured }: FakeChunk): void {
+  recording.addTrained(trained);
+  recording.addMeasured(measured);
+}
 
 /** `std`: of every tap of layer 1. */
 function recordingTo(last: number, std = 0): Recording {
   const recording = new Recording(SHAPE, 2 ** 24);
   const chunk = fakeChunk(SHAPE, 0, last + 1);
   for (const tap of Object.values(chunk.layers[0]!.taps)) tap.std.fill(std);
-  recording.append(chunk);
+  append(recording, chunk);
   return recording;
 }
 
@@ -292,22 +297,19 @@ describe.each(Object.entries(PICTURES))("the %s", (_, { frame, shows }) => {
   });
 });
 
-test("a slice is painted when a recording that drops every second column has another at the cursor", () => {
-  const budget = 8 * bytesPerColumn(SHAPE);
-  const recording = new Recording(SHAPE, budget);
-  recording.append(fakeChunk(SHAPE, 0, 8));
-  const before: LabState = {
-    ...inRun("A", () => ({ recording, recordedSteps: 7 }))(openState()),
-    cursor: 4,
-  };
-  const thinned = (state: LabState) => {
-    recording.append(fakeChunk(SHAPE, 8, 2));
-    // the column of step 8 lies where that of step 4 did
-    return { ...state, cursor: 8 };
+test("a slice is painted when the step at the cursor becomes known closely", () => {
+  const recording = new Recording(SHAPE, 2 ** 24);
+  const { trained, measured } = fakeChunk(SHAPE, 0, 8);
+  recording.addTrained(trained);
+  recording.addMeasured({ ...measured, count: 1 });
+  const told = inRun("A", () => ({ recording, ...shownSteps(recording) }));
+  const before: LabState = { ...told(openState()), cursor: 0 };
+  const developed = (state: LabState) => {
+    recording.addMeasured(measured);
+    return { ...state, cursor: 4 };
   };
   const frame = (state: LabState) => sliceFrame(state, "A", 1);
-  expect([recording.stride, paints(frame, before, thinned)]).toEqual([1, 1]);
-  expect(recording.stride).toBe(2);
+  expect(paints(frame, before, developed)).toBe(1);
 });
 
 describe("a dragged pin", () => {

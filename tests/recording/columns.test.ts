@@ -1,14 +1,19 @@
 import { expect, test } from "vitest";
 import { BINS, COLUMNS, TAPS } from "../../src/recording/chunk";
-import { createColumns, rowSize, seriesOf } from "../../src/recording/columns";
-import { SHAPE } from "./chunkRows";
+import {
+  createLayerColumns,
+  createTrainingColumns,
+  layerSeries,
+  rowSize,
+  seriesOf,
+} from "../../src/recording/columns";
+import { arrays, SHAPE } from "./madeUpRows";
 
 const ROWS = 3;
-const created = () =>
-  createColumns(SHAPE, {
-    floats: (width) => new Float32Array(ROWS * width),
-    counts: (width) => new Uint32Array(ROWS * width),
-  });
+const created = () => ({
+  ...createTrainingColumns(SHAPE, arrays(ROWS)),
+  layers: createLayerColumns(SHAPE, arrays(ROWS)),
+});
 const count = (per: string, kind = /./) =>
   Object.values(COLUMNS).filter(
     (column) => column.per === per && kind.test(column.kind),
@@ -52,9 +57,17 @@ test("a row has as many numbers of each kind as all arrays together", () => {
 
 test("a row of a layer of 4,096 values keeps the four that its histogram may leave outside", () => {
   const shape = { units: [32], probeSamples: 128, steps: 1 };
-  const { layers } = createColumns(shape, {
-    floats: (width) => new Float32Array(width),
-    counts: (width) => new Uint32Array(width),
-  });
-  expect(layers[0]!.taps.activation.tail).toHaveLength(4);
+  const [layer] = createLayerColumns(shape, arrays(1));
+  expect(layer!.taps.activation.tail).toHaveLength(4);
+});
+
+test("parts that are not wanted have no memory", () => {
+  const layers = createLayerColumns(SHAPE, arrays(ROWS), ["drift", "speed"]);
+  const { counts, mean, drift, speedInValues } = layers[0]!.taps.linear;
+  expect([counts.length, mean.length, layers[0]!.saturated.length]).toEqual([
+    0, 0, 0,
+  ]);
+  expect([drift.length, speedInValues.length]).toEqual([ROWS, ROWS]);
+  const widths = layerSeries(layers, ROWS).map(({ width }) => width);
+  expect(new Set(widths)).toEqual(new Set([0, 1]));
 });

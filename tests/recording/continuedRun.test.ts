@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createDataSet } from "../../src/data/dataSet";
-import { bytesPerColumn, finalStride } from "../../src/recording/capacity";
-import { Recording } from "../../src/recording/recording";
-import { Run } from "../../src/recording/run";
+import { bytesPerColumn } from "../../src/recording/capacity";
+import { Development, EVERYTHING } from "../../src/recording/development";
+import { Exposure } from "../../src/recording/exposure";
+import { recordRun } from "../../src/recording/recordRun";
 import type { RunCheckpoint } from "../../src/recording/runCheckpoint";
 import type { RecordingSpec, RunSpec } from "../../src/recording/runSpec";
 import { sharedUntil } from "../../src/recording/segments";
@@ -29,28 +30,24 @@ function intervened(step: number): RunSpec {
   return { ...GROWING, later: [{ step, layers, optimizer, kept: [0] }] };
 }
 
-interface Recorded {
-  readonly run: Run;
-  readonly recording: Recording;
-  readonly checkpoints: readonly RunCheckpoint[];
+type Recorded = ReturnType<typeof recordRun>;
+
+const whole = (spec: RunSpec, how: RecordingSpec): Recorded =>
+  recordRun(spec, how, openWorkspace);
+
+/** What drift is measured from. */
+function referenceOf(from: Recorded, spec: RunSpec, how: RecordingSpec) {
+  const { development, step } = developmentOf(spec, how);
+  const before = from.checkpoints.findLast((one) => one.step <= step) ?? null;
+  development.seekReference(before);
+  while (!development.approachReference());
+  return development.reference;
 }
 
-/** Takes chunks after every `chunkSteps` calls. */
-function finish(run: Run, recording: Recording, chunkSteps = 20): Recorded {
-  const checkpoints: RunCheckpoint[] = [];
-  for (let call = 1, isOver = false; !isOver; call++) {
-    isOver = run.advance() !== "training";
-    if (call % chunkSteps !== 0 && !isOver) continue;
-    const chunk = run.takeChunk();
-    if (chunk !== null) recording.append(chunk);
-    checkpoints.push(...run.takeCheckpoints());
-  }
-  return { run, recording, checkpoints };
-}
-
-function whole(spec: RunSpec, how: RecordingSpec): Recorded {
-  const run = new Run(spec, how, openWorkspace);
-  return finish(run, new Recording(run.shape, how.memoryBudget));
+function developmentOf(spec: RunSpec, how: RecordingSpec) {
+  const data = createDataSet(spec.data, spec.seed);
+  const development = new Development(spec, how, data, openWorkspace);
+  return { development, step: development.referenceStep };
 }
 
 /** A run of `spec` that goes on from a checkpoint of the other, and takes its columns over. */
@@ -59,20 +56,32 @@ function continued(
   checkpoint: RunCheckpoint,
   spec: RunSpec,
   how: RecordingSpec,
-): Recorded {
-  const reference =
-    from.checkpoints.findLast(({ step }) => step <= how.referenceStep) ?? null;
-  const origin = { checkpoint, reference };
-  const run = new Run(spec, how, openWorkspace, createDataSet, origin);
-  const { step } = checkpoint;
-  expect(run.step).toBe(step);
+): Pick<Recorded, "recording" | "fingerprint" | "checkpoints"> {
+  const { development, step } = developmentOf(spec, how);
+  const isBehind = step <= checkpoint.step;
+  const reference = isBehind ? referenceOf(from, spec, how) : null;
+  const exposure = new Exposure(spec, how, openWorkspace, createDataSet, {
+    checkpoint,
+    reference,
+  });
+  expect(exposure.step).toBe(checkpoint.step);
+  while (exposure.advance() === "training");
+  const { shape, fingerprint } = exposure;
   const { memoryBudget } = how;
-  return finish(run, from.recording.branch(run.shape, memoryBudget, step));
+  const recording = from.recording.branch(shape, memoryBudget, checkpoint.step);
+  recording.addTrained(exposure.takeTrained()!);
+  for (const rows of exposure.takeMeasured()) recording.addMeasured(rows);
+  development.reference = reference ?? referenceOf(from, spec, how);
+  development.begin({ checkpoint, last: recording.lastStep }, EVERYTHING);
+  while (development.advance());
+  for (const rows of development.take()) recording.addMeasured(rows);
+  const checkpoints = exposure.takeCheckpoints();
+  return { recording, fingerprint, checkpoints };
 }
 
 const scarce = (columns: number): RecordingSpec => ({
   ...PLENTY,
-  memoryBudget: columns * bytesPerColumn(new Run(GROWING, PLENTY).shape),
+  memoryBudget: columns * bytesPerColumn(new Exposure(GROWING, PLENTY).shape),
 });
 
 const CASES: Readonly<Record<string, RecordingSpec>> = {
@@ -90,8 +99,13 @@ describe("a run that goes on from a checkpoint", () => {
       const from = whole(GROWING, how);
       expect(from.checkpoints.length).toBeGreaterThan(1);
       for (const checkpoint of from.checkpoints) {
-        const { run, recording } = continued(from, checkpoint, GROWING, how);
-        expect(run.fingerprint).toBe(from.run.fingerprint);
+        const { fingerprint, recording } = continued(
+          from,
+          checkpoint,
+          GROWING,
+          how,
+        );
+        expect(fingerprint).toBe(from.fingerprint);
         expect(contentOf(recording)).toEqual(contentOf(from.recording));
       }
     },
@@ -105,12 +119,14 @@ describe("a run that goes on from a checkpoint", () => {
       fc.property(step, steps, (checkpoint, n) => {
         const spec = { ...GROWING, steps: n };
         const straight = whole(spec, PLENTY);
-        const { run, recording } = continued(from, checkpoint, spec, PLENTY);
-        expect(run.fingerprint).toBe(straight.run.fingerprint);
-        const columns = contentOf(recording);
-        expect(columns.map(scalars)).toEqual(
-          contentOf(straight.recording).map(scalars),
+        const { fingerprint, recording } = continued(
+          from,
+          checkpoint,
+          spec,
+          PLENTY,
         );
+        expect(fingerprint).toBe(straight.fingerprint);
+        expect(contentOf(recording)).toEqual(contentOf(straight.recording));
       }),
       { numRuns: 6 },
     );
@@ -123,8 +139,13 @@ describe("a run that goes on from a checkpoint", () => {
     expect(steps.some((step) => step < 120)).toBe(true);
     expect(steps.some((step) => step > 120)).toBe(true);
     for (const checkpoint of from.checkpoints) {
-      const { run, recording } = continued(from, checkpoint, spec, PLENTY);
-      expect(run.fingerprint).toBe(from.run.fingerprint);
+      const { fingerprint, recording } = continued(
+        from,
+        checkpoint,
+        spec,
+        PLENTY,
+      );
+      expect(fingerprint).toBe(from.fingerprint);
       expect(contentOf(recording)).toEqual(contentOf(from.recording));
     }
   });
@@ -136,12 +157,15 @@ describe("a run that goes on from a checkpoint", () => {
     const checkpoint = from.checkpoints.findLast(({ step }) => step <= shared)!;
     expect(checkpoint.step).toBe(100);
     const straight = whole(spec, PLENTY);
-    const { run, recording } = continued(from, checkpoint, spec, PLENTY);
-    expect(run.fingerprint).toBe(straight.run.fingerprint);
-    expect(run.fingerprint).not.toBe(from.run.fingerprint);
-    expect(contentOf(recording).map(scalars)).toEqual(
-      contentOf(straight.recording).map(scalars),
+    const { fingerprint, recording } = continued(
+      from,
+      checkpoint,
+      spec,
+      PLENTY,
     );
+    expect(fingerprint).toBe(straight.fingerprint);
+    expect(fingerprint).not.toBe(from.fingerprint);
+    expect(contentOf(recording)).toEqual(contentOf(straight.recording));
   });
 
   test("hands out the checkpoints that the run from step 0 has after it", () => {
@@ -150,60 +174,4 @@ describe("a run that goes on from a checkpoint", () => {
     const { checkpoints } = continued(from, first!, GROWING, PLENTY);
     expect(checkpoints).toEqual(later);
   });
-});
-
-/** What does not depend on how far histograms reach. */
-const scalars = ({
-  layers,
-  ...rest
-}: ReturnType<typeof contentOf>[number]) => ({
-  ...rest,
-  layers: layers.map(({ saturated, taps }) => [
-    saturated,
-    ...taps.map(({ mean, std, percentile50, drift, speed }) => [
-      mean,
-      std,
-      percentile50,
-      drift,
-      speed,
-    ]),
-  ]),
-});
-
-describe("a recording that takes columns over", () => {
-  test("keeps those up to the step, and wants the next ones", () => {
-    const { recording } = whole(GROWING, PLENTY);
-    const branch = recording.branch(recording.shape, PLENTY.memoryBudget, 100);
-    expect(branch.columns).toBe(101);
-    expect(contentOf(branch)).toEqual(contentOf(recording).slice(0, 101));
-    const chunk = new Run(GROWING, PLENTY);
-    chunk.advance();
-    expect(() => branch.append(chunk.takeChunk()!)).toThrow(
-      "chunk must begin at step 101, begins at 0",
-    );
-  });
-
-  test("leaves the other one as it is", () => {
-    const from = whole(GROWING, PLENTY);
-    const before = contentOf(from.recording);
-    continued(from, from.checkpoints[0]!, GROWING, PLENTY);
-    expect(contentOf(from.recording)).toEqual(before);
-  });
-});
-
-test("the stride at the end is the one that the recording comes to have", () => {
-  fc.assert(
-    fc.property(fc.integer({ min: 2, max: 240 }), (columns) => {
-      const { memoryBudget } = scarce(columns);
-      const { recording } = whole(
-        { ...GROWING, steps: 60 },
-        {
-          ...PLENTY,
-          memoryBudget,
-        },
-      );
-      expect(finalStride(recording.shape, memoryBudget)).toBe(recording.stride);
-    }),
-    { numRuns: 10 },
-  );
 });

@@ -1,11 +1,15 @@
 import { expect, test } from "vitest";
-import { createColumns } from "../../src/recording/columns";
+import {
+  createLayerColumns,
+  MEASURED_PARTS,
+} from "../../src/recording/columns";
 import { createDataSet } from "../../src/data/dataSet";
 import { plainWorkspace } from "../../src/engine/workspace";
 import { isStateFinite, isStepFinite } from "../../src/recording/divergence";
 import { ProbeMeter } from "../../src/recording/probeMeter";
 import type { RunSpec } from "../../src/recording/runSpec";
 import { createTraining } from "../../src/recording/training";
+import { arrays } from "./madeUpRows";
 import { LAYER, NORMALIZED, PLENTY, record, SPEC } from "./sampleRuns";
 
 /** Two identity layers at a learning rate at which their values grow without bound, and batches of two. */
@@ -86,12 +90,9 @@ test("probe values that are not finite are counted, and the tap has no other num
   probe.measure(1);
   probe.measureDistributions(probe.takeReference(), 1);
   const shape = { units: [6, 5], probeSamples: 128, steps: 1 };
-  const columns = createColumns(shape, {
-    floats: (width) => new Float32Array(width),
-    counts: (width) => new Uint32Array(width),
-  });
-  probe.layers[0]!.write(columns.layers[0]!, 0);
-  const { linear, activation } = columns.layers[0]!.taps;
+  const [columns] = createLayerColumns(shape, arrays(1));
+  probe.layers[0]!.write(columns!, 0, MEASURED_PARTS);
+  const { linear, activation } = columns!.taps;
   const binned = linear.counts.reduce((a, b) => a + b);
   expect([linear.notFinite[0], binned]).toEqual([128, 5 * 128]);
   for (const name of ["mean", "std", "percentile50", "drift"] as const)

@@ -4,7 +4,7 @@ import { plainWorkspace } from "../../src/engine/workspace";
 import { GradientShiftMeter } from "../../src/measure/gradientShift";
 import { bytesPerColumn } from "../../src/recording/capacity";
 import { TAPS } from "../../src/recording/chunk";
-import { Run } from "../../src/recording/run";
+import { Exposure } from "../../src/recording/exposure";
 import type { RecordingSpec, RunSpec } from "../../src/recording/runSpec";
 import { shiftInterval } from "../../src/recording/shiftInterval";
 import { createTraining } from "../../src/recording/training";
@@ -302,12 +302,10 @@ describe("noise", () => {
       ...withLayers([{ ...NORMALIZED, noise: NOISE }]),
       steps: 80,
     };
-    const run = new Run(spec, PLENTY);
-    while (run.advance() === "training");
-    const [checkpoint] = run.takeCheckpoints();
-    const origin = { checkpoint: checkpoint!, reference: null };
-    const other = new Run(spec, PLENTY, undefined, undefined, origin);
+    const { checkpoints, fingerprint } = record(spec);
+    const origin = { checkpoint: checkpoints[0]!, reference: null };
+    const other = new Exposure(spec, PLENTY, undefined, undefined, origin);
     while (other.advance() === "training");
-    expect(other.fingerprint).toBe(run.fingerprint);
+    expect(other.fingerprint).toBe(fingerprint);
   });
 });

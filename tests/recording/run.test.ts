@@ -9,7 +9,9 @@ import { bytesPerColumn } from "../../src/recording/capacity";
 import { TAPS } from "../../src/recording/chunk";
 import { HELD_OUT_INTERVAL } from "../../src/recording/heldOut";
 import { trainingAt } from "../../src/recording/course";
-import { Run } from "../../src/recording/run";
+import { Exposure } from "../../src/recording/exposure";
+import { Recording } from "../../src/recording/recording";
+import { exposeRun } from "../../src/recording/recordRun";
 import type { RunSpec } from "../../src/recording/runSpec";
 import { createTraining } from "../../src/recording/training";
 import { contentOf } from "./recordingContent";
@@ -25,27 +27,34 @@ import {
 
 const scarce = (spec: RunSpec, columns: number) => ({
   ...PLENTY,
-  memoryBudget: columns * bytesPerColumn(new Run(spec, PLENTY).shape),
+  memoryBudget: columns * bytesPerColumn(new Exposure(spec, PLENTY).shape),
 });
 
 describe("a run", () => {
   test("of n steps has n + 1 columns and then goes on saying that it is finished", () => {
-    const run = new Run(SPEC, PLENTY);
+    const exposure = new Exposure(SPEC, PLENTY);
     for (let step = 0; step < SPEC.steps; step++)
-      expect(run.advance()).toBe("training");
-    expect(run.advance()).toBe("finished");
-    const { fingerprint } = run;
-    expect(run.advance()).toBe("finished");
-    expect(run.fingerprint).toBe(fingerprint);
-    expect(run.takeChunk()!.count).toBe(SPEC.steps + 1);
-    expect(run.takeChunk()).toBeNull();
+      expect(exposure.advance()).toBe("training");
+    expect(exposure.advance()).toBe("finished");
+    const { fingerprint } = exposure;
+    expect(exposure.advance()).toBe("finished");
+    expect(exposure.fingerprint).toBe(fingerprint);
+    expect(exposure.takeTrained()!.count).toBe(SPEC.steps + 1);
+    expect(exposure.takeTrained()).toBeNull();
   });
 
-  test("does not depend on when chunks are taken", () => {
-    const often = record(SPEC, PLENTY, 1);
-    const seldom = record(SPEC, PLENTY, 1000);
+  test("does not depend on when its rows are taken", () => {
+    const often = new Exposure(SPEC, PLENTY);
+    const recording = new Recording(often.shape, PLENTY.memoryBudget);
+    for (let isOver = false; !isOver;) {
+      isOver = often.advance() !== "training";
+      const trained = often.takeTrained();
+      if (trained !== null) recording.addTrained(trained);
+      for (const rows of often.takeMeasured()) recording.addMeasured(rows);
+    }
+    const seldom = exposeRun(SPEC, PLENTY);
     expect(often.fingerprint).toBe(seldom.fingerprint);
-    expect(contentOf(often.recording)).toEqual(contentOf(seldom.recording));
+    expect(contentOf(recording)).toEqual(contentOf(seldom.recording));
   });
 
   test("learns: the loss falls", () => {
@@ -129,7 +138,7 @@ describe("a run's recording", () => {
   });
 
   test("says the same of taps that coincide", () => {
-    const [plain, normalized] = record().chunks[3]!.layers;
+    const [plain, normalized] = record().recording.series.layers;
     expect(plain!.taps.preactivation).toEqual(plain!.taps.linear);
     expect(plain!.taps.activation).not.toEqual(plain!.taps.linear);
     expect(normalized!.taps.preactivation).not.toEqual(normalized!.taps.linear);
@@ -160,13 +169,13 @@ describe("a run's recording", () => {
     const whole = contentOf(record().recording);
     for (const columns of [40, 17, 16, 5, 2]) {
       const how = scarce(SPEC, columns);
-      const { recording, fingerprint } = record(SPEC, how, 7);
+      const { recording, fingerprint } = record(SPEC, how);
       const { stride } = recording;
       expect(recording.columns).toBeLessThanOrEqual(columns);
       expect(stride * columns).toBeLessThan(4 * SPEC.steps);
       const kept = whole.filter(({ step }) => step % stride === 0);
       expect(recording.columns).toBe(kept.length);
-      // Where held-out accuracy is measured, and a range that no kept step needed, may differ.
+      // Where held-out accuracy is measured may differ.
       expect(recording.series.loss.subarray(0, kept.length)).toEqual(
         Float32Array.from(kept, ({ loss }) => loss!),
       );
@@ -252,9 +261,7 @@ describe("the checkpoints of a run", () => {
   const data = createDataSet(SPEC.data, SPEC.seed);
 
   test("are what its training was at their steps", () => {
-    const run = new Run(LONG, PLENTY);
-    while (run.advance() === "training");
-    const checkpoints = run.takeCheckpoints();
+    const { checkpoints } = exposeRun(LONG, PLENTY);
     expect(checkpoints.map(({ step }) => step)).toEqual([50, 100]);
     for (const checkpoint of checkpoints)
       expect(checkpoint).toEqual({
@@ -263,15 +270,14 @@ describe("the checkpoints of a run", () => {
         ),
         fingerprint: [expect.any(Number), expect.any(Number)],
       });
-    expect(run.takeCheckpoints()).toEqual([]);
   });
 
   test("take a third of the recording's memory at most", () => {
     const bytes = checkpointBytes(
       createTraining(LONG, data, () => plainWorkspace),
     );
-    const run = new Run(LONG, { ...PLENTY, memoryBudget: 3 * bytes });
-    while (run.advance() === "training");
-    expect(run.takeCheckpoints().map(({ step }) => step)).toEqual([120]);
+    const how = { ...PLENTY, memoryBudget: 3 * bytes };
+    const { checkpoints } = exposeRun(LONG, how);
+    expect(checkpoints.map(({ step }) => step)).toEqual([120]);
   });
 });

@@ -2,9 +2,7 @@
  * @file Small runs for tests, and ways to record them.
  */
 import type { LayerSpec } from "../../src/engine/networkSpec";
-import type { RecordingChunk } from "../../src/recording/chunk";
-import { Recording } from "../../src/recording/recording";
-import { Run, type RunOutcome } from "../../src/recording/run";
+import { recordRun, type RecordedRun } from "../../src/recording/recordRun";
 import type { RecordingSpec, RunSpec } from "../../src/recording/runSpec";
 
 export const LAYER: LayerSpec = {
@@ -61,33 +59,8 @@ export const PLENTY: RecordingSpec = {
   memoryBudget: 2 ** 26,
 };
 
-export interface Recorded {
-  readonly recording: Recording;
-  readonly outcome: RunOutcome;
-  readonly fingerprint: string;
-  readonly chunks: readonly RecordingChunk[];
-}
-
-/** Runs to the end, taking a chunk after every `chunkSteps` calls. */
-export function record(
+/** Runs to the end, exposed and developed. */
+export const record = (
   spec: RunSpec = SPEC,
   how: RecordingSpec = PLENTY,
-  chunkSteps = 10,
-): Recorded {
-  const run = new Run(spec, how);
-  const recording = new Recording(run.shape, how.memoryBudget);
-  const chunks: RecordingChunk[] = [];
-  const take = () => {
-    const chunk = run.takeChunk();
-    if (chunk === null) return;
-    chunks.push(chunk);
-    recording.append(chunk);
-  };
-  let outcome: RunOutcome = "training";
-  for (let call = 1; outcome === "training"; call++) {
-    outcome = run.advance();
-    if (call % chunkSteps === 0) take();
-  }
-  take();
-  return { recording, outcome, fingerprint: run.fingerprint, chunks };
-}
+): RecordedRun => recordRun(spec, how);

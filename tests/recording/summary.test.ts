@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { HELD_OUT_INTERVAL } from "../../src/recording/heldOut";
-import { measuredSteps, summarizeRun } from "../../src/recording/summary";
+import { createDataSet } from "../../src/data/dataSet";
+import { plainWorkspace } from "../../src/engine/workspace";
+import {
+  measuredSteps,
+  Summarizer,
+  summarizeRun,
+} from "../../src/recording/summary";
 import { openWorkspace } from "../../src/worker/simdWorkspace";
 import {
   DIVERGING,
@@ -79,10 +85,14 @@ describe("a summary", () => {
     expect(loss.every(Number.isFinite)).toBe(true);
   });
 
-  test("tells each step that it has taken", () => {
-    const told: number[] = [];
-    const onStep = (step: number) => told.push(step);
-    summarizeRun(SPEC, HOW, undefined, undefined, onStep);
-    expect(told).toEqual(Array.from({ length: 60 }, (_, step) => step));
+  test("goes on step by step, and says how far it has come", () => {
+    const data = createDataSet(SPEC.data, SPEC.seed);
+    const summarizer = new Summarizer(SPEC, data, HOW, () => plainWorkspace);
+    for (let step = 0; step < 60; step++) {
+      expect(summarizer.step).toBe(step);
+      expect(summarizer.advance()).toBe(true);
+    }
+    expect(summarizer.advance()).toBe(false);
+    expect(summarizer.summary).toEqual(summarizeRun(SPEC, HOW));
   });
 });

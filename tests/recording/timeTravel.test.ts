@@ -3,9 +3,8 @@ import { expect, test } from "vitest";
 import { createDataSet } from "../../src/data/dataSet";
 import { checkpointBudget } from "../../src/recording/checkpointInterval";
 import { Checkpoints } from "../../src/recording/checkpoints";
-import { Recording } from "../../src/recording/recording";
 import { trainingAt } from "../../src/recording/course";
-import { Run } from "../../src/recording/run";
+import { exposeRun } from "../../src/recording/recordRun";
 import type { RecordingSpec, RunSpec } from "../../src/recording/runSpec";
 import { openWorkspace } from "../../src/worker/simdWorkspace";
 import { LAYER, NORMALIZED, PLENTY, withLayers } from "./sampleRuns";
@@ -19,19 +18,14 @@ const SPEC: RunSpec = {
 const DATA = createDataSet(SPEC.data, SPEC.seed);
 
 function recorded(how: RecordingSpec) {
-  const run = new Run(SPEC, how, openWorkspace);
-  const recording = new Recording(run.shape, how.memoryBudget);
+  const run = exposeRun(SPEC, how, openWorkspace);
   const checkpoints = new Checkpoints(checkpointBudget(how));
   let mostBytes = 0;
-  for (let isOver = false; !isOver;) {
-    isOver = run.advance() !== "training";
-    if (run.step % 37 !== 0 && !isOver) continue;
-    const chunk = run.takeChunk();
-    if (chunk !== null) recording.append(chunk);
-    for (const one of run.takeCheckpoints()) checkpoints.add(one);
+  for (const one of run.checkpoints) {
+    checkpoints.add(one);
     mostBytes = Math.max(mostBytes, checkpoints.bytes);
   }
-  return { recording, checkpoints, mostBytes };
+  return { recording: run.recording, checkpoints, mostBytes };
 }
 
 const PLENTIFUL = recorded(PLENTY);

@@ -13,9 +13,9 @@ import { resolveRun } from "../../src/experiment/resolveRun";
 import { recordingSpec } from "../../src/lab/wantedRun";
 import { fitExperiment } from "../../src/experiment/settings";
 import { defaultView } from "../../src/lab/viewSettings";
-import { Recording } from "../../src/recording/recording";
+import type { Recording } from "../../src/recording/recording";
 import { trainingAt } from "../../src/recording/course";
-import { Run } from "../../src/recording/run";
+import { recordRun } from "../../src/recording/recordRun";
 import { SnapshotTaker, type Snapshot } from "../../src/recording/snapshot";
 import type { Pair, PairRun } from "../../src/story/claims/pair";
 
@@ -74,11 +74,7 @@ export function trainedRecording(
   name: RunName,
 ): Recording {
   const how = recordingSpec(defaultView(experiment));
-  const run = new Run(resolveRun(experiment, name), how);
-  while (run.advance() === "training");
-  const recording = new Recording(run.shape, 2 ** 26);
-  recording.append(run.takeChunk()!);
-  return recording;
+  return recordRun(resolveRun(experiment, name), how).recording;
 }
 
 function trained(experiment: Experiment, name: RunName): PairRun {

@@ -1,13 +1,16 @@
 import { expect, test } from "vitest";
-import type { RecordingChunk } from "../../src/recording/chunk";
-import { Run } from "../../src/recording/run";
+import { Exposure } from "../../src/recording/exposure";
 import { buffersOf } from "../../src/worker/endpoint";
 import { RECORDING, SPEC } from "./smallRun";
 
-test("so are checkpoints", () => {
-  const run = new Run(SPEC, RECORDING);
-  for (let step = 0; step <= 100; step++) run.advance();
-  const checkpoints = run.takeCheckpoints();
+function exposed(steps: number): Exposure {
+  const exposure = new Exposure(SPEC, RECORDING);
+  for (let step = 0; step < steps; step++) exposure.advance();
+  return exposure;
+}
+
+test("checkpoints are handed over with all their memory and without a copy", () => {
+  const checkpoints = exposed(101).takeCheckpoints();
   const sent = structuredClone(checkpoints, {
     transfer: buffersOf(checkpoints),
   });
@@ -16,19 +19,23 @@ test("so are checkpoints", () => {
   expect(checkpoints.map(({ memory }) => memory.byteLength)).toEqual([0, 0]);
 });
 
-test("a chunk is handed over with all its memory and without a copy", () => {
-  const run = new Run(SPEC, RECORDING);
-  for (let step = 0; step < 5; step++) run.advance();
-  const chunk: RecordingChunk = run.takeChunk()!;
-  const sent = structuredClone(chunk, { transfer: buffersOf(chunk) });
-  expect(sent.loss).toHaveLength(5);
+test("so are rows", () => {
+  const exposure = exposed(5);
+  const told = {
+    trained: exposure.takeTrained()!,
+    measured: exposure.takeMeasured(),
+  };
+  const sent = structuredClone(told, { transfer: buffersOf(told) });
+  expect(sent.trained.columns.loss).toHaveLength(5);
   const left = [
-    chunk.loss,
-    chunk.gradientNorm,
-    ...chunk.layers.flatMap(({ saturated, taps }) => [
-      saturated,
-      ...Object.values(taps).flatMap((tap) => [tap.counts, tap.drift]),
-    ]),
+    ...Object.values(told.trained.columns),
+    ...told.measured.flatMap(({ layers }) =>
+      layers.flatMap(({ saturated, taps }) => [
+        saturated,
+        ...Object.values(taps).flatMap((tap) => [tap.counts, tap.drift]),
+      ]),
+    ),
   ];
+  expect(left.length).toBeGreaterThan(20);
   expect(left.map(({ byteLength }) => byteLength)).toEqual(left.map(() => 0));
 });

@@ -3,13 +3,7 @@
  * at steps that are marked.
  */
 import { memo, useCallback, type ReactNode } from "react";
-import {
-  columnsInAll,
-  pixelOfColumn,
-  stepCenter,
-  valueAt,
-  type Domain,
-} from "../axis/scales";
+import { stepCenter, valueAt, type Domain } from "../axis/scales";
 import type { CanvasSize, Paint } from "../canvas/Canvas";
 import {
   cssColor,
@@ -77,15 +71,14 @@ function createStrataPaint(
   return (context, size, frame) => {
     const { series, domain, steps } = frame;
     context.clearRect(0, 0, size.width, size.height);
+    const drawn = series && current.update(series, domain, steps, size);
     if (frame.former) {
-      const layers = former.update(frame.former, domain, steps, size);
-      const from = recordedWidth(frame, size);
-      copyFrom(context, layers.ink, from, FORMER);
+      const { ink: image } = former.update(frame.former, domain, steps, size);
+      copyFrom(context, image, drawn?.width ?? 0, FORMER);
     }
-    if (series) {
-      const { ink: image, lines } = current.update(series, domain, steps, size);
-      context.drawImage(image, 0, 0);
-      context.drawImage(lines, 0, 0);
+    if (drawn) {
+      context.drawImage(drawn.ink, 0, 0);
+      context.drawImage(drawn.lines, 0, 0);
     }
     context.strokeStyle = referenceColor;
     if (frame.reference !== 0)
@@ -95,18 +88,6 @@ function createStrataPaint(
     for (const step of frame.changes)
       drawReference(context, step, steps, size, DASH_DOTTED);
   };
-}
-
-/** Pixels that the new series covers. */
-function recordedWidth(
-  { series, steps }: StrataFrame,
-  { width }: CanvasSize,
-): number {
-  if (!series) return 0;
-  const inAll = columnsInAll(steps, series.stride);
-  return series.columns < inAll
-    ? pixelOfColumn(series.columns, width, inAll)
-    : width;
 }
 
 /** Copies the pixel columns from `x` on. */

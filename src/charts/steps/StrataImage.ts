@@ -1,5 +1,6 @@
 /**
- * @file The ink of a strata, one pixel column after the other, kept between frames: only what is new is computed.
+ * @file The ink of a strata, kept between frames: only the pixel columns are painted of which more is known. A column that is not
+ * known yet looks like the one known before it.
  */
 import {
   columnsInAll,
@@ -10,7 +11,7 @@ import {
 import type { CanvasSize } from "../canvas/Canvas";
 import { cssColor, type Rgb } from "../canvas/inks";
 import { DensityMeter, inkOpacity, type StrataSeries } from "./density";
-import { drawPercentiles } from "./percentileLines";
+import { drawPercentiles, type PixelSpan } from "./percentileLines";
 
 /** CSS pixels of the mark at the edge where values lie outside of the axis. */
 const OUTSIDE_MARK = 2;
@@ -20,10 +21,13 @@ const OUTSIDE_SHARE = 0.005;
 export interface StrataLayers {
   readonly ink: HTMLCanvasElement;
   readonly lines: HTMLCanvasElement;
+  /** How far, in pixels, the layers have been painted. */
+  readonly width: number;
 }
 
-/** What the picture depends on, but for columns that are added. */
+/** What the picture depends on, but for columns that become known. */
 interface Layout {
+  readonly known: StrataSeries["known"];
   readonly counts: StrataSeries["counts"];
   readonly stride: number;
   readonly low: number;
@@ -39,16 +43,22 @@ export class StrataImage {
   readonly #ink = document.createElement("canvas");
   readonly #lines = document.createElement("canvas");
   #layout: Layout | null = null;
-  #columns = 0;
+  /** How many entries of the series' list have been painted. */
+  #told = 0;
+  /** [columns in all]: whether each is known. */
+  #known = new Uint8Array(0);
+  #width = 0;
   #image = new ImageData(1, 1);
   #meter = new DensityMeter(0, [0, 1], 1);
+  /** [width] each: the percentiles of each pixel column; NaN where nothing is known. */
+  #percentiles: readonly Float64Array[] = [];
 
   constructor(inkColor: Rgb, lineColor: Rgb) {
     this.#inkColor = inkColor;
     this.#lineColor = lineColor;
   }
 
-  /** Brings the layers to all columns of the series. */
+  /** Brings the layers to all that is known of the series. */
   update(
     series: StrataSeries,
     domain: Domain,
@@ -56,64 +66,87 @@ export class StrataImage {
     size: CanvasSize,
   ): StrataLayers {
     this.#layOut(series, domain, steps, size);
-    if (series.columns > this.#columns) this.#add(series, domain, steps, size);
-    return { ink: this.#ink, lines: this.#lines };
+    for (; this.#told < series.told; this.#told++) {
+      const span = this.#learn(series.known[this.#told]!, size);
+      this.#paint(series, span, size);
+      this.#drawLines(span, domain, size);
+    }
+    return { ink: this.#ink, lines: this.#lines, width: this.#width };
   }
 
-  /** Begins anew unless everything but the number of columns is as before. */
+  /** Begins anew unless all but what is known is as before. */
   #layOut(
-    { counts, stride, columns, bins }: StrataSeries,
+    { known, told, counts, stride, bins }: StrataSeries,
     domain: Domain,
     steps: number,
     { width, height }: CanvasSize,
   ): void {
     const [low, high] = domain;
-    const layout = { counts, stride, low, high, steps, width, height };
-    if (isSameLayout(layout, this.#layout) && columns >= this.#columns) return;
+    const layout = { known, counts, stride, low, high, steps, width, height };
+    if (isSameLayout(layout, this.#layout) && told >= this.#told) return;
     this.#layout = layout;
-    this.#columns = 0;
+    this.#told = 0;
+    this.#known = new Uint8Array(columnsInAll(steps, stride));
+    this.#width = 0;
     for (const canvas of [this.#ink, this.#lines])
       Object.assign(canvas, { width, height });
     this.#image = new ImageData(width, height);
     this.#meter = new DensityMeter(height, domain, bins);
+    this.#percentiles = [0, 1, 2].map(() => new Float64Array(width).fill(NaN));
   }
 
-  #add(
+  /** Returns the pixels that look different now: also those behind, up to the next column that is known. */
+  #learn(
+    { first, stop, apart }: StrataSeries["known"][number],
+    { width }: CanvasSize,
+  ): PixelSpan {
+    const known = this.#known;
+    for (let column = first; column < stop; column += apart) known[column] = 1;
+    let next = stop;
+    while (next < known.length && known[next] === 0) next++;
+    const inAll = known.length;
+    const end = next < inAll ? next : stop;
+    const pixels = {
+      first: pixelOfColumn(first, width, inAll),
+      stop: end < inAll ? pixelOfColumn(end, width, inAll) + 1 : width,
+    };
+    this.#width = Math.max(this.#width, Math.min(width, pixels.stop));
+    return pixels;
+  }
+
+  #paint(
     series: StrataSeries,
-    domain: Domain,
-    steps: number,
+    { first, stop }: PixelSpan,
     size: CanvasSize,
   ): void {
-    const { width, height } = size;
-    const inAll = columnsInAll(steps, series.stride);
-    const first = pixelOfColumn(this.#columns, width, inAll);
-    let pixel = first;
-    for (; pixel < width; pixel++) {
-      const [from, stop] = columnsOfPixel(pixel, width, inAll);
-      if (from >= series.columns) break;
-      const span = [from, Math.min(stop, series.columns)] as const;
-      this.#paintColumn(series, span, pixel, size);
+    for (let pixel = first; pixel < stop; pixel++) {
+      const columns = this.#columnsAt(pixel, size);
+      if (columns.length > 0) this.#paintColumn(series, columns, pixel, size);
     }
-    this.#columns = series.columns;
     this.#ink
       .getContext("2d")
-      ?.putImageData(this.#image, 0, 0, first, 0, pixel - first, height);
-    const lines = this.#lines.getContext("2d");
-    if (lines)
-      drawPercentiles(lines, series, { first, stop: pixel }, inAll, {
-        domain,
-        size,
-        color: cssColor(this.#lineColor),
-      });
+      ?.putImageData(this.#image, 0, 0, first, 0, stop - first, size.height);
+  }
+
+  /** The known columns that a pixel shows, or else the last one known before it. */
+  #columnsAt(pixel: number, { width }: CanvasSize): readonly number[] {
+    const known = this.#known;
+    const [first, stop] = columnsOfPixel(pixel, width, known.length);
+    const columns: number[] = [];
+    for (let column = first; column < stop; column++)
+      if (known[column] === 1) columns.push(column);
+    if (columns.length > 0) return columns;
+    const before = known.lastIndexOf(1, first);
+    return before < 0 ? [] : [before];
   }
 
   #paintColumn(
     series: StrataSeries,
-    span: readonly [first: number, stop: number],
+    columns: readonly number[],
     pixel: number,
     { width, height, ratio }: CanvasSize,
   ): void {
-    const { below, above } = this.#meter.measure(series, span);
+    const { below, above } = this.#meter.measure(series, columns);
     const { density } = this.#meter;
     for (let y = 0; y < height; y++)
       this.#put(pixel + y * width, inkOpacity(density[y]!));
@@ -123,6 +156,22 @@ export class StrataImage {
       if (below >= OUTSIDE_SHARE)
         this.#put(pixel + (height - 1 - y) * width, 255);
     }
+    series.percentiles.forEach((values, line) => {
+      let sum = 0;
+      for (const column of columns) sum += values[column]!;
+      this.#percentiles[line]![pixel] = sum / columns.length;
+    });
+  }
+
+  #drawLines(span: PixelSpan, domain: Domain, size: CanvasSize): void {
+    const context = this.#lines.getContext("2d");
+    const color = cssColor(this.#lineColor);
+    if (context)
+      drawPercentiles(context, this.#percentiles, span, {
+        domain,
+        size,
+        color,
+      });
   }
 
   #put(pixel: number, opacity: number): void {

@@ -1,17 +1,26 @@
 /**
  * @file How dense values are at each pixel of one column of a strata, and how dark that is drawn. N = bins, H = pixels.
  */
-import type { ColumnSpan, Domain } from "../axis/scales";
+import type { Domain } from "../axis/scales";
 
-/** Histograms, one per column, and the values outside of them. Arrays may be longer than their columns. */
+/** The columns first, first + apart, … below stop. */
+interface KnownColumns {
+  readonly first: number;
+  readonly stop: number;
+  readonly apart: number;
+}
+
+/** Histograms, one per column, and the values outside of them. Columns become known in any order. */
 export interface StrataSeries {
-  readonly columns: number;
+  /** A list that grows; it is the same list for as long as columns are only added. Of it, the first `told` count. */
+  readonly known: readonly KnownColumns[];
+  readonly told: number;
   /** Steps from one column to the next. */
   readonly stride: number;
   readonly bins: number;
   /** [columns]: each histogram covers [−range, range). */
   readonly ranges: ArrayLike<number>;
-  /** [columns, N]; the same array for as long as columns are only added to it. */
+  /** [columns, N]. */
   readonly counts: ArrayLike<number>;
   /** [columns, tailLength]: the values outside of the range; NaN stands for none. */
   readonly tails: ArrayLike<number>;
@@ -54,30 +63,34 @@ export class DensityMeter {
     this.#cumulative = new Float64Array(bins + 1);
   }
 
-  /** The columns of the span together. */
-  measure(series: StrataSeries, [first, stop]: ColumnSpan): ShareOutside {
+  /** These columns together. */
+  measure(series: StrataSeries, columns: readonly number[]): ShareOutside {
     this.density.fill(0);
     [this.#below, this.#above] = [0, 0];
-    let from = first;
-    for (let column = first; column < stop; column++) {
-      this.#addTail(series, column);
-      const isLast = column + 1 === stop;
-      if (!isLast && series.ranges[column + 1] === series.ranges[from])
-        continue;
-      this.#addHistograms(series, [from, column + 1]);
-      from = column + 1;
+    let from = 0;
+    for (let i = 0; i < columns.length; i++) {
+      this.#addTail(series, columns[i]!);
+      const range = series.ranges[columns[i]!]!;
+      const next = columns[i + 1];
+      if (next !== undefined && series.ranges[next] === range) continue;
+      this.#addHistograms(series, columns.slice(from, i + 1), range);
+      from = i + 1;
     }
-    const all = series.total * (stop - first);
+    const all = series.total * columns.length;
     const scale = this.density.length / all;
     for (let y = 0; y < this.density.length; y++) this.density[y]! *= scale;
     return { below: this.#below / all, above: this.#above / all };
   }
 
   /** Columns of one range. */
-  #addHistograms(series: StrataSeries, span: ColumnSpan): void {
-    const edges = this.#edges(series.ranges[span[0]]!);
+  #addHistograms(
+    series: StrataSeries,
+    columns: readonly number[],
+    range: number,
+  ): void {
+    const edges = this.#edges(range);
     const cumulative = this.#cumulative;
-    accumulate(series, span, cumulative);
+    accumulate(series, columns, cumulative);
     let above = valuesBelow(cumulative, edges[0]!);
     this.#above += cumulative.at(-1)! - above;
     for (let y = 0; y < this.density.length; y++) {
@@ -130,17 +143,16 @@ function pixelEdges(
   });
 }
 
-/** Writes `cumulative` [N + 1]: how many values of the span's columns lie below each bin. */
+/** Writes `cumulative` [N + 1]: how many values of the columns lie below each bin. */
 function accumulate(
   { counts, bins }: StrataSeries,
-  [first, stop]: ColumnSpan,
+  columns: readonly number[],
   cumulative: Float64Array,
 ): void {
   cumulative[0] = 0;
   for (let bin = 0; bin < bins; bin++) {
     let sum = 0;
-    for (let column = first; column < stop; column++)
-      sum += counts[column * bins + bin]!;
+    for (const column of columns) sum += counts[column * bins + bin]!;
     cumulative[bin + 1] = cumulative[bin]! + sum;
   }
 }

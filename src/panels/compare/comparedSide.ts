@@ -9,7 +9,7 @@ import {
 } from "../../lab/comparison";
 import type { RunName } from "../../experiment/experiment";
 import type { LabState, Side } from "../../lab/labState";
-import { columnAtStep } from "../../lab/selectors";
+import { pictureAtStep } from "../../lab/selectors";
 import type { ValueSummary } from "../../measure/comparison";
 import type { UnitValues } from "../../measure/unitValues";
 import type { Tap } from "../../recording/chunk";
@@ -37,7 +37,7 @@ export function readSide(
   const { run, step } = comparedStep(state, side);
   const { recording } = state.runs[run];
   const { tap } = state.view;
-  const column = columnAtStep(recording, step);
+  const column = pictureAtStep(recording, step);
   const hasLayer = layer <= state.experiment.widths.length;
   const series =
     recording && hasLayer && column >= 0
@@ -50,7 +50,7 @@ export function readSide(
     histogram:
       series &&
       histogramAt(recording, layer, tap, step, axisDomain(state, layer)),
-    isRecorded: recording !== null && step % recording.stride === 0,
+    isRecorded: recording !== null && recording.stepOf(column) === step,
     recorded: series && {
       mean: series.mean[column]!,
       std: series.std[column]!,

@@ -16,7 +16,7 @@ import {
 import { formatMeasure } from "../../views/measureFormat";
 import { formatStep } from "../../controls/numberFormat";
 import { RUN_STYLES } from "../../views/drawing/runStyles";
-import { columnAtCursor } from "../../lab/selectors";
+import { pictureAtCursor } from "../../lab/selectors";
 import styles from "./MeasuresPanel.module.css";
 import { profileWords } from "./profileWords";
 
@@ -128,7 +128,7 @@ function valuesOverDepth(
   const exact = exactValues(state, run, measure);
   if (exact !== null) return exact;
   const { recording } = state.runs[run];
-  const column = columnAtCursor(state, run);
+  const column = pictureAtCursor(state, run);
   const layers = measuredLayers(state, measure);
   return Array.from({ length: layers }, (_, l) => {
     if (recording === null || column < 0) return Number.NaN;

@@ -12,7 +12,7 @@ import { RUN_NAMES } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
 import { useWords } from "../../controls/useWords";
 import { measureOf } from "../../recording/measures/measures";
-import { columnAtCursor } from "../../lab/selectors";
+import { pictureAtCursor } from "../../lab/selectors";
 import type { Recording } from "../../recording/recording";
 import { RUN_STYLES } from "../../views/drawing/runStyles";
 import styles from "./MeasuresPanel.module.css";
@@ -97,7 +97,7 @@ function useCursorPoint(
   run: (typeof RUN_NAMES)[number],
   path: readonly PathPoint[],
 ): PathPoint | null {
-  const column = useLab((state) => columnAtCursor(state, run));
+  const column = useLab((state) => pictureAtCursor(state, run));
   const columns = useLab((state) => state.runs[run].recording?.columns ?? 0);
   if (column < 0 || columns === 0) return null;
   return path[Math.floor((column * path.length) / columns)] ?? null;

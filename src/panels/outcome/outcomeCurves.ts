@@ -37,13 +37,13 @@ export function outcomeCurve(
   run: RunName,
   chart: OutcomeChart,
 ): RecordedCurve | null {
-  const { recording } = runs[run];
+  const { recording, recordedSteps } = runs[run];
   const columns = shownColumns(runs[run]);
   if (recording === null || columns === 0) return null;
   const { measure, measureLayer, tap } = view;
   const what =
     chart === "measure" ? [measure, measureLayer, tap].join() : chart;
-  return recordedCurve(recording, columns, what, () =>
+  return recordedCurve(recording, [columns, recordedSteps], what, () =>
     reader(recording, chart, view),
   );
 }

@@ -1,6 +1,5 @@
 /**
- * @file A curve of a recording with its extent, found once for as many columns as are shown: charts ask at every change
- * of the state, and recordings only grow.
+ * @file A curve of a recording with its extremes, found once for all that is known: charts ask at every change of the state.
  */
 import type { Curve } from "../../charts/steps/curve";
 import type { Recording } from "../../recording/recording";
@@ -11,37 +10,41 @@ export interface RecordedCurve extends Curve {
   readonly most: number;
 }
 
-const curvesOfRecording = new WeakMap<Recording, Map<string, RecordedCurve>>();
+/** How many columns a curve has, and how much of the recording is known in full. */
+type Extent = readonly [columns: number, known: number];
 
-/** The curve is the same object until the columns change. `what` tells the curves of a recording apart; `reader` makes what reads its numbers. */
+interface Kept {
+  readonly known: number;
+  readonly curve: RecordedCurve;
+}
+
+const curvesOfRecording = new WeakMap<Recording, Map<string, Kept>>();
+
+/** The curve is the same object until its extent changes. `what` tells the curves of a recording apart; `reader` makes what reads its numbers. */
 export function recordedCurve(
   recording: Recording,
-  columns: number,
+  [columns, known]: Extent,
   what: string,
   reader: () => Curve["valueOf"],
 ): RecordedCurve {
-  const curves =
-    curvesOfRecording.get(recording) ?? new Map<string, RecordedCurve>();
+  const curves = curvesOfRecording.get(recording) ?? new Map<string, Kept>();
   curvesOfRecording.set(recording, curves);
-  const before = curves.get(what);
+  const kept = curves.get(what);
+  if (kept?.known === known && kept.curve.columns === columns)
+    return kept.curve;
+  const valueOf = reader();
   const { stride } = recording;
-  if (before?.columns === columns && before.stride === stride) return before;
-  const curve = { valueOf: reader(), columns, stride };
-  const recorded = { ...curve, ...extremesOf(curve, before) };
-  curves.set(what, recorded);
-  return recorded;
+  const curve = { valueOf, columns, stride, ...extremesOf(valueOf, columns) };
+  curves.set(what, { known, curve });
+  return curve;
 }
 
-/** Goes on from the extent before; a recording that has grown out of its memory keeps every second column, and begins anew. */
 function extremesOf(
-  { valueOf, columns, stride }: Curve,
-  before: RecordedCurve | undefined,
+  valueOf: Curve["valueOf"],
+  columns: number,
 ): Pick<RecordedCurve, "least" | "most"> {
-  const goesOn = before?.stride === stride && before.columns < columns;
-  let [least, most] = goesOn
-    ? [before.least, before.most]
-    : [Infinity, -Infinity];
-  for (let column = goesOn ? before.columns : 0; column < columns; column++) {
+  let [least, most] = [Infinity, -Infinity];
+  for (let column = 0; column < columns; column++) {
     const value = valueOf(column);
     if (!Number.isFinite(value)) continue;
     least = Math.min(least, value);

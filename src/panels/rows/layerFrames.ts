@@ -8,16 +8,12 @@ import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import { stepsOfInterventions } from "../../experiment/interventions";
 import type { LabState } from "../../lab/labState";
 import { ghostStep } from "../../lab/pins";
-import { columnAtStep } from "../../lab/selectors";
+import { pictureAtStep } from "../../lab/selectors";
 import { tailLength } from "../../measure/tail";
 import { BINS, type Tap } from "../../recording/chunk";
 import type { Recording } from "../../recording/recording";
 import { axisDomain } from "../../views/axisDomain";
-import {
-  histogramAt,
-  shownColumns,
-  valuesPerColumn,
-} from "../../views/recordedHistogram";
+import { histogramAt, valuesPerColumn } from "../../views/recordedHistogram";
 
 export function strataFrame(
   state: LabState,
@@ -26,10 +22,14 @@ export function strataFrame(
 ): StrataFrame {
   const { experiment, view } = state;
   const { recording, previous } = state.runs[run];
-  const columns = shownColumns(state.runs[run]);
   return {
-    series: strataSeries(recording, columns, layer, view.tap),
-    former: strataSeries(previous, previous?.columns ?? 0, layer, view.tap),
+    series: strataSeries(recording, state.runs[run].pictures, layer, view.tap),
+    former: strataSeries(
+      previous,
+      previous?.pictures.length ?? 0,
+      layer,
+      view.tap,
+    ),
     domain: axisDomain(state, layer),
     steps: experiment.steps,
     reference: ghostStep(state, "first"),
@@ -38,16 +38,18 @@ export function strataFrame(
   };
 }
 
+/** `told`: how many of its pictures the page has been told of. */
 function strataSeries(
   recording: Recording | null,
-  columns: number,
+  told: number,
   layer: number,
   tap: Tap,
 ): StrataSeries | null {
   const series = recording?.find(layer - 1)?.taps[tap];
-  if (!recording || !series || columns === 0) return null;
+  if (!recording || !series || told === 0) return null;
   return {
-    columns,
+    known: recording.pictures,
+    told,
     stride: recording.stride,
     bins: BINS,
     ranges: series.range,
@@ -111,6 +113,6 @@ function recordingAt(
 ): Recording | null {
   const { recording, previous } = runs[run];
   return (
-    [recording, previous].find((one) => columnAtStep(one, step) >= 0) ?? null
+    [recording, previous].find((one) => pictureAtStep(one, step) >= 0) ?? null
   );
 }

@@ -1,9 +1,9 @@
 /**
- * @file The recorded column that the cursor stands on.
+ * @file The recorded column that is shown where the cursor stands.
  */
 import type { RunName } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
-import { columnAtCursor } from "../../lab/selectors";
+import { pictureAtCursor } from "../../lab/selectors";
 import type { Recording } from "../../recording/recording";
 
 /** Renders anew only when the cursor comes to another column. The recording is null where there is no column. */
@@ -11,6 +11,6 @@ export function useColumn(
   run: RunName,
 ): readonly [recording: Recording | null, column: number] {
   const recording = useLab((state) => state.runs[run].recording);
-  const column = useLab((state) => columnAtCursor(state, run));
+  const column = useLab((state) => pictureAtCursor(state, run));
   return [column < 0 ? null : recording, column];
 }

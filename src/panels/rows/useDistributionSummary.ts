@@ -5,7 +5,7 @@ import { countOutside } from "../../charts/slices/bars";
 import type { RunName } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
 import type { LabState } from "../../lab/labState";
-import { columnAtStep } from "../../lab/selectors";
+import { pictureAtStep } from "../../lab/selectors";
 import { changesSoFar } from "../../views/interventions/changesSoFar";
 import { summaryStep } from "../../views/drawing/summaryStep";
 import { axisDomain } from "../../views/axisDomain";
@@ -48,7 +48,7 @@ export function distributionAt(
   const domain = axisDomain(state, layer);
   const histogram = histogramAt(recording, layer, view.tap, step, domain);
   if (recording === null || histogram === null) return null;
-  const column = columnAtStep(recording, step);
+  const column = pictureAtStep(recording, step);
   const series = recording.layer(layer - 1).taps[view.tap];
   return {
     percentile15: series.percentile15[column]!,

@@ -8,11 +8,7 @@ import {
   RECORDING_BUDGET_PER_RUN,
 } from "../../lab/wantedRun";
 import styles from "../../controls/Field.module.css";
-import {
-  bytesPerColumn,
-  columnCapacity,
-  finalStride,
-} from "../../recording/capacity";
+import { bytesPerColumn, finalStride } from "../../recording/capacity";
 import type { RecordingShape } from "../../recording/chunk";
 import { words } from "./words";
 
@@ -51,9 +47,7 @@ export function memoryNeed(
   shape: RecordingShape,
   budget: number = RECORDING_BUDGET_PER_RUN,
 ): MemoryNeed {
-  const capacity = columnCapacity(shape, budget);
-  return {
-    bytes: capacity * bytesPerColumn(shape),
-    stride: finalStride(shape, budget),
-  };
+  const stride = finalStride(shape, budget);
+  const columns = Math.floor(shape.steps / stride) + 1;
+  return { bytes: columns * bytesPerColumn(shape), stride };
 }

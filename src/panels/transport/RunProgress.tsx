@@ -44,7 +44,7 @@ type CopyState = "idle" | "copied" | "copyFailed";
 
 function Fingerprint({ run }: RunProps) {
   const w = useWords(words);
-  const fingerprint = useLab((state) => state.runs[run].fingerprint);
+  const fingerprint = useLab(({ runs }) => runs[run].end?.fingerprint ?? null);
   const [copy, setCopy] = useState<CopyState>("idle");
   const copyFingerprint = () => {
     navigator.clipboard.writeText(fingerprint ?? "").then(

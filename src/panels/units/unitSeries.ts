@@ -61,6 +61,7 @@ class UnitSeries {
   readonly #counts: Uint16Array;
   readonly #ranges: Float64Array;
   readonly #tails: Float32Array;
+  readonly #known: { first: number; stop: number; apart: number }[] = [];
   readonly #percentiles: readonly [Float32Array, Float32Array, Float32Array];
   #taken = 0;
   #columns = 0;
@@ -83,7 +84,8 @@ class UnitSeries {
         this.#add(columns[this.#taken]!, units);
     if (this.#columns === 0) return null;
     return {
-      columns: this.#columns,
+      known: this.#known,
+      told: this.#columns,
       stride,
       bins: UNIT_BINS,
       ranges: this.#ranges,
@@ -97,6 +99,7 @@ class UnitSeries {
 
   #add(values: Float32Array, units: number): void {
     const column = this.#columns++;
+    this.#known.push({ first: column, stop: column + 1, apart: 1 });
     const of = { values, units, rows: values.length / units, stride: units };
     const sorted = sortedUnit(of, this.#unit);
     const outside = (range: number) =>

@@ -9,12 +9,12 @@ interface Known {
   columns: number;
 }
 
-/** Recordings only grow, and charts ask at every frame. */
+/** What is known stays so, and charts ask at every frame. */
 const known = new WeakMap<Float32Array, Known>();
 
 /**
- * By column, in σ: the sum of drift per step over all steps until then. Where only every n-th step is kept, each one that is
- * stands for n.
+ * By column: the sum of drift per step over all steps until then. Where only every n-th step is kept, each one that is
+ * stands for n. NaN from the first step on whose drift per step is not known.
  */
 export function pathLength(
   { speed }: Pick<TapColumns, "speed">,
@@ -28,10 +28,11 @@ export function pathLength(
   }
   const { sums } = path;
   for (; path.columns < columns; path.columns++) {
-    const before = path.columns === 0 ? 0 : sums[path.columns - 1]!;
-    const step = speed[path.columns]!;
     // there is no step before step 0
-    sums[path.columns] = Number.isNaN(step) ? before : before + step * stride;
+    const step = path.columns === 0 ? 0 : speed[path.columns]!;
+    if (Number.isNaN(step)) break;
+    const before = path.columns === 0 ? 0 : sums[path.columns - 1]!;
+    sums[path.columns] = before + step * stride;
   }
-  return sums;
+  return sums.fill(NaN, path.columns);
 }

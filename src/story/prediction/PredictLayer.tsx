@@ -5,7 +5,7 @@ import { useState, type ReactNode } from "react";
 import { useLab } from "../../lab/LabProvider";
 import { useWords } from "../../controls/useWords";
 import type { LabState } from "../../lab/labState";
-import { columnAtCursor } from "../../lab/selectors";
+import { pictureAtCursor } from "../../lab/selectors";
 import { formatDrift } from "../../controls/numberFormat";
 import type { SceneId } from "../scenes/scenes";
 import { Prediction, useCommitted } from "./Prediction";
@@ -102,7 +102,7 @@ function Bar({
 }
 
 function driftOf(state: LabState, layer: number): number {
-  const column = columnAtCursor(state, "A");
+  const column = pictureAtCursor(state, "A");
   const { recording } = state.runs.A;
   if (recording === null || column < 0) return Number.NaN;
   return recording.layer(layer - 1).taps.preactivation.drift[column]!;
@@ -111,10 +111,10 @@ function driftOf(state: LabState, layer: number): number {
 /** Run A's drift at the last recorded step, layer by layer. */
 function endDrifts({ experiment, runs }: LabState): readonly number[] {
   const { recording } = runs.A;
-  if (recording === null || recording.columns === 0) return [];
+  const last = recording?.pictureAt(recording.lastStep) ?? -1;
+  if (recording === null || last < 0) return [];
   return experiment.widths.map(
-    (_, layer) =>
-      recording.layer(layer).taps.preactivation.drift[recording.columns - 1]!,
+    (_, layer) => recording.layer(layer).taps.preactivation.drift[last]!,
   );
 }
 

@@ -6,8 +6,7 @@ import {
   type OptimizerSpec,
 } from "../../../src/engine/networkSpec";
 import { plainWorkspace } from "../../../src/engine/workspace";
-import { Recording } from "../../../src/recording/recording";
-import { Run } from "../../../src/recording/run";
+import { recordRun } from "../../../src/recording/recordRun";
 import type { RunSpec } from "../../../src/recording/runSpec";
 import { openWorkspace } from "../../../src/worker/simdWorkspace";
 import { contentOf } from "../../recording/recordingContent";
@@ -26,11 +25,8 @@ const OPTIMIZERS: Readonly<Record<string, OptimizerSpec>> = {
 
 function trained(spec: RunSpec, open: typeof openWorkspace) {
   const recording = { referenceStep: 3, memoryBudget: 2 ** 24 };
-  const run = new Run(spec, recording, open);
-  while (run.advance() === "training");
-  const recorded = new Recording(run.shape, recording.memoryBudget);
-  recorded.append(run.takeChunk()!);
-  return { fingerprint: run.fingerprint, content: contentOf(recorded) };
+  const run = recordRun(spec, recording, open);
+  return { fingerprint: run.fingerprint, content: contentOf(run.recording) };
 }
 
 const cases = ACTIVATIONS.flatMap((activation) =>

@@ -16,7 +16,8 @@ import { recordingSpec } from "../../../src/lab/wantedRun";
 import { fitExperiment } from "../../../src/experiment/settings";
 import { decode, encode } from "../../../src/lab/url";
 import type { SharedView } from "../../../src/lab/view";
-import { Run, type RunOutcome } from "../../../src/recording/run";
+import type { RunOutcome } from "../../../src/recording/exposure";
+import { exposeRun } from "../../../src/recording/recordRun";
 import { openWorkspace } from "../../../src/worker/simdWorkspace";
 
 export interface Answer {
@@ -58,15 +59,13 @@ function trainBoth(
   view: SharedView,
 ): Record<RunName, Trained> {
   const train = (name: RunName): Trained => {
-    const run = new Run(
+    const { fingerprint, outcome } = exposeRun(
       resolveRun(experiment, name),
       recordingSpec(view),
       openWorkspace,
       createData,
     );
-    let outcome = run.advance();
-    while (outcome === "training") outcome = run.advance();
-    return { fingerprint: run.fingerprint, outcome };
+    return { fingerprint, outcome };
   };
   const [A, B] = RUN_NAMES.map(train);
   return { A: A!, B: B! };

@@ -23,18 +23,15 @@ function open(search = "?widths=2x2&steps=200&step=90&tab=compare&vs=A20-B") {
 }
 
 /** Answers what a side asked for: two units, as many samples as there are pairs, in every layer and tap. */
-function answer(browser: FakeBrowser, worker: number, ...values: number[]) {
-  const port = browser.replayWorkers[worker]!;
-  const asked = port.told.findLast(({ type }) => type === "snapshot");
-  if (asked?.type !== "snapshot") throw new Error("nothing was asked for");
+function answer(browser: FakeBrowser, side: number, ...values: number[]) {
+  const given = browser.crew.given("snapshot")[side]!;
   const tap = Float32Array.from(values);
   const layer = { linear: tap, preactivation: tap, activation: tap };
-  const snapshot = { step: asked.step, taps: [layer, layer] };
+  const snapshot = { step: given.job.step, taps: [layer, layer] };
   act(() =>
-    port.say({
-      type: "snapshot",
-      id: asked.id,
+    browser.crew.tell(given, {
       snapshot: snapshot as unknown as Snapshot,
+      samples: null,
     }),
   );
 }
@@ -66,10 +63,14 @@ test("a step between recorded ones is drawn from its own values once they are re
   );
   const lab = browser.open();
   const shape = browser.shape("A");
-  const chunk = { ...fakeChunk(shape, 0, 101), stride: 2 };
+  const { measured } = fakeChunk(shape, 0, 101);
+  const chunk = {
+    ...fakeChunk(shape, 0, 201),
+    measured: { ...measured, stride: 2 },
+  };
   browser.say("A", { type: "started", shape });
   browser.say("A", { type: "chunk", chunk });
-  browser.say("A", { type: "finished", fingerprint: "of A" });
+  browser.show();
   render(
     <LabProvider lab={lab}>
       <ComparePanel />

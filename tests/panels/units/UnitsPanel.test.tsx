@@ -8,7 +8,7 @@ import type { Lab } from "../../../src/lab/store";
 import { UnitsPanel } from "../../../src/panels/units/UnitsPanel";
 import { trainingAt } from "../../../src/recording/course";
 import { SnapshotTaker } from "../../../src/recording/snapshot";
-import type { ToReplay } from "../../../src/worker/protocol";
+import type { RunName } from "../../../src/experiment/experiment";
 import { FakeBrowser } from "../../lab/fakeBrowser";
 
 const SEARCH = "?data=xor&widths=5,4&steps=30&step=7&show=units&in=2&lang=en";
@@ -38,20 +38,13 @@ afterEach(cleanup);
 const get = (testId: string) => screen.getByTestId(testId);
 
 /** Answers with what the run really is: this test's own replay. */
-function answer(worker: number) {
-  const { told } = browser.replayWorkers[worker]!;
-  const request = told.findLast(
-    (message): message is Extract<ToReplay, { type: "snapshot" }> =>
-      message.type === "snapshot",
-  )!;
-  const { spec, step, wish, id } = request;
+function answer(run: RunName) {
+  const given = browser.given("snapshot", run).at(-1)!;
+  const { spec, step, wish } = given.job;
   const { data, shown } = createShownDataSet(spec.data, spec.seed);
   const training = trainingAt(spec, data, step, () => plainWorkspace, null);
   const snapshot = new SnapshotTaker(training, data, spec).take(wish);
-  act(() => {
-    browser.replayWorkers[worker]!.say({ type: "samples", samples: shown });
-    browser.replayWorkers[worker]!.say({ type: "snapshot", id, snapshot });
-  });
+  act(() => browser.crew.tell(given, { snapshot, samples: shown }));
   return snapshot;
 }
 
@@ -66,8 +59,8 @@ describe("a layer's units", () => {
 
   test("say their exact values once they have come", () => {
     rest();
-    const { taps } = answer(0);
-    answer(1);
+    const { taps } = answer("A");
+    answer("B");
     expect(get("replay-A").dataset["step"]).toBe("7");
     const values = taps[1]!.preactivation.filter((_, i) => i % 4 === 2).sort();
     const median = values[63]!.toFixed(2).replace("-", "−");
@@ -78,8 +71,8 @@ describe("a layer's units", () => {
 
   test("open one by one, with the parameters that each run has", async () => {
     rest();
-    const { layers } = answer(0);
-    answer(1);
+    const { layers } = answer("A");
+    answer("B");
     await userEvent.click(get("unit-2"));
     expect(lab.store.getState().view.unit).toBe(2);
     expect(get("unit-gamma-A").textContent).toBe("none");
@@ -101,7 +94,8 @@ describe("a layer's units", () => {
 
   test("say when they cannot be replayed, for which run, and try again", async () => {
     rest();
-    act(() => browser.replayWorkers[0]!.raise("error", { message: "boom" }));
+    const given = browser.given("snapshot", "A").at(-1)!;
+    act(() => browser.crew.fail(given, "boom"));
     expect(get("replay-failed-A").textContent).toContain("A");
     expect(screen.queryByTestId("replay-failed-B")).toBeNull();
     await userEvent.click(screen.getByRole("button", { name: /run A/u }));

@@ -45,7 +45,7 @@ describe("a unit's strata", () => {
 
   test("have a column for each sampled step, and none for the reference step between", () => {
     const series = unitSeries(history(0.1, 0.2, 0.3, 0.4), 2, 1, 1)!;
-    expect(series.columns).toBe(3);
+    expect(series.told).toBe(3);
     const medians = Array.from(series.percentiles[1]).slice(0, 3);
     expect(medians.map((value) => value.toFixed(1))).toEqual([
       "0.1",
@@ -61,7 +61,7 @@ describe("a unit's strata", () => {
     expect(at()).toBeNull();
     const first = at(0.1)!;
     const later = at(0.1, 0.2)!;
-    expect([first.columns, later.columns]).toEqual([1, 2]);
+    expect([first.told, later.told]).toEqual([1, 2]);
     expect(later.counts).toBe(first.counts);
     expect(
       unitSeries({ ...history(0.1), steps: own }, 2, 1, 2)!.counts,

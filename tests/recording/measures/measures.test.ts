@@ -6,15 +6,10 @@ import {
   MEASURES,
   measuresOf,
 } from "../../../src/recording/measures/measures";
-import { Recording } from "../../../src/recording/recording";
-import { Run } from "../../../src/recording/run";
+import { recordRun } from "../../../src/recording/recordRun";
 import { RECORDING, SPEC } from "../../worker/smallRun";
 
-const run = new Run({ ...SPEC, steps: 5 }, RECORDING);
-const recording = new Recording(run.shape, 2 ** 24);
-while (run.advance() === "training");
-const chunk = run.takeChunk()!;
-recording.append(chunk);
+const { recording } = recordRun({ ...SPEC, steps: 5 }, RECORDING);
 
 test.each(MEASURES)("%s has a value wherever it is measured", (measure) => {
   const valueOf = measureOf(recording, measure, 2, "activation");
@@ -48,16 +43,16 @@ test("a measure of weights is there for the output layer, of values where the ou
 test("a measure of a dense layer is that of the layer, and the update's is relative to the weights", () => {
   const at = (values: Float32Array, step: number) => values[step * 3 + 1]!;
   expect(measureOf(recording, "gradientNorm", 2, "linear")(3)).toBe(
-    at(chunk.gradientNorm, 3),
+    at(recording.series.gradientNorm, 3),
   );
   expect(measureOf(recording, "updateRatio", 2, "linear")(3)).toBeCloseTo(
-    at(chunk.updateNorm, 3) / at(chunk.weightNorm, 3),
+    at(recording.series.updateNorm, 3) / at(recording.series.weightNorm, 3),
     6,
   );
 });
 
 test("a measure of a tap is that of the tap", () => {
-  const { taps } = chunk.layers[0]!;
+  const { taps } = recording.layer(0);
   expect(measureOf(recording, "std", 1, "linear")(4)).toBe(taps.linear.std[4]);
   expect(measureOf(recording, "drift", 1, "activation")(4)).toBe(
     taps.activation.drift[4],

@@ -1,5 +1,6 @@
 /**
- * @file One run: trains as its spec says, records every step, and can be stopped between any two.
+ * @file Trains a run once, from its beginning to its end, without looking closely: what it is, what training tells of every kept step,
+ * and the probe at a few.
  */
 import { createDataSet, type CreateDataSet } from "../data/dataSet";
 import type { DataSet } from "../data/dataSpec";
@@ -7,9 +8,11 @@ import { Fingerprint } from "../engine/fingerprint";
 import type { Network } from "../engine/network";
 import { plainWorkspace, type OpenWorkspace } from "../engine/workspace";
 import { GradientShiftMeter } from "../measure/gradientShift";
+import { finalStride } from "./capacity";
 import { captureCheckpoint, checkpointBytes } from "./checkpoint";
 import { checkpointBudget, checkpointInterval } from "./checkpointInterval";
-import type { RecordingChunk, RecordingShape } from "./chunk";
+import type { MeasuredRows, Part, RecordingShape, TrainedRows } from "./chunk";
+import { createTrainingColumns, trainingSeries } from "./columns";
 import { Course } from "./course";
 import { isStateFinite, isStepFinite } from "./divergence";
 import {
@@ -19,81 +22,99 @@ import {
   NOT_MEASURED,
   type HeldOutAccuracy,
 } from "./heldOut";
+import { MeasuredRowBuilder } from "./measuredRowBuilder";
+import { overviewInterval } from "./overviewInterval";
 import { ProbeMeter, type Reference } from "./probeMeter";
-import { Recorder } from "./recorder";
-import { ReferencePass } from "./referencePass";
-import {
-  FROM_START,
-  type RunCheckpoint,
-  type RunOrigin,
-} from "./runCheckpoint";
+import { recordingShape } from "./recordingShape";
+import { RowBuilder } from "./rowBuilder";
+import type { RunCheckpoint } from "./runCheckpoint";
 import type { RecordingSpec, RunSpec } from "./runSpec";
 import { shiftInterval } from "./shiftInterval";
+import { writeTrainedRow } from "./trainedRow";
 
 /** `divergedAt`: see divergence.ts; that step has no column. */
 export type RunOutcome =
   "training" | "finished" | { readonly divergedAt: number };
 
-export class Run {
+/** Where a run goes on, and what drift is measured from. */
+export interface ExposureOrigin {
+  /** A checkpoint of a run with the same history up to its step, which has been recorded; null: step 0. */
+  readonly checkpoint: RunCheckpoint | null;
+  /** Null where it comes later than the checkpoint: then it is taken on the way. */
+  readonly reference: Reference | null;
+}
+
+const FROM_START: ExposureOrigin = { checkpoint: null, reference: null };
+
+export class Exposure {
   readonly shape: RecordingShape;
   readonly #course: Course;
   readonly #data: DataSet;
   readonly #recording: RecordingSpec;
-  /** It measures the course's network; see #turn. */
-  #probe: ProbeMeter;
-  #heldOut: HeldOut;
-  #shift: GradientShiftMeter;
-  readonly #recorder: Recorder;
-  readonly #fingerprint = new Fingerprint();
+  /** Steps from one column to the next. */
+  readonly #stride: number;
+  /** Steps between two of which the probe is measured. */
+  readonly #overview: number;
   /** Steps between two checkpoints. */
   readonly #interval: number;
   /** Steps between two measurements of gradient shift. */
   readonly #shiftInterval: number;
-  #checkpoints: RunCheckpoint[] = [];
   readonly #origin: RunCheckpoint | null;
-  /** Until the reference has been taken; null where that is the run's own first step. */
-  #referencePass: ReferencePass | null;
-  #reference: Reference | null = null;
+  readonly #fingerprint = new Fingerprint();
+  /** These three measure the course's network; see #turn. */
+  #probe: ProbeMeter;
+  #heldOut: HeldOut;
+  #shift: GradientShiftMeter;
+  #reference: Reference | null;
+  readonly #trained: RowBuilder<TrainedRows["columns"]>;
+  readonly #measured: MeasuredRowBuilder;
+  #checkpoints: RunCheckpoint[] = [];
   #outcome: RunOutcome = "training";
 
   /**
    * `openWorkspace`: what computes; it decides how fast, never what. `createData`: see keepDataSet. From a checkpoint on,
-   * all is as it is in a run from step 0; what lies before it, and its own step, is not recorded again.
+   * all is as it is in a run from step 0; what lies before it, and its own step, is not told again.
    */
   constructor(
     spec: RunSpec,
     recording: RecordingSpec,
     openWorkspace: OpenWorkspace = () => plainWorkspace,
     createData: CreateDataSet = createDataSet,
-    { checkpoint, reference }: RunOrigin = FROM_START,
+    { checkpoint, reference }: ExposureOrigin = FROM_START,
   ) {
     const data = createData(spec.data, spec.seed);
-    this.shape = shapeOf(spec, data, recording);
+    const shape = recordingShape(spec, data, recording);
+    this.shape = shape;
     this.#data = data;
     this.#recording = recording;
     this.#course = new Course(spec, data, openWorkspace);
+    this.#stride = finalStride(shape, recording.memoryBudget);
+    this.#overview = Math.max(this.#stride, overviewInterval(spec.steps));
     this.#interval = checkpointInterval(
       spec,
       data,
       checkpointBytes(this.#course.training),
       checkpointBudget(recording),
     );
-    this.#shiftInterval = shiftInterval(spec.network);
-    if (checkpoint !== null) this.#course.resume(checkpoint);
+    this.#shiftInterval = Math.max(this.#stride, shiftInterval(spec.network));
     this.#origin = checkpoint;
+    this.#reference = reference;
+    if (checkpoint !== null) {
+      this.#course.resume(checkpoint);
+      this.#fingerprint.state = checkpoint.fingerprint;
+    }
     const { network } = this.#course.training;
     this.#probe = new ProbeMeter(network, data.probe, recording);
     this.#heldOut = new HeldOut(network, data.heldOut);
     this.#shift = new GradientShiftMeter(network);
-    this.#recorder = new Recorder(this.shape, recording.memoryBudget);
-    if (checkpoint !== null) {
-      this.#recorder.skipTo(checkpoint.step + 1);
-      this.#fingerprint.state = checkpoint.fingerprint;
-    }
-    this.#referencePass =
-      recording.referenceStep > 0 || checkpoint !== null
-        ? new ReferencePass(spec, data, recording, openWorkspace, reference)
-        : null;
+    this.#trained = new RowBuilder(
+      {
+        create: (allocator) => createTrainingColumns(shape, allocator),
+        series: trainingSeries,
+      },
+      this.#stride,
+    );
+    this.#measured = new MeasuredRowBuilder(shape, this.#overview);
   }
 
   /** Updates taken. */
@@ -106,33 +127,30 @@ export class Run {
     return this.#fingerprint.toString();
   }
 
-  /** Measures and trains one step: a run of n steps is over after n + 1 calls, and those that reach a later reference. */
+  /** Trains one step: a run of n steps is over after n + 1 calls. */
   advance(): RunOutcome {
     if (this.#outcome !== "training") return this.#outcome;
-    if (this.#referencePass) this.#approachReference(this.#referencePass);
-    else this.#outcome = this.#takeStep();
+    this.#outcome = this.#takeStep();
     if (this.#outcome !== "training")
       addNetwork(this.#fingerprint, this.#course.training.network);
     return this.#outcome;
   }
 
-  /** What was recorded since the last chunk; null where that is nothing. */
-  takeChunk(): RecordingChunk | null {
-    return this.#recorder.takeChunk();
+  /** What training has told since the last call; null where that is nothing. */
+  takeTrained(): TrainedRows | null {
+    return this.#trained.take();
   }
 
-  /** The checkpoints since the last call; none is of the step at which the run begins. All rows before them have been recorded. */
+  /** What the probe has told since the last call. */
+  takeMeasured(): readonly MeasuredRows[] {
+    return this.#measured.take();
+  }
+
+  /** The checkpoints since the last call; none is of the step at which the run begins. All rows before them have been told. */
   takeCheckpoints(): readonly RunCheckpoint[] {
     const taken = this.#checkpoints;
     this.#checkpoints = [];
     return taken;
-  }
-
-  #approachReference(pass: ReferencePass): void {
-    pass.advance();
-    if (!pass.isDone) return;
-    this.#reference = pass.reference;
-    this.#referencePass = null;
   }
 
   #takeStep(): RunOutcome {
@@ -141,32 +159,39 @@ export class Run {
     const step = trainer.stepsTaken;
     const isLast = step === this.shape.steps;
     const isFinite = isStateFinite(training);
-    if (isFinite) this.#measureProbe(step);
+    const parts = isFinite ? this.#measureProbe(step) : null;
     if (step % this.#interval === 0 && step > (this.#origin?.step ?? 0))
       this.#checkpoints.push(this.#capture());
     const heldOut = this.#measureHeldOut(step);
     this.#train(step, isLast);
     this.#fingerprint.addNumber(trainer.loss);
     if (!isFinite || !isStepFinite(training)) return { divergedAt: step };
-    if (this.#isDue(step)) {
+    if (parts !== null) this.#measured.add(step, parts, this.#probe);
+    if (this.#isKept(step)) {
+      const row = this.#trained.add(step);
       const { shift } = this.#shift;
       const measures = { batch: trainer, shift, heldOut };
-      this.#recorder.record(step, this.#probe, measures);
+      writeTrainedRow(this.#trained.columns, row, measures);
     }
     if (this.#course.turn()) this.#turn();
     return isLast ? "finished" : "training";
   }
 
-  /** Whether the step is recorded: the origin's has been. */
-  #isDue(step: number): boolean {
-    return step !== this.#origin?.step && this.#recorder.isDue(step);
+  /** Whether the step has a column that is not known already. */
+  #isKept(step: number): boolean {
+    return step % this.#stride === 0 && step !== this.#origin?.step;
+  }
+
+  /** Whether no later step of the run has a column. */
+  #isLastKept(step: number): boolean {
+    return step + this.#stride > this.shape.steps;
   }
 
   /** Takes the step, or only looks at what it would be where it is the last. */
   #train(step: number, isLast: boolean): void {
     const { trainer } = this.#course.training;
     const isShiftDue =
-      !isLast && step % this.#shiftInterval === 0 && this.#isDue(step);
+      !isLast && step % this.#shiftInterval === 0 && this.#isKept(step);
     if (isShiftDue) this.#shift.begin();
     else this.#shift.forget();
     if (isLast) trainer.peek();
@@ -175,52 +200,44 @@ export class Run {
   }
 
   #capture(): RunCheckpoint {
-    const { state } = this.#fingerprint;
     const checkpoint = captureCheckpoint(this.#course.training);
-    return { ...checkpoint, fingerprint: state };
+    return { ...checkpoint, fingerprint: this.#fingerprint.state };
   }
 
   /** An intervention has made another network of it: what measures goes on with that one. */
   #turn(): void {
     const { network } = this.#course.training;
-    const old = this.#probe;
     this.#probe = new ProbeMeter(network, this.#data.probe, this.#recording);
-    this.#probe.follow(old);
     this.#heldOut = new HeldOut(network, this.#data.heldOut);
     this.#shift = new GradientShiftMeter(network);
   }
 
-  /** Where the next step has a column and this one has none, only what its drift per step is measured from is kept. */
-  #measureProbe(step: number): void {
-    const isDue = this.#isDue(step);
-    if (!isDue && !this.#isDue(step + 1)) return;
-    const probe = this.#probe;
-    probe.measure(step);
-    if (step === 0 && this.#recording.referenceStep === 0)
-      this.#reference = probe.takeReference();
-    if (isDue) probe.measureDistributions(this.#reference, step);
-    else probe.keep(step);
+  /** What has been measured of the step; null where that is nothing. */
+  #measureProbe(step: number): readonly Part[] | null {
+    const isDue =
+      this.#isKept(step) &&
+      (step % this.#overview === 0 || this.#isLastKept(step));
+    const { referenceStep } = this.#recording;
+    const isReference = step === Math.min(referenceStep, this.shape.steps);
+    if (!isDue && !isReference) return null;
+    this.#probe.measure(step);
+    if (isReference) this.#reference = this.#probe.takeReference();
+    if (!isDue) return null;
+    this.#probe.measureDistributions(this.#reference, step);
+    return this.#reference === null ? PICTURE : PICTURE_AND_DRIFT;
   }
 
   #measureHeldOut(step: number): HeldOutAccuracy {
-    const recorder = this.#recorder;
+    const isLast = this.#isLastKept(step);
     const isDue =
-      this.#isDue(step) &&
-      (step % HELD_OUT_INTERVAL === 0 || recorder.isLast(step));
+      this.#isKept(step) && (step % HELD_OUT_INTERVAL === 0 || isLast);
     if (!isDue) return NOT_MEASURED;
-    return this.#heldOut.measure(isOwnDue(step) || recorder.isLast(step));
+    return this.#heldOut.measure(isOwnDue(step) || isLast);
   }
 }
 
-function shapeOf(
-  { network, steps }: RunSpec,
-  data: DataSet,
-  { outputs = false }: RecordingSpec,
-): RecordingShape {
-  const units = network.layers.map((layer) => layer.units);
-  const shape = { units, probeSamples: data.probe.count, steps };
-  return outputs ? { ...shape, outputs: data.outputs } : shape;
-}
+const PICTURE = ["picture"] as const;
+const PICTURE_AND_DRIFT = ["picture", "drift"] as const;
 
 function addNetwork(fingerprint: Fingerprint, { denseLayers }: Network): void {
   for (const { parameters, runningMean, runningVariance } of denseLayers) {

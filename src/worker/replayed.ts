@@ -1,10 +1,7 @@
 /**
- * @file What a replay worker keeps between requests, so that the next one is quick: the data set, and the training where
- * the last request left it.
+ * @file A run at one step, to be taken further, back, or a snapshot of.
  */
-import { createShownDataSet } from "../data/dataSet";
 import type { DataSet } from "../data/dataSpec";
-import type { ShownSamples } from "../data/shownSamples";
 import { LandscapeMeter, type Landscape } from "../measure/landscape";
 import { captureCheckpoint, type Checkpoint } from "../recording/checkpoint";
 import { Course } from "../recording/course";
@@ -12,50 +9,6 @@ import type { RunSpec } from "../recording/runSpec";
 import { SnapshotTaker } from "../recording/snapshot";
 import { openWorkspace } from "./simdWorkspace";
 
-export class ReplayMemory {
-  #dataKey = "";
-  #data: { readonly data: DataSet; readonly shown: ShownSamples } | null = null;
-  #trainingKey = "";
-  #replayed: Replayed | null = null;
-
-  /** The samples of the spec's data: one object as long as the data are the same. */
-  samples(spec: RunSpec): ShownSamples {
-    return this.#dataOf(spec).shown;
-  }
-
-  /** A run that has not passed `step` yet: where it is at hand, or where the checkpoint is, whichever is nearer. */
-  before(spec: RunSpec, step: number, checkpoint: Checkpoint | null): Replayed {
-    const key = JSON.stringify(spec);
-    if (key !== this.#trainingKey || this.#replayed === null) {
-      this.forget(); // memory for one is enough
-      this.#replayed = this.begin(spec);
-      this.#trainingKey = key;
-    }
-    this.#replayed.approach(step, checkpoint);
-    return this.#replayed;
-  }
-
-  /** A run at step 0 that is not kept. */
-  begin(spec: RunSpec): Replayed {
-    return new Replayed(spec, this.#dataOf(spec).data);
-  }
-
-  /** Lets go of the run at hand. */
-  forget(): void {
-    this.#replayed = null;
-    this.#trainingKey = "";
-  }
-
-  #dataOf(spec: RunSpec) {
-    const key = JSON.stringify([spec.data, spec.seed]);
-    if (key !== this.#dataKey || this.#data === null)
-      this.#data = createShownDataSet(spec.data, spec.seed);
-    this.#dataKey = key;
-    return this.#data;
-  }
-}
-
-/** A run at one step, to be taken further, back, or a snapshot of. */
 export class Replayed {
   readonly #spec: RunSpec;
   readonly #data: DataSet;

@@ -1,7 +1,0 @@
-/**
- * @file Entry of the worker that replays one run.
- */
-import { createMessageClock } from "./endpoint";
-import { serveReplay } from "./replayer";
-
-serveReplay(self, createMessageClock());
