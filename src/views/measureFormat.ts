@@ -1,8 +1,8 @@
 /**
  * @file How measures and their axes are written.
  */
-import { format } from "d3";
 import {
+  formatDigits,
   formatDrift,
   formatShare,
   formatStep,
@@ -15,8 +15,7 @@ import { MEASURE_OBJECTS, type Measure } from "../recording/measures/measures";
 export type Format = (value: number) => string;
 
 /** Numbers that are far from 1: three digits that count. */
-export const formatSmall: Format = (value) =>
-  Number.isFinite(value) ? format(".3~g")(value) : "–";
+export const formatSmall: Format = (value) => formatDigits(value, 3);
 
 export const formatLoss: Format = (value) =>
   Number.isFinite(value) && Math.abs(value) < 99.9995

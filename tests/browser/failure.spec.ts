@@ -48,29 +48,24 @@ test("a batch of one under BatchNorm is explained, not a crash", async ({
   await expect(lab.get("recorded-B")).toHaveText("60");
 });
 
-test.describe("without a service worker, which would have the script at hand,", () => {
-  test.use({ serviceWorkers: "block" });
-
-  test("a replay worker that cannot start is reported, and the rest of the page keeps working", async ({
-    lab,
-  }) => {
-    const script = "**/replay.worker*.js";
-    await lab.page.route(script, (route) => route.abort());
-    await lab.open(SMALL);
-    await lab.untilEnded();
-    await lab.get("open-units-1").click();
-    for (const run of ["A", "B"])
-      await expect(lab.get(`replay-failed-${run}`)).toBeVisible();
-    await lab.goTo(30);
-    await lab.get("close-up-close").click();
-    expect(await lab.summary("slice-A-1")).toContain("step 30");
-
-    await lab.page.unroute(script);
-    await lab.get("open-units-1").click();
-    for (const run of ["A", "B"])
-      await lab.get(`replay-failed-${run}`).getByRole("button").click();
-    for (const run of ["A", "B"])
-      await expect(lab.get(`replay-${run}`)).toHaveAttribute("data-step", "30");
-    lab.faults.length = 0; // the console names the script that was withheld
+test("a worker that dies while it trains is replaced, and the run is what it is without that", async ({
+  lab,
+}) => {
+  const search = "?steps=600&step=300";
+  await lab.open(`${search}&bn=0001-1111`);
+  const expected = await lab.fingerprint("A");
+  await lab.open(search);
+  const before = await lab.fingerprint("A");
+  await lab.untilEnded();
+  const [worker] = lab.page.workers();
+  await lab.get("bn-A-4").click();
+  await worker!.evaluate(() => {
+    setTimeout(() => {
+      throw new Error("gone");
+    });
   });
+  await lab.untilRetrained("A", before);
+  await expect(lab.get("status")).toHaveText("ready");
+  expect(await lab.fingerprint("A")).toBe(expected);
+  lab.faults.length = 0; // the page's console names the error
 });

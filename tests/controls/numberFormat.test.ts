@@ -1,8 +1,11 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  formatDigits,
   formatDrift,
   formatShare,
   formatStep,
+  formatTick,
   formatValue,
 } from "../../src/controls/numberFormat";
 
@@ -23,7 +26,7 @@ describe("numberFormat", () => {
     expect(formatDrift(99.994)).toBe("99.99σ");
     expect(formatDrift(99.996)).toBe("100σ");
     expect(formatDrift(12345)).toBe("12,345σ");
-    expect(formatDrift(1.5e7)).toBe("1.5e+7σ");
+    expect(formatDrift(1.5e7)).toBe("1.5·10⁷σ");
   });
 
   it("writes a true minus, and no minus before a zero", () => {
@@ -36,4 +39,52 @@ describe("numberFormat", () => {
     expect(formatShare(0.9764)).toBe("97.6%");
     expect(formatShare(NaN)).toBe("–");
   });
+
+  it("writes round numbers as short as they are, with a power of ten where they are far from 1", () => {
+    expect([0, -0.5, 10, 2500, 50_000].map(formatTick)).toEqual([
+      "0",
+      "−0.5",
+      "10",
+      "2500",
+      "50,000",
+    ]);
+    expect([800_000, 1e5, -2e-7, 1e38].map(formatTick)).toEqual([
+      "8·10⁵",
+      "10⁵",
+      "−2·10⁻⁷",
+      "10³⁸",
+    ]);
+    expect(formatDigits(0.1 + 0.2, 3)).toBe("0.3");
+    expect(formatDigits(99_999, 3)).toBe("10⁵");
+    expect(formatDigits(0.00099999, 3)).toBe("0.001");
+  });
+
+  it("needs no more than twelve characters at any magnitude, and reads as the number that it is", () => {
+    const magnitude = fc.double({ min: -38, max: 38, noNaN: true });
+    fc.assert(
+      fc.property(magnitude, fc.boolean(), (power, isNegative) => {
+        const value = (isNegative ? -1 : 1) * 10 ** power;
+        for (const write of [formatValue, formatTick])
+          expect(write(value).length).toBeLessThanOrEqual(12);
+        const read = Number(asNumber(formatTick(value)));
+        expect(Math.abs(read / value - 1)).toBeLessThan(0.006);
+      }),
+    );
+  });
 });
+
+/** "−2·10⁻⁷" as "-2e-7". */
+const asNumber = (text: string) =>
+  text
+    .replace("−", "-")
+    .replaceAll(",", "")
+    .replace(
+      /(^-?|·)10([⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+)$/u,
+      (_, before: string, power: string) => {
+        const digits = power
+          .split("")
+          .map((sign) => (sign === "⁻" ? "-" : "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(sign)))
+          .join("");
+        return before === "·" ? `e${digits}` : `${before}1e${digits}`;
+      },
+    );

@@ -23,7 +23,7 @@ export const AxisTicks = memo(function AxisTicks({
 }: AxisTicksProps) {
   return (
     <div className={styles.axis} aria-hidden="true">
-      {ticks(domain[0], domain[1], count)
+      {axisTicks(domain, count)
         .map((value) => ({ value, top: valueTop(value, domain) }))
         .map(({ value, top }) => (
           <span
@@ -37,6 +37,14 @@ export const AxisTicks = memo(function AxisTicks({
     </div>
   );
 });
+
+/** At least two, where the axis is no wider than a point: one number says nothing of the scale. */
+export function axisTicks([low, high]: Domain, count: number): number[] {
+  let values = ticks(low, high, count);
+  for (let more = 1; values.length < 2 && more <= 2 * count; more++)
+    values = ticks(low, high, count + more);
+  return values;
+}
 
 function shift(top: number): string {
   if (top < MARGIN) return "0";

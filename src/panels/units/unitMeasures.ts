@@ -1,14 +1,17 @@
 /**
  * @file What is measured of each unit of a layer at a replayed step, how that is written, and the order that it puts the units in.
  */
-import { format } from "d3";
 import type { RunName } from "../../experiment/experiment";
 import type { LabState } from "../../lab/labState";
 import type { UnitOrder } from "../../lab/view";
 import { unitSaturations } from "../../measure/saturation";
 import { unitDrifts } from "../../measure/unitDrift";
 import type { Snapshot } from "../../recording/snapshot";
-import { formatDrift, formatShare } from "../../controls/numberFormat";
+import {
+  formatDigits,
+  formatDrift,
+  formatShare,
+} from "../../controls/numberFormat";
 import { referenceValues, unitValuesOf } from "./shownValues";
 
 /** [units] each. */
@@ -94,8 +97,7 @@ export function orderUnits(
 }
 
 /** Norms of gradients: far from 1, three digits that count; "–" where there is no number. */
-const formatNorm = (value: number): string =>
-  Number.isFinite(value) ? format(".3~g")(value) : "–";
+const formatNorm = (value: number): string => formatDigits(value, 3);
 
 const FORMATS: Readonly<Record<keyof UnitMeasures, (value: number) => string>> =
   {

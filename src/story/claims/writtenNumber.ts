@@ -1,16 +1,15 @@
 /**
  * @file How numbers are written in a sentence of the story.
  */
-import { format } from "d3";
-import { MINUS } from "../../controls/numberFormat";
+import { formatDigits, formatValue, MINUS } from "../../controls/numberFormat";
 
 /** "9.2": of σ or of anything near 1. */
 export function written(value: number): string {
   const magnitude = Math.abs(value);
   if (!Number.isFinite(value) || value === 0) return value === 0 ? "0" : "–";
   if (magnitude < 0.095) return writtenSmall(value);
-  const text =
-    magnitude >= 99.95 ? format(",.0f")(magnitude) : magnitude.toFixed(1);
+  if (magnitude >= 99.95) return formatValue(Math.round(value));
+  const text = magnitude.toFixed(1);
   return value < 0 ? MINUS + text : text;
 }
 
@@ -22,23 +21,7 @@ export const writtenFine = (value: number): string => {
 };
 
 /** "0.057", "9.2·10⁻⁷": two digits that count. */
-export function writtenSmall(value: number): string {
-  if (!Number.isFinite(value)) return "–";
-  if (value === 0 || Math.abs(value) >= 1e-3) return format(".2~g")(value);
-  const [digits = "", power = ""] = value.toExponential(1).split("e");
-  return `${digits}·10${superscript(power)}`;
-}
-
-const SUPERSCRIPTS: Readonly<Record<string, string>> = {
-  "-": "⁻",
-  ...Object.fromEntries("⁰¹²³⁴⁵⁶⁷⁸⁹".split("").entries()),
-};
-
-const superscript = (text: string): string =>
-  text
-    .split("")
-    .map((sign) => SUPERSCRIPTS[sign] ?? "")
-    .join("");
+export const writtenSmall = (value: number): string => formatDigits(value, 2);
 
 /** "0.015". */
 export const writtenLoss = (value: number): string =>
