@@ -13,21 +13,21 @@ export interface MissingPart extends RunPart {
 }
 
 /**
- * Checkpoints apart that a part begins and ends at most: where there are fewer steps in it, measuring the one that it begins with
- * costs too much; where there are more, one worker is long at it while another has nothing to do.
+ * Steps of a part at least, unless the cursor stands in it: with fewer, measuring the one that it begins with costs too much. It
+ * ends at the next checkpoint.
  */
-const INTERVALS = 4;
+const LEAST = 40;
 
 /** The parts between some checkpoints, null being step 0, of which the last one ends at `to`. */
 export function partsBetween(
   checkpoints: readonly (RunCheckpoint | null)[],
   to: number,
 ): readonly RunPart[] {
-  const borders = checkpoints.filter((_, i) => i % INTERVALS === 0);
-  return borders.map((checkpoint, i) => ({
-    checkpoint,
-    last: borders[i + 1]?.step ?? to,
-  }));
+  const { parts, rest } = finishedParts(checkpoints, -1);
+  const [checkpoint] = rest;
+  return checkpoint === undefined
+    ? parts
+    : [...parts, { checkpoint, last: to }];
 }
 
 /** The parts of what has been exposed since the last one, which began at the first of these checkpoints; the rest waits. */
@@ -38,10 +38,11 @@ export function finishedParts(
   const parts: RunPart[] = [];
   let first = 0;
   for (let i = 1; i < checkpoints.length; i++) {
-    const [checkpoint, end] = [checkpoints[first]!, checkpoints[i]!];
-    const isWanted = (checkpoint?.step ?? -1) < cursor && cursor <= end.step;
-    if (i - first < INTERVALS && !isWanted) continue;
-    parts.push({ checkpoint, last: end.step });
+    const checkpoint = checkpoints[first]!;
+    const last = checkpoints[i]!.step;
+    const isWanted = (checkpoint?.step ?? -1) < cursor && cursor <= last;
+    if (last - (checkpoint?.step ?? 0) < LEAST && !isWanted) continue;
+    parts.push({ checkpoint, last });
     first = i;
   }
   return { parts, rest: checkpoints.slice(first) };

@@ -27,7 +27,7 @@ import { createCrew, crewSize } from "../worker/crew";
 import { reduce, type Edit } from "./reduce";
 import { followReplay } from "./replay";
 import { followRuns } from "./filming";
-import { createTrials } from "./trials";
+import { createLateTrials } from "./lateTrials";
 
 export interface Lab {
   readonly store: Pick<LabStore, "getState" | "getInitialState" | "subscribe">;
@@ -48,7 +48,7 @@ export function createLab(ports: LabPorts): Lab {
     after: ports.after,
     patience: ports.workerPatience,
   });
-  const trials = createTrials(store, crew);
+  const trials = createLateTrials(store, crew);
   const ends = [
     followRuns(store, crew, ports),
     followReplay(store, crew, ports),

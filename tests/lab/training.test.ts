@@ -327,14 +327,14 @@ describe("what is exposed", () => {
   test("is developed part by part, the one where the cursor stands before all else", () => {
     lab.actions.setCursor(10);
     exposedTo(500);
-    browser.say("A", checkpoints(50, 100));
-    expect(parts()).toEqual([[0, 50]]);
+    browser.say("A", checkpoints(11, 22));
+    expect(parts()).toEqual([[0, 11]]);
     expect(browser.given("develop", "A")[0]!.isUrgent).toBe(true);
     browser.finish("B"); // a worker is free
-    browser.say("A", checkpoints(150, 200, 250, 300));
+    browser.say("A", checkpoints(33, 44, 55, 66));
     expect(parts()).toEqual([
-      [0, 50],
-      [50, 250],
+      [0, 11],
+      [11, 55],
     ]);
   });
 

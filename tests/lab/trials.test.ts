@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { checkExperiment } from "../../src/experiment/validation";
 import { presetExperiment, PRESET_IDS } from "../../src/experiment/presets";
 import type { Lab } from "../../src/lab/store";
@@ -10,7 +10,7 @@ import {
 } from "../../src/lab/trial";
 import type { RunSummary } from "../../src/recording/summary";
 import { FakeBrowser } from "./fakeBrowser";
-import { TRIAL_KINDS } from "../../src/lab/labState";
+import { TRIAL_KINDS, type TrialKind } from "../../src/lab/labState";
 
 let browser: FakeBrowser;
 let lab: Lab;
@@ -28,6 +28,11 @@ const SUMMARY: RunSummary = {
   hasDiverged: false,
 };
 const trial = () => lab.store.getState().trials.seeds!;
+/** Its code is fetched first. */
+async function start(kind: TrialKind, values: readonly number[]) {
+  lab.actions.startTrial(kind, values);
+  await vi.dynamicImportSettled();
+}
 const given = (index: number) => browser.crew.given("summary")[index]!;
 const answer = (index: number) => {
   browser.crew.tell(given(index), { share: 1, summary: SUMMARY });
@@ -40,8 +45,8 @@ const areAllDropped = () =>
     .every((one) => browser.crew.isDropped(one));
 
 describe("a trial", () => {
-  test("leaves one core to the page, and gives the workers both runs of every seed", () => {
-    lab.actions.startTrial("seeds", [5, 6]);
+  test("leaves one core to the page, and gives the workers both runs of every seed", async () => {
+    await start("seeds", [5, 6]);
     expect(browser.workers).toHaveLength(2);
     expect(browser.crew.given("summary")).toHaveLength(2);
     expect(trial().runs.map(({ run, value }) => `${run}${value}`)).toEqual([
@@ -54,8 +59,8 @@ describe("a trial", () => {
     expect(given(1).job.spec.network.layers[0]!.normalization).toBe("batch");
   });
 
-  test("tells how far it has come, and is done when all have been summarized", () => {
-    lab.actions.startTrial("seeds", [5, 6]);
+  test("tells how far it has come, and is done when all have been summarized", async () => {
+    await start("seeds", [5, 6]);
     browser.crew.tell(given(0), { share: 0.5, summary: null });
     expect(trial().progress).toBe(0.125);
     for (const index of [0, 1, 2, 3]) answer(index);
@@ -68,22 +73,22 @@ describe("a trial", () => {
     ]);
   });
 
-  test("that was made before is there at once", () => {
-    lab.actions.startTrial("seeds", [5]);
+  test("that was made before is there at once", async () => {
+    await start("seeds", [5]);
     for (const index of [0, 1]) answer(index);
     lab.actions.setNormalization("A", 1, "batch");
-    lab.actions.startTrial("seeds", [5]);
+    await start("seeds", [5]);
     expect(trial().runs.map(({ summary }) => summary !== null)).toEqual([
       false,
       true, // run B is what it was
     ]);
     lab.actions.undo();
-    lab.actions.startTrial("seeds", [5]);
+    await start("seeds", [5]);
     expect(trial().status.kind).toBe("done");
   });
 
-  test("is cancelled at once, and keeps what was complete", () => {
-    lab.actions.startTrial("seeds", [5, 6]);
+  test("is cancelled at once, and keeps what was complete", async () => {
+    await start("seeds", [5, 6]);
     answer(0);
     lab.actions.cancelTrial();
     expect(trial().status.kind).toBe("cancelled");
@@ -96,27 +101,27 @@ describe("a trial", () => {
     expect(areAllDropped()).toBe(true);
   });
 
-  test("ends when the experiment changes: the lab's own training goes first", () => {
-    lab.actions.startTrial("seeds", [5]);
+  test("ends when the experiment changes: the lab's own training goes first", async () => {
+    await start("seeds", [5]);
     lab.actions.updateShared({ steps: 500 });
     expect(trial().status.kind).toBe("cancelled");
     expect(trial().experiment).not.toBe(lab.store.getState().experiment);
   });
 
-  test("of which a run fails says so, and can be started again", () => {
-    lab.actions.startTrial("seeds", [5, 6]);
+  test("of which a run fails says so, and can be started again", async () => {
+    await start("seeds", [5, 6]);
     answer(0);
     browser.crew.fail(given(1), "boom");
     expect(trial().status).toMatchObject({ kind: "failed" });
     expect(trial().runs[0]!.summary).toEqual(SUMMARY);
-    lab.actions.startTrial("seeds", [5, 6]);
+    await start("seeds", [5, 6]);
     expect(trial().status.kind).toBe("running");
     expect(trial().progress).toBe(0.25);
   });
 
-  test("ends another one that is under way", () => {
-    lab.actions.startTrial("seeds", [5]);
-    lab.actions.startTrial("sigma", [0.1]);
+  test("ends another one that is under way", async () => {
+    await start("seeds", [5]);
+    await start("sigma", [0.1]);
     expect(trial().status.kind).toBe("cancelled");
     expect(lab.store.getState().trials.sigma!.status.kind).toBe("running");
   });

@@ -29,6 +29,7 @@ export const RunProgress = memo(function RunProgress({ run }: RunProps) {
 
 function Recorded({ run }: RunProps) {
   const recorded = useLab((state) => state.runs[run].recordedSteps);
+  const reach = useLab((state) => state.runs[run].reach);
   const digits = useLab(({ experiment }) => String(experiment.steps).length);
   return (
     <ChangingText
@@ -36,6 +37,7 @@ function Recorded({ run }: RunProps) {
       width={digits}
       align="end"
       testId={`recorded-${run}`}
+      reach={reach}
     />
   );
 }

@@ -10,6 +10,8 @@ interface ChangingTextProps {
   readonly width: number;
   readonly align: "start" | "end";
   readonly testId?: string;
+  /** Said in `data-reach`. */
+  readonly reach?: number;
 }
 
 export function ChangingText({
@@ -17,6 +19,7 @@ export function ChangingText({
   width,
   align,
   testId,
+  reach,
 }: ChangingTextProps) {
   return (
     <span
@@ -24,7 +27,7 @@ export function ChangingText({
       data-align={align}
       style={{ width: `${width}ch` }}
     >
-      <span className={styles.text} data-testid={testId}>
+      <span className={styles.text} data-testid={testId} data-reach={reach}>
         {text}
       </span>
     </span>
