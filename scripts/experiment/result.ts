@@ -60,9 +60,12 @@ function runOf(run: TrainedRun) {
 }
 
 const tapOf = (tap: TapColumns, columns: number) => ({
-  range: tap.range,
   ...numbersOf(TAP_NUMBERS, tap, columns),
   counts: rowsOf(tap.counts, columns, BINS),
+  /** Values outside of the range, one by one. */
+  tail: rowsOf(tap.tail, columns, tap.tail.length / tap.mean.length).map(
+    (row) => row.filter((value) => !Number.isNaN(value)),
+  ),
 });
 
 /** The first numbers of each of the arrays. */

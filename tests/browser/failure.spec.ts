@@ -60,7 +60,7 @@ test("a worker that dies while it trains is replaced, and the run is what it is 
   const [worker] = lab.page.workers();
   await lab.get("bn-A-4").click();
   await worker!.evaluate(() => {
-    setTimeout(() => {
+    queueMicrotask(() => {
       throw new Error("gone");
     });
   });
