@@ -4,6 +4,7 @@ import { contentSecurity } from "./scripts/build/contentSecurity.ts";
 import { koreanWords, lateWords } from "./scripts/build/koreanWords.ts";
 import { offline } from "./scripts/build/offline.ts";
 import { scopedName } from "./scripts/build/scopedName.ts";
+import { oneChunk } from "./scripts/build/oneChunk.ts";
 import { preload } from "./scripts/build/preload.ts";
 import { simdKernels } from "./scripts/build/simdKernels.ts";
 import { story } from "./scripts/build/story.ts";
@@ -20,6 +21,7 @@ export default defineConfig({
     koreanWords(),
     lateWords(),
     simdKernels(),
+    oneChunk(),
     contentSecurity(),
     preload(),
     offline(),

@@ -1,6 +1,7 @@
 /**
  * @file How the lab writes its numbers: one notation at any magnitude, never longer than twelve characters.
  */
+import type { Ruler } from "../measure/rulers";
 
 export const MINUS = "−";
 
@@ -14,17 +15,28 @@ const GROUPED = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 });
 export const formatStep = (step: number): string =>
   withSign(step, GROUPED.format(Math.abs(step)));
 
-/** "3.30σ"; "–" where there is no number; no more digits than a reader can use. */
-export const formatDrift = (drift: number): string =>
-  Number.isFinite(drift) ? `${formatValue(drift)}σ` : "–";
+/** What stands behind a movement that was measured by a ruler; its values' own unit has no sign. */
+export const RULER_SIGNS: Readonly<Record<Ruler, string>> = {
+  sigmaThen: "σ₀",
+  values: "",
+  sigmaNow: "σ",
+};
 
-/** "−0.72"; "0.00" never has a sign. */
+/** "3.30σ₀"; "–" where there is no number. Where it stands alone, something beside it must name the ruler: see writeDrift. */
+export const formatDrift = (drift: number, ruler: Ruler): string =>
+  Number.isFinite(drift) ? formatValue(drift) + RULER_SIGNS[ruler] : "–";
+
+/** "0.26σ", where it is said beside it whose σ that is. */
+export const formatSigma = (value: number): string =>
+  formatDrift(value, "sigmaNow");
+
+/** "−0.72", "0.0012": two decimals, or two digits that count; 0 is "0.00". */
 export function formatValue(value: number): string {
   if (!Number.isFinite(value)) return "–";
   const magnitude = Math.abs(value);
   if (magnitude >= 99.995) return withSign(value, largeText(magnitude));
-  const text = magnitude.toFixed(2);
-  return Number(text) === 0 ? text : withSign(value, text);
+  if (value !== 0 && magnitude < 0.005) return formatDigits(value, 2);
+  return withSign(value, magnitude.toFixed(2));
 }
 
 /** "−0.5", "10", "2·10⁻⁷": a round number, as short as it is. */

@@ -63,14 +63,14 @@ function plainAgainstBatch({ settings, ...shared }: Changes): Experiment {
 }
 
 const EXPERIMENTS: Readonly<Record<PresetId, Experiment>> = {
-  /** A stays at chance for some 400 steps, then all its layers slide and spread at once (96 to 97 % in the end); B is above 90 % at step 100, and layer 4 drifts less than 1.3σ. */
+  /** A stays at chance for some 400 steps, then all its layers slide and spread at once (96 to 97 % in the end); B is above 90 % at step 100, and layer 4 drifts less than 1.3σ₀. */
   "sigmoid-digits": plainAgainstBatch({}),
   /** A saturates: 89 % of the values of layer 1 and 60 % of layer 4 end in the flat parts of tanh (95 %). In B 17 % and 11 % do (98 %). */
   "tanh-digits": plainAgainstBatch({
     steps: 1000,
     settings: { activation: "tanh", ...sgd(2) },
   }),
-  /** Both learn alike (97 to 98 % against 97 to 99 %), though layer 4 drifts ten times as far in A: 3 to 4σ against 0.3 to 0.4σ. Drift alone does not decide how well a network learns. */
+  /** Both learn alike (97 to 98 % against 97 to 99 %), though layer 4 drifts ten times as far in A: 3 to 4σ₀ against 0.3 to 0.4σ₀. Drift alone does not decide how well a network learns. */
   "relu-digits": plainAgainstBatch({
     steps: 1000,
     settings: { ...RELU, ...sgd(0.1) },

@@ -3,6 +3,7 @@
  */
 import type { Statistics } from "../engine/layerPass";
 import type { RunName } from "../experiment/experiment";
+import type { Ruler } from "../measure/rulers";
 import type { Tap } from "../recording/chunk";
 import type { Measure } from "../recording/measures/measures";
 import type { Language } from "./language";
@@ -37,6 +38,8 @@ export interface View {
   /** A step of which there is a second ghost; null unless pinned. */
   readonly secondPin: number | null;
   readonly measure: Measure;
+  /** What drift is measured by, wherever it is shown. */
+  readonly ruler: Ruler;
   /** Layers count from 1. */
   readonly measureLayer: number;
   readonly tab: Tab;

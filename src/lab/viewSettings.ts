@@ -20,6 +20,7 @@ import {
   readNumber,
   type ValueKind,
 } from "../experiment/valueKinds";
+import { RULERS } from "../measure/rulers";
 import { TAPS } from "../recording/chunk";
 import { MEASURES } from "../recording/measures/measures";
 import { OPENING, type Place } from "./places";
@@ -144,6 +145,12 @@ export const VIEW_SETTINGS = {
   referenceStep: field("ref", "referenceStep", step, 0),
   secondPin: field("pin2", "secondPin", stepOrNone, null),
   measure: field("measure", "measure", choice(MEASURES), "drift"),
+  ruler: field(
+    "ruler",
+    "ruler",
+    choice(RULERS, { sigmaThen: "then", sigmaNow: "now" }),
+    "sigmaThen",
+  ),
   measureLayer: field("layer", "measureLayer", layer, ({ widths }) =>
     Math.max(1, widths.length),
   ),

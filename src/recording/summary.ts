@@ -6,6 +6,7 @@ import { createDataSet, type CreateDataSet } from "../data/dataSet";
 import type { DataSet } from "../data/dataSpec";
 import type { Statistics } from "../engine/layerPass";
 import { plainWorkspace, type OpenWorkspace } from "../engine/workspace";
+import { RULERS, type Ruler } from "../measure/rulers";
 import type { Tap } from "./chunk";
 import { Course } from "./course";
 import { isStateFinite, isStepFinite } from "./divergence";
@@ -30,8 +31,8 @@ export interface RunSummary {
   readonly loss: readonly number[];
   /** [P] held-out, running statistics. */
   readonly accuracy: readonly number[];
-  /** [P] for each hidden layer, in σ. */
-  readonly drift: readonly (readonly number[])[];
+  /** [P] for each hidden layer, by each ruler. */
+  readonly drift: Readonly<Record<Ruler, readonly (readonly number[])[]>>;
   readonly hasDiverged: boolean;
 }
 
@@ -71,7 +72,7 @@ export class Summarizer {
   readonly #steps: number[] = [];
   readonly #loss: number[] = [];
   readonly #accuracy: number[] = [];
-  readonly #drift: number[][];
+  readonly #drift: Readonly<Record<Ruler, number[][]>>;
   #hasDiverged = false;
 
   /** `data` must be the spec's. */
@@ -86,7 +87,12 @@ export class Summarizer {
     this.#how = how;
     this.#due = new Set(measuredSteps(spec.steps, how.points));
     this.#last = spec.steps;
-    this.#drift = spec.network.layers.map(() => []);
+    const perLayer = () => spec.network.layers.map((): number[] => []);
+    this.#drift = {
+      sigmaThen: perLayer(),
+      values: perLayer(),
+      sigmaNow: perLayer(),
+    };
     this.#probe = this.#createProbe();
     this.#heldOut = this.#createHeldOut();
   }
@@ -140,11 +146,11 @@ export class Summarizer {
     this.#steps.push(step);
     this.#loss.push(loss);
     this.#accuracy.push(Math.fround(accuracy));
-    this.#probe.layers.forEach(({ movements }, l) =>
-      this.#drift[l]!.push(
-        Math.fround(movements[this.#how.tap].drift.sigmaThen),
-      ),
-    );
+    this.#probe.layers.forEach(({ movements }, l) => {
+      const { drift } = movements[this.#how.tap];
+      for (const ruler of RULERS)
+        this.#drift[ruler][l]!.push(Math.fround(drift[ruler]));
+    });
   }
 
   #createProbe(): ProbeMeter {

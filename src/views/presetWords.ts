@@ -16,7 +16,7 @@ export const presetWords = bilingual<Readonly<Record<PresetId, PresetWords>>>({
     "sigmoid-digits": {
       name: "Sigmoid digits",
       lookFor:
-        "A stays at chance (about 10%) for some 400 steps, then all its layers slide and spread at once; B is above 90% by step 100, and its layer 4 drifts less than 1.3σ.",
+        "A stays at chance (about 10%) for some 400 steps, then all its layers slide and spread at once; B is above 90% by step 100, and its layer 4 drifts less than 1.3σ₀.",
     },
     "tanh-digits": {
       name: "Tanh digits, learning rate 2",
@@ -53,7 +53,7 @@ export const presetWords = bilingual<Readonly<Record<PresetId, PresetWords>>>({
     "sigmoid-digits": {
       name: "Sigmoid 숫자",
       lookFor:
-        "A는 400스텝 남짓 찍는 수준(약 10%)에 머물다가 모든 층의 분포가 한꺼번에 밀리고 퍼집니다. B는 100스텝이면 90%를 넘고, 4층의 이동(drift)은 1.3σ보다 작습니다.",
+        "A는 400스텝 남짓 찍는 수준(약 10%)에 머물다가 모든 층의 분포가 한꺼번에 밀리고 퍼집니다. B는 100스텝이면 90%를 넘고, 4층의 이동(drift)은 1.3σ₀보다 작습니다.",
     },
     "tanh-digits": {
       name: "Tanh 숫자, 학습률 2",

@@ -38,7 +38,7 @@ test("what locked layers compute stands still: drift per step is exactly 0", asy
   await lab.goTo(40);
   await expect
     .poll(() => lab.summary("depth-profile"))
-    .toMatch(/^Run A, first layer to last: 0σ, 0σ, 0\.\d/);
+    .toMatch(/^Run A, first layer to last: 0σ₀, 0σ₀, 0\.\d/);
   await expect(lab.get("lock-A-1")).toHaveAttribute("aria-pressed", "true");
 });
 
@@ -150,4 +150,57 @@ test("axe finds nothing in all that is measured, in the dark and in Korean too",
   await lab.get("language").click();
   await expect(lab.page.locator("html")).toHaveAttribute("lang", "ko");
   await axeFindsNothing(lab, "dark, Korean", "[role=tabpanel]");
+});
+
+test("drift is measured by the ruler that is chosen, and named with it wherever it stands", async ({
+  lab,
+}) => {
+  await lab.open(`${FOUR_LAYERS}&tab=measures`);
+  await lab.untilEnded();
+  await lab.goTo(50);
+  await expect(lab.get("drift-A-4")).toHaveText(/^\d+\.\d+σ₀$/);
+  const inSigmaThen = await lab.number("drift-A-4");
+  for (const [ruler, key, number, name] of [
+    ["values", "values", /^\d+\.\d+$/, "values"],
+    ["sigmaNow", "now", /^\d+\.\d+σ$/, "σ now"],
+  ] as const) {
+    await lab.get(`ruler-${ruler}`).check();
+    expect(lab.page.url()).toContain(`ruler=${key}`);
+    await expect(lab.get("drift-A-4")).toHaveText(number);
+    await expect(lab.get("measure-A")).toHaveText(number);
+    expect(await lab.number("drift-A-4")).not.toBe(inSigmaThen);
+    const row = lab.page.getByRole("group", { name: "Layer 4" });
+    await expect(row).toContainText(`drift since step 0, ${name}`);
+    await expect(lab.get("measure").locator("option").first()).toHaveText(
+      `Drift, ${name}`,
+    );
+    await expect
+      .poll(() => lab.summary("strata-A-4"))
+      .toMatch(/drift [\d.]+( in values|σ now) since step 0/);
+  }
+  await lab.get("ruler-sigmaThen").check();
+  expect(lab.page.url()).not.toContain("ruler");
+});
+
+test("drift over a reference without spread is a sentence, and no number", async ({
+  lab,
+}) => {
+  await lab.open(
+    "?preset=sigmoid-digits&init=normal:1e-8&steps=60&step=60&tab=measures",
+  );
+  await lab.untilEnded();
+  const none = "no spread at step 0";
+  await expect(lab.get("drift-A-2")).toHaveText(none);
+  await expect(lab.get("none-B")).toHaveText(`B: ${none}`);
+  await expect
+    .poll(() => lab.summary("strata-B-4"))
+    .toContain(`drift ${none} since step 0`);
+  await expect.poll(() => lab.summary("curves-measure")).toContain(none);
+  expect(await lab.summary("depth-profile")).toMatch(
+    /^Run A, first layer to last: (no spread at step 0, ){3}no spread at step 0\. Run B/,
+  );
+  await expect(lab.get("depth-missing")).toContainText("A 1, 2, 3, 4");
+  // in their own unit values have moved, however little
+  await lab.get("ruler-values").check();
+  await expect(lab.get("drift-A-4")).toHaveText(/^[\d.]/);
 });

@@ -15,23 +15,25 @@ describe("numberFormat", () => {
     expect(formatStep(0)).toBe("0");
   });
 
-  it("writes drift with two decimals and σ, and a dash where there is none", () => {
-    expect(formatDrift(3.3)).toBe("3.30σ");
-    expect(formatDrift(0)).toBe("0.00σ");
-    expect(formatDrift(NaN)).toBe("–");
-    expect(formatDrift(Infinity)).toBe("–");
+  it("writes drift with two decimals and the sign of its ruler, and a dash where there is none", () => {
+    expect(formatDrift(3.3, "sigmaThen")).toBe("3.30σ₀");
+    expect(formatDrift(0, "sigmaThen")).toBe("0.00σ₀");
+    expect(formatDrift(NaN, "sigmaThen")).toBe("–");
+    expect(formatDrift(Infinity, "sigmaThen")).toBe("–");
   });
 
   it("drops decimals of numbers from 100 on, and turns to powers from 100,000 on", () => {
-    expect(formatDrift(99.994)).toBe("99.99σ");
-    expect(formatDrift(99.996)).toBe("100σ");
-    expect(formatDrift(12345)).toBe("12,345σ");
-    expect(formatDrift(1.5e7)).toBe("1.5·10⁷σ");
+    expect(formatDrift(99.994, "sigmaThen")).toBe("99.99σ₀");
+    expect(formatDrift(99.996, "sigmaThen")).toBe("100σ₀");
+    expect(formatDrift(12345, "sigmaThen")).toBe("12,345σ₀");
+    expect(formatDrift(1.5e7, "sigmaThen")).toBe("1.5·10⁷σ₀");
   });
 
   it("writes a true minus, and no minus before a zero", () => {
     expect(formatValue(-0.72)).toBe("−0.72");
-    expect(formatValue(-0.001)).toBe("0.00");
+    expect(formatValue(-0)).toBe("0.00");
+    expect(formatValue(-0.0012)).toBe("−0.0012");
+    expect(formatValue(1e-8)).toBe("10⁻⁸");
     expect(formatValue(-1234.5)).toBe("−1,235");
   });
 

@@ -24,6 +24,7 @@ import {
   type OptimizerSpec,
 } from "../../src/engine/networkSpec";
 import type { Experiment, RunSettings } from "../../src/experiment/experiment";
+import { RULERS } from "../../src/measure/rulers";
 import { MEASURES } from "../../src/recording/measures/measures";
 import { PANELS, TABS, THEMES, UNIT_ORDERS } from "../../src/lab/view";
 import {
@@ -219,6 +220,7 @@ export const anyView = ({
     referenceStep: fc.integer({ min: 0, max: steps }),
     secondPin: fc.option(fc.integer({ min: 0, max: steps })),
     measure: fc.constantFrom(...MEASURES),
+    ruler: fc.constantFrom(...RULERS),
     measureLayer: fc.integer({ min: 1, max: Math.max(1, widths.length) }),
     tab: fc.constantFrom(...TABS),
     place: fc.record({

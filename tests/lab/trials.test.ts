@@ -24,7 +24,7 @@ const SUMMARY: RunSummary = {
   steps: [0, 2000],
   loss: [2, 1],
   accuracy: [0.1, 0.9],
-  drift: [[0, 1]],
+  drift: { sigmaThen: [[0, 1]], values: [[0, 1]], sigmaNow: [[0, 1]] },
   hasDiverged: false,
 };
 const trial = () => lab.store.getState().trials.seeds!;

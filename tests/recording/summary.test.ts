@@ -7,6 +7,8 @@ import {
   Summarizer,
   summarizeRun,
 } from "../../src/recording/summary";
+import { RULERS } from "../../src/measure/rulers";
+import { movementBy } from "../../src/recording/measures/movement";
 import { openWorkspace } from "../../src/worker/simdWorkspace";
 import {
   DIVERGING,
@@ -34,9 +36,12 @@ describe("a summary", () => {
     summary.steps.forEach((step, i) => {
       expect(summary.loss[i]).toBe(recording.series.loss[step]);
       for (const layer of [0, 1])
-        expect(summary.drift[layer]![i]).toBe(
-          recording.layer(layer).taps.activation.drift[step],
-        );
+        for (const ruler of RULERS)
+          expect(summary.drift[ruler][layer]![i]).toBe(
+            movementBy(recording.layer(layer).taps.activation, "drift", ruler)[
+              step
+            ],
+          );
     });
     const measured = summary.steps.flatMap((step, i) =>
       step % HELD_OUT_INTERVAL === 0 ? [[step, summary.accuracy[i]]] : [],
@@ -53,8 +58,8 @@ describe("a summary", () => {
     const how = { ...PLENTY, statistics: "running" } as const;
     const { drift } = record(SPEC, how).recording.layer(1).taps.activation;
     const running = summarizeRun(SPEC, { ...HOW, statistics: "running" });
-    expect(running.drift[1]!.at(-1)).toBe(drift[60]);
-    expect(running.drift[1]).not.toEqual(summarizeRun(SPEC, HOW).drift[1]);
+    expect(running.drift.sigmaThen[1]!.at(-1)).toBe(drift[60]);
+    expect(running.drift).not.toEqual(summarizeRun(SPEC, HOW).drift);
   });
 
   test("is the same whatever computes it", () => {
@@ -73,7 +78,9 @@ describe("a summary", () => {
     const { recording } = record(spec);
     const { loss, drift } = summarizeRun(spec, HOW);
     expect(loss.at(-1)).toBe(recording.series.loss[60]);
-    expect(drift[0]!.at(-1)).toBe(recording.layer(0).taps.activation.drift[60]);
+    expect(drift.sigmaThen[0]!.at(-1)).toBe(
+      recording.layer(0).taps.activation.drift[60],
+    );
   });
 
   test("of a run that diverges ends there, and says so", () => {

@@ -1,10 +1,10 @@
 /**
  * @file The numbers along an axis of values, at the left of a chart of the same height.
  */
-import { ticks } from "d3";
 import { memo } from "react";
 import styles from "./AxisTicks.module.css";
 import { valueTop, type Domain } from "./scales";
+import { axisTicks } from "./ticks";
 
 interface AxisTicksProps {
   readonly domain: Domain;
@@ -37,14 +37,6 @@ export const AxisTicks = memo(function AxisTicks({
     </div>
   );
 });
-
-/** At least two, where the axis is no wider than a point: one number says nothing of the scale. */
-export function axisTicks([low, high]: Domain, count: number): number[] {
-  let values = ticks(low, high, count);
-  for (let more = 1; values.length < 2 && more <= 2 * count; more++)
-    values = ticks(low, high, count + more);
-  return values;
-}
 
 function shift(top: number): string {
   if (top < MARGIN) return "0";

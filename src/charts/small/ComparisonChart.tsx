@@ -2,9 +2,9 @@
  * @file Two histograms over each other on one axis of values, and below them how they differ. Shares are of all values, one
  * per bar, from the low end of the axis; paths lie in a box from 0 to 1 both ways, y downwards.
  */
-import { ticks } from "d3";
 import type { ReactNode } from "react";
 import type { Domain } from "../axis/scales";
+import { axisTicks } from "../axis/ticks";
 import type { ColorToken } from "../canvas/inks";
 import { largestMagnitude } from "./SignedBars";
 import styles from "./ComparisonChart.module.css";
@@ -111,7 +111,7 @@ function Axis({
 }) {
   return (
     <div className={styles.axis} aria-hidden="true">
-      {ticks(low, high, TICKS).map((value) => {
+      {axisTicks([low, high], TICKS).map((value) => {
         const left = (value - low) / (high - low);
         return (
           <span

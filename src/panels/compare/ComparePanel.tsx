@@ -4,19 +4,25 @@
  */
 import { useLab } from "../../lab/LabProvider";
 import { useWords } from "../../controls/useWords";
-import { formatDrift, formatStep } from "../../controls/numberFormat";
+import { formatStep } from "../../controls/numberFormat";
+import { writeDrift } from "../../views/rulers/writeDrift";
 import { readSide, type ComparedSide } from "./comparedSide";
 import styles from "./ComparePanel.module.css";
 import { ComparisonPicture } from "./ComparisonPicture";
 import { LayerFields } from "./LayerFields";
 import { NumbersTable } from "./NumbersTable";
 import { SideFields } from "./SideFields";
-import { useExactValues, type ExactSide } from "./useExactValues";
+import {
+  useExactValues,
+  type ExactSide,
+  type ExactValues,
+} from "./useExactValues";
 import { words } from "./words";
 
 export function ComparePanel() {
   const w = useWords(words);
   const layers = useLab((state) => state.experiment.widths.length);
+  const ruler = useLab((state) => state.view.ruler);
   return (
     <div className={styles.panel}>
       <h2 className={styles.title}>{w.title}</h2>
@@ -29,7 +35,9 @@ export function ComparePanel() {
           <LayerFields />
           <Result />
           <p className={styles.note}>{w.exactness}</p>
-          <p className={styles.note}>{w.pairing}</p>
+          <p className={styles.note}>
+            {w.pairing} {w.ruler[ruler]} {w.between}
+          </p>
         </>
       )}
     </div>
@@ -45,7 +53,7 @@ function Result() {
   return (
     <>
       <ComparisonPicture from={from} to={to} layer={layer} />
-      <Drift from={from} to={to} drift={exact.drift} />
+      <Drift from={from} to={to} exact={exact} />
       <NumbersTable from={from} to={to} exact={exact} />
     </>
   );
@@ -58,12 +66,14 @@ const asReplayed = (side: ComparedSide, exact: ExactSide | null) =>
 interface DriftProps {
   readonly from: ComparedSide;
   readonly to: ComparedSide;
-  readonly drift: number | null;
+  readonly exact: ExactValues;
 }
 
 /** The line is as high with a number as without. */
-function Drift({ from, to, drift }: DriftProps) {
+function Drift({ from, to, exact: { drift, noDrift } }: DriftProps) {
   const w = useWords(words);
+  const ruler = useLab((state) => state.view.ruler);
+  const language = useLab((state) => state.view.language);
   const absent = [from, to].find(({ status }) => status === "absent");
   const failed = [from, to].some(({ status }) => status === "failed");
   const why = () => {
@@ -74,7 +84,9 @@ function Drift({ from, to, drift }: DriftProps) {
     <p className={styles.drift} role="status">
       <span className={styles.driftName}>{w.drift}</span>
       <b data-testid="compare-drift">
-        {drift === null ? "–" : formatDrift(drift)}
+        {noDrift
+          ? w.noDrift[noDrift]
+          : writeDrift(drift ?? Number.NaN, ruler, language)}
       </b>
       <span className={styles.driftState} data-testid="compare-state">
         {drift === null ? why() : w.exact}

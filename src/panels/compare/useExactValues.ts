@@ -9,8 +9,10 @@ import {
   type ValueSummary,
 } from "../../measure/comparison";
 import { Histogram } from "../../measure/histogram";
+import type { Ruler } from "../../measure/rulers";
 import type { UnitValues } from "../../measure/unitValues";
 import { BINS } from "../../recording/chunk";
+import type { NoMovement } from "../../recording/measures/movement";
 import { valuesOf } from "./comparedSide";
 import { SIDES } from "../../lab/labState";
 
@@ -22,13 +24,16 @@ export interface ExactSide {
 export interface ExactValues {
   readonly from: ExactSide | null;
   readonly to: ExactSide | null;
-  /** σ; null until both are there. */
+  /** By the chosen ruler; null until both are there. */
   readonly drift: number | null;
+  /** Why the drift is no number; null where it is one. */
+  readonly noDrift: NoMovement | null;
 }
 
 /** `layer` counts from 1. */
 export function useExactValues(layer: number): ExactValues {
   const state = useLab((whole) => whole);
+  const { ruler } = state.view;
   const [from, to] = SIDES.map((side) =>
     valuesOf(state, side, layer, state.view.tap),
   );
@@ -37,11 +42,22 @@ export function useExactValues(layer: number): ExactValues {
     () => ({
       from: sideOf(from),
       to: sideOf(to),
-      drift: from && to ? driftBetween(from, to, "sigmaThen") : null,
+      drift: from && to ? driftBetween(from, to, ruler) : null,
+      noDrift: from && to ? whyNoDrift(from, to, ruler) : null,
     }),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- each is wholly given by its array
-    [fromArray, toArray],
+    [fromArray, toArray, ruler],
   );
+}
+
+function whyNoDrift(
+  from: UnitValues,
+  to: UnitValues,
+  ruler: Ruler,
+): NoMovement | null {
+  if (Number.isNaN(driftBetween(from, to, "values"))) return "notFinite";
+  if (!Number.isNaN(driftBetween(from, to, ruler))) return null;
+  return ruler === "sigmaNow" ? "noSpreadNow" : "noSpreadThen";
 }
 
 function sideOf(values: UnitValues | null | undefined): ExactSide | null {

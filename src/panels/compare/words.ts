@@ -4,6 +4,8 @@
 import { bilingual } from "../../lab/language";
 import type { RunName } from "../../experiment/experiment";
 import type { ValueSummary } from "../../measure/comparison";
+import type { Ruler } from "../../measure/rulers";
+import type { NoMovement } from "../../recording/measures/movement";
 
 export const words = bilingual({
   en: {
@@ -40,8 +42,22 @@ export const words = bilingual({
     } satisfies Record<keyof ValueSummary, string>,
     exactness:
       "Histograms count values in bins, so the pictures are exact to one bar. The numbers are exact once both steps are replayed; those with ≈ are as recorded, percentiles to one bin.",
+    noDrift: {
+      notFinite: "values not finite",
+      noSpreadThen: "no spread at “From”",
+      noSpreadNow: "no spread at “To”",
+    } satisfies Record<NoMovement, string>,
     pairing:
-      "Drift is the Wasserstein-1 distance of each unit, in standard deviations that the unit has at “From”, averaged over units. Between runs, unit 1 is compared with unit 1, and so on: they began with the same weights. Swapping changes the number.",
+      "Drift is the Wasserstein-1 distance of each unit, averaged over units.",
+    ruler: {
+      sigmaThen:
+        "σ₀: divided by the standard deviation that the unit has at “From”, at least half the layer’s, so that swapping changes the number.",
+      values: "It is in the values’ own unit.",
+      sigmaNow:
+        "σ now: divided by the standard deviation that the unit has at “To”, at least half the layer’s, so that swapping changes the number.",
+    } satisfies Record<Ruler, string>,
+    between:
+      "Between runs, unit 1 is compared with unit 1, and so on: they began with the same weights.",
   },
   ko: {
     title: "두 스텝 비교",
@@ -76,7 +92,21 @@ export const words = bilingual({
     },
     exactness:
       "히스토그램은 값을 구간별로 세므로 그림은 막대 하나 폭까지 정확합니다. 수치는 두 스텝을 되살리고 나면 정확합니다. ≈가 붙은 수치는 기록에서 읽은 것으로, 백분위수는 구간 하나만큼 어긋날 수 있습니다.",
+    noDrift: {
+      notFinite: "유한하지 않은 값이 있음",
+      noSpreadThen: "‘기준’ 쪽에 퍼짐 없음",
+      noSpreadNow: "‘비교’ 쪽에 퍼짐 없음",
+    },
     pairing:
-      "이동은 유닛마다 잰 바서슈타인-1 거리(Wasserstein-1)를 ‘기준’ 쪽에서 그 유닛이 갖는 표준편차로 나누어 유닛에 걸쳐 평균한 값입니다. 서로 다른 실행을 비교할 때는 1번 유닛은 1번 유닛과, 이런 식으로 짝을 짓습니다. 처음 가중치가 같았기 때문입니다. 맞바꾸면 값이 달라집니다.",
+      "이동은 유닛마다 잰 바서슈타인-1 거리(Wasserstein-1)를 유닛에 걸쳐 평균한 값입니다.",
+    ruler: {
+      sigmaThen:
+        "σ₀: ‘기준’ 쪽에서 유닛이 갖는 표준편차(적어도 층 전체의 절반)로 나눕니다. 그래서 맞바꾸면 값이 달라집니다.",
+      values: "값과 같은 단위입니다.",
+      sigmaNow:
+        "현재 σ: ‘비교’ 쪽에서 유닛이 갖는 표준편차(적어도 층 전체의 절반)로 나눕니다. 그래서 맞바꾸면 값이 달라집니다.",
+    },
+    between:
+      "서로 다른 실행을 비교할 때는 1번 유닛은 1번 유닛과, 이런 식으로 짝을 짓습니다. 처음 가중치가 같았기 때문입니다.",
   },
 });

@@ -17,6 +17,7 @@ import { formatMeasure } from "../../views/measureFormat";
 import { formatStep } from "../../controls/numberFormat";
 import { RUN_STYLES } from "../../views/drawing/runStyles";
 import { pictureAtCursor } from "../../lab/selectors";
+import { whyNone } from "../../views/rulers/whyNone";
 import styles from "./MeasuresPanel.module.css";
 import { profileWords } from "./profileWords";
 
@@ -30,7 +31,9 @@ export function DepthProfile({ measure }: { readonly measure: Measure }) {
     isLogOverDepth = false,
     exact,
   } = MEASURE_OBJECTS[measure];
+  const ruler = useLab((state) => state.view.ruler);
   const values = useLabList((state) => profileValues(state, measure));
+  const sentences = useLabList((state) => profileSentences(state, measure));
   const step = useLab((state) => state.cursor);
   const layers = useLab((state) => measuredLayers(state, measure));
   const data = useMemo(
@@ -47,7 +50,11 @@ export function DepthProfile({ measure }: { readonly measure: Measure }) {
   const places = Array.from({ length: layers }, (_, i) =>
     of === "weights" && i === layers - 1 ? w.output : String(i + 1),
   );
-  const format = (value: number) => formatMeasure(value, measure);
+  const format = (value: number) => formatMeasure(value, measure, ruler);
+  const said = (run: number) =>
+    data.series[run]!.map(
+      (value, l) => sentences[run * layers + l] || format(value),
+    ).join(", ");
   return (
     <div className={styles.profile}>
       <h4 className={styles.subheading}>{w.title(formatStep(step))}</h4>
@@ -57,10 +64,13 @@ export function DepthProfile({ measure }: { readonly measure: Measure }) {
         places={places}
         format={format}
         testId="depth-profile"
-        summary={RUN_NAMES.map((run, i) =>
-          w.summary(run, data.series[i]!.map(format).join(", ")),
-        ).join(" ")}
+        summary={RUN_NAMES.map((run, i) => w.summary(run, said(i))).join(" ")}
       />
+      {missing(sentences, layers).map((text) => (
+        <p key={text} className={styles.note} data-testid="depth-missing">
+          {text}
+        </p>
+      ))}
       <p className={styles.note}>{w.across}</p>
       {exact !== undefined && <ExactChoice />}
     </div>
@@ -98,6 +108,31 @@ function ExactChoice() {
 const profileValues = (state: LabState, measure: Measure): readonly number[] =>
   RUN_NAMES.flatMap((run) => valuesOverDepth(state, run, measure));
 
+/** What stands in place of numbers that do not exist, in the same order; "" where there may be one. */
+const profileSentences = (
+  state: LabState,
+  measure: Measure,
+): readonly string[] =>
+  RUN_NAMES.flatMap((run) =>
+    Array.from({ length: measuredLayers(state, measure) }, (_, l) => {
+      const column = pictureAtCursor(state, run);
+      return whyNone(state, run, measure, l + 1, column) ?? "";
+    }),
+  );
+
+/** "A 2, 3 · B 4: no spread at step 0". */
+function missing(sentences: readonly string[], layers: number): string[] {
+  const kinds = [...new Set(sentences)].filter((text) => text !== "");
+  return kinds.map((kind) => {
+    const where = RUN_NAMES.flatMap((run, i) => {
+      const ofRun = sentences.slice(i * layers, (i + 1) * layers);
+      const here = ofRun.flatMap((text, l) => (text === kind ? l + 1 : []));
+      return here.length > 0 ? `${run} ${here.join(", ")}` : [];
+    });
+    return `${where.join(" · ")}: ${kind}`;
+  });
+}
+
 /** Layers that have the measure: hidden ones, and the output layer where it is of weights. */
 const measuredLayers = (
   { experiment }: Pick<LabState, "experiment">,
@@ -132,7 +167,8 @@ function valuesOverDepth(
   const layers = measuredLayers(state, measure);
   return Array.from({ length: layers }, (_, l) => {
     if (recording === null || column < 0) return Number.NaN;
-    const valueOf = measureOf(recording, measure, l + 1, state.view.tap);
+    const { tap, ruler } = state.view;
+    const valueOf = measureOf(recording, measure, l + 1, tap, ruler);
     let last = column;
     while (last > 0 && Number.isNaN(valueOf(last))) last--;
     return valueOf(last);

@@ -11,12 +11,16 @@ import {
 import { RUN_NAMES } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
 import { useWords } from "../../controls/useWords";
+import type { ColumnReader } from "../../recording/measures/measureObject";
 import { measureOf } from "../../recording/measures/measures";
 import { pictureAtCursor } from "../../lab/selectors";
 import type { Recording } from "../../recording/recording";
 import { RUN_STYLES } from "../../views/drawing/runStyles";
 import styles from "./MeasuresPanel.module.css";
 import { formatDrift, formatValue } from "../../controls/numberFormat";
+import { rulerWords } from "../../views/rulers/rulerWords";
+import { whyNone } from "../../views/rulers/whyNone";
+import { writeDrift } from "../../views/rulers/writeDrift";
 import { profileWords } from "./profileWords";
 import { Section } from "../../controls/Section";
 
@@ -26,6 +30,9 @@ const NOWHERE: readonly PathPoint[] = [];
 
 export function EqualLoss() {
   const w = useWords(profileWords).equalLoss;
+  const { names } = useWords(rulerWords);
+  const language = useLab((state) => state.view.language);
+  const ruler = useLab((state) => state.view.ruler);
   const layer = useLab((state) => state.view.measureLayer);
   const hasLayers = useLab((state) => state.experiment.widths.length > 0);
   const A = useDriftPath("A");
@@ -42,22 +49,23 @@ export function EqualLoss() {
     const loss = least([A, B]);
     return { loss, a: yWhereFirst(A, loss), b: yWhereFirst(B, loss) };
   }, [A, B]);
+  const none = useNoDrift(layer);
   if (!hasLayers) return null;
   const text = verdict
     ? w.verdict(
         formatValue(verdict.loss),
-        formatDrift(verdict.a),
-        formatDrift(verdict.b),
+        writeDrift(verdict.a, ruler, language),
+        writeDrift(verdict.b, ruler, language),
       )
-    : w.apart;
+    : (none ?? w.apart);
   return (
     <Section title={w.title} testId="equal-loss">
-      <p>{w.meaning(layer)}</p>
+      <p>{w.meaning(layer, names[ruler])}</p>
       <PathPlot
         paths={paths}
         pathStyles={RUN_STYLES}
         formatX={formatValue}
-        formatY={formatDrift}
+        formatY={(value) => formatDrift(value, ruler)}
         nameX={w.across}
         cursors={cursors}
         summary={text}
@@ -69,25 +77,33 @@ export function EqualLoss() {
   );
 }
 
+/** Why one of the runs has no drift at the cursor: "A: no spread at step 0". */
+const useNoDrift = (layer: number): string | null =>
+  useLab((state) => {
+    const sentences = RUN_NAMES.flatMap((run) => {
+      const column = pictureAtCursor(state, run);
+      const why = whyNone(state, run, "drift", layer, column);
+      return why === null ? [] : `${run}: ${why}`;
+    });
+    return sentences.length > 0 ? `${sentences.join("; ")}.` : null;
+  });
+
 function useDriftPath(run: (typeof RUN_NAMES)[number]) {
   const recording = useLab((state) => state.runs[run].recording);
   const recorded = useLab((state) => state.runs[run].recordedSteps);
   const layer = useLab((state) => state.view.measureLayer);
   const tap = useLab((state) => state.view.tap);
+  const ruler = useLab((state) => state.view.ruler);
   return useMemo(() => {
     const hasLayer =
       recording !== null && layer <= recording.shape.units.length;
     if (!hasLayer || recorded < 0) return NOWHERE;
-    return pathOf(recording, layer, tap);
-  }, [recording, recorded, layer, tap]);
+    const driftOf = measureOf(recording, "drift", layer, tap, ruler);
+    return pathOf(recording, driftOf);
+  }, [recording, recorded, layer, tap, ruler]);
 }
 
-function pathOf(
-  recording: Recording,
-  layer: number,
-  tap: Parameters<typeof measureOf>[3],
-) {
-  const driftOf = measureOf(recording, "drift", layer, tap);
+function pathOf(recording: Recording, driftOf: ColumnReader) {
   const lossOf = (column: number) => recording.series.loss[column]!;
   return smoothedPath(lossOf, driftOf, recording.columns, STRETCHES);
 }

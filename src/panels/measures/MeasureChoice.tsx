@@ -5,7 +5,13 @@ import { useId } from "react";
 import { useActions, useLab } from "../../lab/LabProvider";
 import { useWords } from "../../controls/useWords";
 import { MEASURE_GROUPS } from "../../recording/measures/measureObject";
-import { measuresOf, type Measure } from "../../recording/measures/measures";
+import {
+  MEASURE_OBJECTS,
+  measuresOf,
+  type Measure,
+} from "../../recording/measures/measures";
+import { RulerChoice } from "../../views/rulers/RulerChoice";
+import { rulerTexts } from "../../views/rulers/rulerTexts";
 import { measureNames } from "../../views/measureNames";
 import { DepthProfile } from "./DepthProfile";
 import { measureTexts } from "./measureTexts";
@@ -35,7 +41,9 @@ function MeasureOption({ measure }: { readonly measure: Measure }) {
   const { setView } = useActions();
   const id = useId();
   const w = words[language];
+  const ruler = useLab((state) => state.view.ruler);
   const { unit, meaning, caution, source } = measureTexts[language][measure];
+  const { movement } = MEASURE_OBJECTS[measure];
   return (
     <div className={styles.option} data-checked={checked}>
       <label className={styles.label}>
@@ -49,11 +57,17 @@ function MeasureOption({ measure }: { readonly measure: Measure }) {
           onChange={() => setView({ measure })}
         />
         <span className={styles.name}>{measureNames[language][measure]}</span>
-        {checked && <span className={styles.unit}>{unit}</span>}
+        {checked && (
+          <span className={styles.unit}>
+            {movement && `${rulerTexts[language].rulers[ruler].name}; `}
+            {unit}
+          </span>
+        )}
       </label>
       {checked && (
         <div id={id} className={styles.text}>
           <p>{meaning}</p>
+          {movement && <RulerChoice />}
           <p className={styles.caution}>
             <b>{w.cannotShow}:</b> {caution}
           </p>

@@ -5,6 +5,7 @@ import { bilingual } from "../../lab/language";
 import type { Measure } from "../../recording/measures/measures";
 
 interface MeasureWords {
+  /** Where it goes by a ruler, what stands behind the ruler's name. */
   readonly unit: string;
   readonly meaning: string;
   /** What it cannot show. */
@@ -16,11 +17,11 @@ interface MeasureWords {
 export const measureTexts = bilingual<Readonly<Record<Measure, MeasureWords>>>({
   en: {
     drift: {
-      unit: "σ of the reference step",
+      unit: "mean over units",
       meaning:
-        "How far each unit’s values have moved since the reference step: Wasserstein-1 distance divided by the unit’s standard deviation then, averaged over units.",
+        "How far each unit’s values have moved since the reference step: Wasserstein-1 distance on the probe, averaged over units. What it is divided by is a choice:",
       caution:
-        "Low drift is not health: a network that learns nothing drifts 0, and where the spread at the reference step is tiny the number explodes. At equal steps it also mixes shift with progress.",
+        "Low drift is not health: a network that learns nothing drifts 0. By σ₀ a layer that hardly varied at first drifts far, though never less than half its layer’s spread is divided by; where there is no spread at all, there is no number. At equal steps drift also mixes shift with progress.",
       source:
         "Wasserstein-1 after Ioffe & Szegedy 2015, Fig. 1; scaled as docs/measures.md says.",
     },
@@ -48,6 +49,14 @@ export const measureTexts = bilingual<Readonly<Record<Measure, MeasureWords>>>({
       caution:
         "Not whether single units spread or only differ from one another. Just after BatchNorm with γ = 1 it is 1 by construction, so it proves nothing there.",
       source: "Ioffe & Szegedy 2015, Fig. 1 (percentiles of the same values).",
+    },
+    sampleSpread: {
+      unit: "ratio, no unit",
+      meaning:
+        "How far a unit’s values differ from sample to sample, relative to how far the units differ from one another: the root of the units’ mean variance over the probe, divided by the standard deviation of their means. Where it is small, the layer says almost the same of every sample.",
+      caution:
+        "Not whether the difference between samples is one of classes. Just after BatchNorm with β = 0 all units have the same mean, so it is very large by construction, or has no value.",
+      source: "Computed as docs/measures.md says.",
     },
     mean: {
       unit: "the values’ own unit",
@@ -80,7 +89,7 @@ export const measureTexts = bilingual<Readonly<Record<Measure, MeasureWords>>>({
       source: "Rule of thumb of practitioners (dashed line: 10⁻³).",
     },
     speed: {
-      unit: "σ of the reference step, per step",
+      unit: "per step",
       meaning:
         "How far each unit’s values move in a single update: drift between one step and the next. It is fastest where the network learns fastest.",
       caution:
@@ -88,7 +97,7 @@ export const measureTexts = bilingual<Readonly<Record<Measure, MeasureWords>>>({
       source: "Wasserstein-1 between neighbouring steps; docs/measures.md.",
     },
     path: {
-      unit: "σ of the reference step",
+      unit: "summed over steps",
       meaning:
         "Drift per step, added up from step 0: the length of the way that the layer’s distributions have gone.",
       caution:
@@ -129,11 +138,11 @@ export const measureTexts = bilingual<Readonly<Record<Measure, MeasureWords>>>({
   },
   ko: {
     drift: {
-      unit: "기준 스텝의 σ",
+      unit: "유닛에 걸친 평균",
       meaning:
-        "기준 스텝 이후 각 유닛의 값이 이동한 정도입니다. 바서슈타인-1 거리를 그때 그 유닛의 표준편차로 나누어 유닛에 걸쳐 평균합니다.",
+        "기준 스텝 이후 각 유닛의 값이 이동한 정도입니다. 프로브에서 잰 바서슈타인-1 거리를 유닛에 걸쳐 평균합니다. 무엇으로 나눌지는 고를 수 있습니다.",
       caution:
-        "이동이 작다고 건강한 것은 아닙니다. 아무것도 배우지 못하는 신경망의 이동은 0이고, 기준 스텝의 퍼짐이 아주 작으면 값이 폭발합니다. 같은 스텝끼리 비교하면 학습이 나아간 정도와도 섞입니다.",
+        "이동이 작다고 건강한 것은 아닙니다. 아무것도 배우지 못하는 신경망의 이동은 0입니다. σ₀로 재면 처음에 거의 변하지 않던 층이 크게 나옵니다. 그래도 층 전체 퍼짐의 절반보다 작은 값으로 나누지는 않으며, 퍼짐이 아예 없으면 값도 없습니다. 같은 스텝끼리 비교하면 학습이 나아간 정도와도 섞입니다.",
       source:
         "Ioffe와 Szegedy 2015, 그림 1을 따른 바서슈타인-1 거리. 척도는 docs/measures.md에 있습니다.",
     },
@@ -160,6 +169,14 @@ export const measureTexts = bilingual<Readonly<Record<Measure, MeasureWords>>>({
       caution:
         "유닛마다 넓게 퍼졌는지, 유닛끼리만 다른지는 구별하지 못합니다. γ = 1인 배치 정규화 직후에는 정의상 1이므로 아무것도 증명하지 않습니다.",
       source: "Ioffe와 Szegedy 2015, 그림 1(같은 값의 백분위수).",
+    },
+    sampleSpread: {
+      unit: "비율, 단위 없음",
+      meaning:
+        "유닛의 값이 표본마다 얼마나 다른지를, 유닛끼리 얼마나 다른지에 견준 값입니다. 프로브에 걸친 유닛 분산의 평균에 제곱근을 씌우고, 유닛 평균들의 표준편차로 나눕니다. 작을수록 그 층은 어떤 표본에나 거의 같은 말을 합니다.",
+      caution:
+        "표본 사이의 차이가 클래스의 차이인지는 알 수 없습니다. β = 0인 배치 정규화 직후에는 모든 유닛의 평균이 같으므로, 정의상 아주 크거나 값이 없습니다.",
+      source: "계산하는 법은 docs/measures.md에 있습니다.",
     },
     mean: {
       unit: "값과 같은 단위",
@@ -191,7 +208,7 @@ export const measureTexts = bilingual<Readonly<Record<Measure, MeasureWords>>>({
       source: "현장의 경험칙(파선: 10⁻³)입니다.",
     },
     speed: {
-      unit: "기준 스텝의 σ, 스텝마다",
+      unit: "스텝마다",
       meaning:
         "한 번의 갱신으로 각 유닛의 값이 이동한 정도, 곧 이웃한 두 스텝 사이의 이동입니다. 학습이 가장 빠른 곳에서 가장 빠릅니다.",
       caution:
@@ -199,7 +216,7 @@ export const measureTexts = bilingual<Readonly<Record<Measure, MeasureWords>>>({
       source: "이웃한 스텝 사이의 바서슈타인-1 거리. docs/measures.md.",
     },
     path: {
-      unit: "기준 스텝의 σ",
+      unit: "스텝에 걸친 합",
       meaning:
         "스텝당 이동을 스텝 0부터 더한 값입니다. 층의 분포가 지나온 길의 길이입니다.",
       caution:

@@ -17,8 +17,8 @@ export const profileWords = bilingual({
       `Run ${run}, first layer to last: ${values}.`,
     equalLoss: {
       title: "Drift at equal loss",
-      meaning: (layer: number) =>
-        `Drift of layer ${layer} against the mini-batch loss instead of the step: equal steps confound shift with progress. Means over hundredths of each run; solid: run A, dashed: run B, dots: the cursor.`,
+      meaning: (layer: number, ruler: string) =>
+        `Drift of layer ${layer} (${ruler}) against the mini-batch loss instead of the step: equal steps confound shift with progress. Means over hundredths of each run; solid: run A, dashed: run B, dots: the cursor.`,
       caution:
         "Equal loss is not equal progress in everything else: accuracy and confidence may differ.",
       across: "loss, falling →",
@@ -39,13 +39,13 @@ export const profileWords = bilingual({
     summary: (run, values) => `실행 ${run}, 첫 층부터 차례로 ${values}.`,
     equalLoss: {
       title: "같은 손실에서 본 이동",
-      meaning: (layer) =>
-        `스텝 대신 미니배치 손실에 견주어 본 ${layer}층의 이동입니다. 같은 스텝끼리 비교하면 변화와 진도가 섞이기 때문입니다. 각 실행을 백 토막으로 나눈 평균이며, 실선은 실행 A, 파선은 실행 B, 점은 커서입니다.`,
+      meaning: (layer, ruler) =>
+        `스텝 대신 미니배치 손실에 견주어 본 ${layer}층의 이동(${ruler})입니다. 같은 스텝끼리 비교하면 변화와 진도가 섞이기 때문입니다. 각 실행을 백 토막으로 나눈 평균이며, 실선은 실행 A, 파선은 실행 B, 점은 커서입니다.`,
       caution:
         "손실이 같다고 다른 모든 것이 같지는 않습니다. 정확도와 확신은 다를 수 있습니다.",
       across: "손실, 작아지는 쪽 →",
       verdict: (loss, a, b) =>
-        `두 실행이 손실 ${loss}에 처음 이르렀을 때 실행 A는 ${a}, 실행 B는 ${b}만큼 이동했습니다.`,
+        `두 실행이 손실 ${loss}에 처음 이르렀을 때의 이동: 실행 A ${a}, 실행 B ${b}.`,
       apart: "두 실행이 아직 같은 손실에 이르지 못했습니다.",
     },
   },

@@ -5,12 +5,13 @@ import { useActions, useLab } from "../../lab/LabProvider";
 import { MEASURES } from "../../recording/measures/measures";
 import styles from "./Outcome.module.css";
 import { useWords } from "../../controls/useWords";
-import { measureNames } from "../../views/measureNames";
+import { nameMeasure } from "../../views/measureNames";
 import { words } from "./words";
 
 export function MeasureSelects() {
   const w = useWords(words);
-  const names = useWords(measureNames);
+  const language = useLab((state) => state.view.language);
+  const ruler = useLab((state) => state.view.ruler);
   const chosen = useLab((state) => state.view.measure);
   const layer = useLab((state) => state.view.measureLayer);
   const layers = useLab((state) => state.experiment.widths.length);
@@ -29,7 +30,7 @@ export function MeasureSelects() {
       >
         {MEASURES.map((measure) => (
           <option key={measure} value={measure}>
-            {names[measure]}
+            {nameMeasure(measure, ruler, language)}
           </option>
         ))}
       </select>

@@ -7,7 +7,7 @@ import { MeasureSelects } from "./MeasureSelects";
 import styles from "./Outcome.module.css";
 import { OutcomePlot } from "./OutcomePlot";
 import { useWords } from "../../controls/useWords";
-import { measureNames } from "../../views/measureNames";
+import { nameMeasure } from "../../views/measureNames";
 import { words } from "./words";
 
 export const Outcome = memo(function Outcome() {
@@ -66,13 +66,14 @@ function Title({
 
 function MeasurePlot() {
   const w = useWords(words);
-  const names = useWords(measureNames);
-  const measure = useLab((state) => state.view.measure);
+  const name = useLab(({ view: { measure, ruler, language } }) =>
+    nameMeasure(measure, ruler, language),
+  );
   const layer = useLab((state) => state.view.measureLayer);
   return (
     <OutcomePlot
       chart="measure"
-      name={`${names[measure]}, ${w.layerOption(layer)}`}
+      name={`${name}, ${w.layerOption(layer)}`}
       heading={<MeasureSelects />}
     />
   );

@@ -6,7 +6,7 @@ import { AxisTicks } from "../../charts/axis/AxisTicks";
 import type { Domain } from "../../charts/axis/scales";
 import { Curves } from "../../charts/steps/Curves";
 import { RUN_NAMES, type RunName } from "../../experiment/experiment";
-import { useLab } from "../../lab/LabProvider";
+import { useLab, useLabList } from "../../lab/LabProvider";
 import type { LabState } from "../../lab/labState";
 import { ChangingText } from "../../views/drawing/ChangingText";
 import { RUN_STYLES } from "../../views/drawing/runStyles";
@@ -23,9 +23,13 @@ import {
   TICKS,
   type OutcomeChart,
 } from "./outcomeCurves";
-import { OutcomeReadout } from "./OutcomeReadout";
+import { late } from "../../controls/late";
 import { formatOutcome, formatOutcomeTick } from "./outcomeFormat";
-import { useSummary, outcomeAt } from "./outcomeSummary";
+import { outcomeAt, useSummary, whyNoOutcome } from "./outcomeSummary";
+
+const OutcomeReadout = late(
+  async () => (await import("./OutcomeReadout")).OutcomeReadout,
+);
 
 interface OutcomePlotProps {
   readonly chart: OutcomeChart;
@@ -73,21 +77,41 @@ export const OutcomePlot = memo(function OutcomePlot({
           onStep={goTo}
           readout={readout}
         />
+        {chart === "measure" && <WhyNone />}
       </div>
     </div>
   );
 });
 
+/** In the plot, where a run has no number at the cursor: "A: no spread at step 0". The chart's summary says it, too. */
+function WhyNone() {
+  const sentences = useLabList((state) =>
+    RUN_NAMES.map((run) => whyNoOutcome(state, run, "measure", state.cursor)),
+  );
+  return (
+    <div className={styles.none} aria-hidden="true">
+      {RUN_NAMES.map((run, i) =>
+        sentences[i] ? (
+          <p key={run} data-run={run} data-testid={`none-${run}`}>
+            {run}: {sentences[i]}
+          </p>
+        ) : null,
+      )}
+    </div>
+  );
+}
+
 function Ticks({ chart }: { readonly chart: OutcomeChart }) {
   const low = useLab((state) => outcomeDomain(state, chart)[0]);
   const high = useLab((state) => outcomeDomain(state, chart)[1]);
   const measure = useLab((state) => state.view.measure);
+  const ruler = useLab((state) => state.view.ruler);
   const domain = useMemo<Domain>(() => [low, high], [low, high]);
   return (
     <AxisTicks
       domain={domain}
       count={TICKS}
-      format={formatOutcomeTick(chart, measure)}
+      format={formatOutcomeTick(chart, { measure, ruler })}
     />
   );
 }
@@ -101,11 +125,12 @@ function Value({
 }) {
   const value = useLab((state) => outcomeAt(state, run, chart, state.cursor));
   const measure = useLab((state) => state.view.measure);
+  const ruler = useLab((state) => state.view.ruler);
   return (
     <span className={styles.value} data-run={run}>
       <span className={styles.letter}>{run}</span>
       <ChangingText
-        text={formatOutcome(value, chart, measure)}
+        text={formatOutcome(value, chart, { measure, ruler })}
         width={6}
         align="start"
         testId={`${chart}-${run}`}

@@ -9,6 +9,7 @@ import { columnAtStep } from "../../lab/selectors";
 import { formatShare, formatStep } from "../../controls/numberFormat";
 import { outcomeCurve, type OutcomeChart } from "./outcomeCurves";
 import { formatOutcome } from "./outcomeFormat";
+import { whyNoOutcome } from "./outcomeSummary";
 import { words } from "./words";
 
 interface OutcomeReadoutProps {
@@ -46,7 +47,9 @@ function valueText(
   const column = columnAtStep(recording, step);
   if (curve === null || recording === null || column < 0) return w.notRecorded;
   const value = valueAtStep(curve, step);
-  const text = formatOutcome(value, chart, state.view.measure);
+  const text =
+    whyNoOutcome(state, run, chart, step) ??
+    formatOutcome(value, chart, state.view);
   const batch = formatShare(recording.series.batchAccuracy[column]!);
   const parts = [text];
   if (chart === "accuracy") parts.push(w.batchAccuracy(batch));

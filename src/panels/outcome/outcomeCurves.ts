@@ -1,8 +1,8 @@
 /**
  * @file The outcome strip's curves and their axes, read off the lab's state.
  */
-import { nice } from "d3";
 import type { Domain } from "../../charts/axis/scales";
+import { niceAxis } from "../../charts/axis/ticks";
 import type { Curve, CurvesFrame } from "../../charts/steps/curve";
 import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import type { LabState } from "../../lab/labState";
@@ -40,9 +40,9 @@ export function outcomeCurve(
   const { recording, recordedSteps } = runs[run];
   const columns = shownColumns(runs[run]);
   if (recording === null || columns === 0) return null;
-  const { measure, measureLayer, tap } = view;
+  const { measure, measureLayer, tap, ruler } = view;
   const what =
-    chart === "measure" ? [measure, measureLayer, tap].join() : chart;
+    chart === "measure" ? [measure, measureLayer, tap, ruler].join() : chart;
   return recordedCurve(recording, [columns, recordedSteps], what, () =>
     reader(recording, chart, view),
   );
@@ -51,7 +51,7 @@ export function outcomeCurve(
 function reader(
   recording: Recording,
   chart: OutcomeChart,
-  { measure, measureLayer, tap }: LabState["view"],
+  { measure, measureLayer, tap, ruler }: LabState["view"],
 ): Curve["valueOf"] {
   switch (chart) {
     case "accuracy": {
@@ -63,7 +63,7 @@ function reader(
       return (column) => loss[column]!;
     }
     case "measure":
-      return measureOf(recording, measure, measureLayer, tap);
+      return measureOf(recording, measure, measureLayer, tap, ruler);
     default:
       return chart satisfies never;
   }
@@ -92,7 +92,5 @@ const largestLoss = (curves: readonly Curve[]): number =>
   LARGEST_LOSS * Math.max(...curves.map(({ valueOf }) => valueOf(0)));
 
 function niceDomain(low: number, high: number): Domain {
-  if (!(high > low)) return [0, 1];
-  const [start, stop] = nice(low, high, TICKS);
-  return [start, stop];
+  return high > low ? niceAxis([low, high], TICKS) : [0, 1];
 }

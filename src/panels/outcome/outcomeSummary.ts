@@ -8,6 +8,8 @@ import type { LabState } from "../../lab/labState";
 import { summaryStep } from "../../views/drawing/summaryStep";
 import { changesSoFar } from "../../views/interventions/changesSoFar";
 import { formatStep } from "../../controls/numberFormat";
+import { columnAtStep } from "../../lab/selectors";
+import { whyNone } from "../../views/rulers/whyNone";
 import { outcomeCurve, type OutcomeChart } from "./outcomeCurves";
 import { formatOutcome } from "./outcomeFormat";
 import { words } from "./words";
@@ -23,6 +25,19 @@ export function outcomeAt(
   return curve === null ? Number.NaN : valueAtStep(curve, step);
 }
 
+/** The sentence that stands in place of a number at a step; null where there may be one. */
+export function whyNoOutcome(
+  state: LabState,
+  run: RunName,
+  chart: OutcomeChart,
+  step: number,
+): string | null {
+  if (chart !== "measure") return null;
+  const { measure, measureLayer } = state.view;
+  const column = columnAtStep(state.runs[run].recording, step);
+  return whyNone(state, run, measure, measureLayer, column);
+}
+
 export function useSummary(chart: OutcomeChart, name: string): string {
   return useLab((state) => {
     const w = words[state.view.language];
@@ -31,9 +46,10 @@ export function useSummary(chart: OutcomeChart, name: string): string {
       const value = outcomeAt(state, run, chart, step);
       const said = w.runValue(
         run,
-        Number.isNaN(value)
-          ? w.notRecorded
-          : formatOutcome(value, chart, state.view.measure),
+        whyNoOutcome(state, run, chart, step) ??
+          (Number.isNaN(value)
+            ? w.notRecorded
+            : formatOutcome(value, chart, state.view)),
       );
       const changes = changesSoFar(state, run, step);
       return changes === "" ? said : `${said} (${changes})`;

@@ -5,7 +5,6 @@ import type { RunName } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
 import type { LabState } from "../../lab/labState";
 import {
-  formatDrift,
   formatShare,
   formatStep,
   formatValue,
@@ -13,7 +12,7 @@ import {
 import { axisDomain } from "../../views/axisDomain";
 import { histogramAt } from "../../views/recordedHistogram";
 import { distributionAt } from "./useDistributionSummary";
-import { words } from "./words";
+import { readoutWords } from "./readoutWords";
 
 interface ReadoutProps {
   readonly run: RunName;
@@ -35,18 +34,18 @@ export function DistributionReadout({
   value,
 }: ReadoutProps & { readonly step: number }) {
   const state = useLab((whole) => whole);
-  const { readout } = words[state.view.language];
+  const w = readoutWords[state.view.language];
   const at = distributionAt(state, run, layer, step);
   const bin = binAt(state, run, layer, step, value);
   return (
     <>
       <p>
-        <b>{readout.step(formatStep(step))}</b>
+        <b>{w.step(formatStep(step))}</b>
       </p>
-      {bin === null && <p>{readout.notRecorded}</p>}
+      {bin === null && <p>{w.notRecorded}</p>}
       {bin && (
         <p>
-          {readout.values(
+          {w.values(
             formatValue(bin.low),
             formatValue(bin.high),
             formatShare(bin.count / bin.total),
@@ -57,21 +56,16 @@ export function DistributionReadout({
       )}
       {at && (
         <p>
-          {readout.percentiles(
+          {w.percentiles(
             formatValue(at.percentile15),
             formatValue(at.percentile50),
             formatValue(at.percentile85),
           )}
         </p>
       )}
-      {at && <p>{readout.drift(formatDrift(at.drift))}</p>}
+      {at && <p>{w.drift(at.drift)}</p>}
       {at && at.below + at.above > 0 && (
-        <p>
-          {words[state.view.language].outside(
-            formatStep(at.below),
-            formatStep(at.above),
-          )}
-        </p>
+        <p>{w.outside(formatStep(at.below), formatStep(at.above))}</p>
       )}
     </>
   );

@@ -13,9 +13,16 @@ import {
   useLabSource,
 } from "../../views/drawing/useLabSource";
 import { useTransport } from "../../views/useTransport";
-import { CursorReadout, DistributionReadout } from "./DistributionReadout";
+import { late } from "../../controls/late";
 import { sliceFrame, strataFrame } from "./layerFrames";
 import { useDistributionSummary } from "./useDistributionSummary";
+
+const DistributionReadout = late(
+  async () => (await import("./DistributionReadout")).DistributionReadout,
+);
+const CursorReadout = late(
+  async () => (await import("./DistributionReadout")).CursorReadout,
+);
 
 interface LayerOfRun {
   readonly run: RunName;

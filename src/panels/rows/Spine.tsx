@@ -4,12 +4,12 @@
 import { memo } from "react";
 import type { RunName } from "../../experiment/experiment";
 import { useActions, useLab } from "../../lab/LabProvider";
+import type { LabState } from "../../lab/labState";
 import { ChangingText } from "../../views/drawing/ChangingText";
-import {
-  formatDrift,
-  formatShare,
-  formatStep,
-} from "../../controls/numberFormat";
+import { formatShare, formatStep } from "../../controls/numberFormat";
+import { pictureAtCursor } from "../../lab/selectors";
+import { driftAt } from "../../views/rulers/driftAt";
+import { rulerWords } from "../../views/rulers/rulerWords";
 import { useColumn } from "./useColumn";
 import { FreezeLock } from "./FreezeLock";
 import { NormalizationSwitch } from "./NormalizationSwitch";
@@ -31,7 +31,6 @@ export const Spine = memo(function Spine({ layer }: LayerProps) {
   const w = useWords(words);
   const names = useWords(layerWords);
   const units = useLab((state) => state.experiment.widths[layer - 1] ?? 0);
-  const reference = useLab((state) => state.view.referenceStep);
   const { setView } = useActions();
   return (
     <div className={styles.spine}>
@@ -51,9 +50,7 @@ export const Spine = memo(function Spine({ layer }: LayerProps) {
       <Switch run="A" layer={layer} />
       <Switch run="B" layer={layer} />
       <p className={styles.switchCaption}>{w.batchNorm}</p>
-      <p className={styles.driftCaption} title={w.driftHelp}>
-        {w.driftSince(formatStep(reference))}
-      </p>
+      <DriftCaption />
       <Drift run="A" layer={layer} />
       <Drift run="B" layer={layer} />
       <Saturated run="A" layer={layer} />
@@ -68,15 +65,12 @@ export const Spine = memo(function Spine({ layer }: LayerProps) {
 /** The outputs have neither switches nor units to be opened. */
 export const OutputSpine = memo(function OutputSpine({ layer }: LayerProps) {
   const w = useWords(words);
-  const reference = useLab((state) => state.view.referenceStep);
   return (
     <div className={styles.spine}>
       <h4 className={styles.name} title={w.outputHelp}>
         {w.output}
       </h4>
-      <p className={styles.driftCaption} title={w.driftHelp}>
-        {w.driftSince(formatStep(reference))}
-      </p>
+      <DriftCaption />
       <Drift run="A" layer={layer} />
       <Drift run="B" layer={layer} />
     </div>
@@ -92,22 +86,45 @@ function Switch({ run, layer }: LayerOfRunProps) {
   );
 }
 
+/** Since when, and by which ruler: σ₀ stands behind the numbers themselves. */
+function DriftCaption() {
+  const w = useWords(words);
+  const { names } = useWords(rulerWords);
+  const reference = useLab((state) => state.view.referenceStep);
+  const ruler = useLab((state) => state.view.ruler);
+  const since = w.driftSince(formatStep(reference));
+  return (
+    <p
+      className={styles.driftCaption}
+      title={`${w.driftHelp} ${w.rulerHelp[ruler]}`}
+    >
+      {ruler === "sigmaThen" ? since : `${since}, ${names[ruler]}`}
+    </p>
+  );
+}
+
 function Drift({ run, layer }: LayerOfRunProps) {
-  const tap = useLab((state) => state.view.tap);
-  const [recording, column] = useColumn(run);
-  const drift = recording?.find(layer - 1)?.taps[tap].drift[column];
+  const text = useLab((state) => shownDrift(state, run, layer).text);
+  const isSentence = useLab(
+    (state) => shownDrift(state, run, layer).isSentence,
+  );
+  const testId = `drift-${run}-${layer}`;
   return (
     <span className={styles.drift} data-run={run}>
       <span className={styles.letter}>{run}</span>
-      <ChangingText
-        text={formatDrift(drift ?? Number.NaN)}
-        width={5}
-        align="start"
-        testId={`drift-${run}-${layer}`}
-      />
+      {isSentence ? (
+        <span className={styles.noDrift} data-testid={testId}>
+          {text}
+        </span>
+      ) : (
+        <ChangingText text={text} width={5.5} align="start" testId={testId} />
+      )}
     </span>
   );
 }
+
+const shownDrift = (state: LabState, run: RunName, layer: number) =>
+  driftAt(state, run, layer, pictureAtCursor(state, run), false);
 
 function Saturated({ run, layer }: LayerOfRunProps) {
   const [recording, column] = useColumn(run);

@@ -8,6 +8,7 @@ import segments from "../../controls/segments.module.css";
 import { ChangingText } from "../../views/drawing/ChangingText";
 import { formatStep } from "../../controls/numberFormat";
 import { useSharedActivation } from "../../views/useSharedActivation";
+import { rulerWords } from "../../views/rulers/rulerWords";
 import styles from "./TapSelector.module.css";
 import { useWords } from "../../controls/useWords";
 import { layerWords } from "../../views/layerWords";
@@ -68,8 +69,17 @@ function Caption() {
   return (
     <p className={styles.caption}>
       {names.tapLong(tap, activation)}, <CaptionStep before={w.atStep} />
+      <RulerName />
     </p>
   );
+}
+
+/** Low rows have no room for it. σ₀ stands behind each number. */
+function RulerName() {
+  const w = useWords(words);
+  const { names } = useWords(rulerWords);
+  const ruler = useLab((state) => state.view.ruler);
+  return ruler === "sigmaThen" ? null : <> · {w.driftIn(names[ruler])}</>;
 }
 
 function CaptionStep({ before }: { readonly before: string }) {

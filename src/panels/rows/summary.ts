@@ -3,15 +3,15 @@
  */
 import type { RunName } from "../../experiment/experiment";
 import type { Bilingual, Language } from "../../lab/language";
-import { formatDrift, formatStep } from "../../controls/numberFormat";
+import { formatDigits, formatStep } from "../../controls/numberFormat";
 
 /** One tap of one layer of one run at one step. */
 export interface DistributionAtStep {
   readonly percentile15: number;
   readonly percentile50: number;
   readonly percentile85: number;
-  /** In σ since the reference step. */
-  readonly drift: number;
+  /** Since the reference step, in words. */
+  readonly drift: string;
   /** Numbers of values below and above the axis. */
   readonly below: number;
   readonly above: number;
@@ -25,13 +25,8 @@ export interface Subject {
   readonly referenceStep: number;
 }
 
-const oneDecimal = (value: number): string =>
-  Number.isFinite(value)
-    ? value
-        .toFixed(1)
-        .replace(/^-(?=.*[1-9])/u, "−")
-        .replace(/^-/u, "")
-    : "–";
+/** As many digits as can be followed by ear. */
+const short = (value: number): string => formatDigits(value, 2);
 
 /** `null`: nothing is recorded at that step yet. */
 export function summarizeDistribution(
@@ -54,9 +49,9 @@ function inEnglish(
   if (at === null) return `${head}: not recorded yet`;
   const outside = at.below + at.above;
   return (
-    `${head}: median ${oneDecimal(at.percentile50)}, ` +
-    `15th to 85th percentile ${oneDecimal(at.percentile15)} to ${oneDecimal(at.percentile85)}, ` +
-    `drift ${formatDrift(at.drift)} since step ${formatStep(referenceStep)}; ` +
+    `${head}: median ${short(at.percentile50)}, ` +
+    `15th to 85th percentile ${short(at.percentile15)} to ${short(at.percentile85)}, ` +
+    `drift ${at.drift} since step ${formatStep(referenceStep)}; ` +
     `${formatStep(outside)} ${outside === 1 ? "value" : "values"} outside`
   );
 }
@@ -68,9 +63,9 @@ function inKorean(
   const head = `${name}, 실행 ${run}, 스텝 ${formatStep(step)}`;
   if (at === null) return `${head}: 아직 기록되지 않음`;
   return (
-    `${head}: 중앙값 ${oneDecimal(at.percentile50)}, ` +
-    `15~85 백분위수 ${oneDecimal(at.percentile15)} ~ ${oneDecimal(at.percentile85)}, ` +
-    `스텝 ${formatStep(referenceStep)} 이후 이동 ${formatDrift(at.drift)}, ` +
+    `${head}: 중앙값 ${short(at.percentile50)}, ` +
+    `15~85 백분위수 ${short(at.percentile15)} ~ ${short(at.percentile85)}, ` +
+    `스텝 ${formatStep(referenceStep)} 이후 이동 ${at.drift}, ` +
     `축 밖의 값 ${formatStep(at.below + at.above)}개`
   );
 }

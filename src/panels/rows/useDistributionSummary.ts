@@ -10,6 +10,7 @@ import { changesSoFar } from "../../views/interventions/changesSoFar";
 import { summaryStep } from "../../views/drawing/summaryStep";
 import { axisDomain } from "../../views/axisDomain";
 import { histogramAt } from "../../views/recordedHistogram";
+import { driftAt } from "../../views/rulers/driftAt";
 import { layerWords } from "../../views/layerWords";
 import { words } from "./words";
 import { summarizeDistribution, type DistributionAtStep } from "./summary";
@@ -54,7 +55,7 @@ export function distributionAt(
     percentile15: series.percentile15[column]!,
     percentile50: series.percentile50[column]!,
     percentile85: series.percentile85[column]!,
-    drift: series.drift[column]!,
+    drift: driftAt(state, run, layer, column, true).text,
     ...countOutside(histogram, domain),
   };
 }

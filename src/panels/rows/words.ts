@@ -2,6 +2,7 @@
  * @file The words of the layer rows.
  */
 import type { Normalization } from "../../engine/normalizations";
+import type { Ruler } from "../../measure/rulers";
 import { bilingual } from "../../lab/language";
 import type { RunName } from "../../experiment/experiment";
 
@@ -34,9 +35,17 @@ export const words = bilingual({
     locked: "Frozen: its parameters stay as they are. Press to train it again.",
     unlocked:
       "Trained. Press to freeze it; with all layers below frozen, what a layer receives stands still.",
+    driftIn: (ruler: string) => `drift in ${ruler}`,
     driftSince: (step: string) => `drift since step ${step}`,
     driftHelp:
-      "How far the values of each unit have moved since that step (Wasserstein-1 distance on the probe), in standard deviations that the unit had then; the average over units.",
+      "How far the values of each unit have moved since that step: Wasserstein-1 distance on the probe, averaged over units.",
+    rulerHelp: {
+      sigmaThen:
+        "σ₀: in standard deviations that the unit had then, at least half the layer’s.",
+      values: "In the values’ own unit.",
+      sigmaNow:
+        "σ now: in standard deviations that the unit has now, at least half the layer’s.",
+    } satisfies Record<Ruler, string>,
     saturated: "saturated",
     saturatedHelp:
       "Share of values in the flat parts of sigmoid or tanh, or in the left tail of SiLU; for ReLU, share of units that are 0 on the whole probe.",
@@ -56,22 +65,6 @@ export const words = bilingual({
     noLayers: "No hidden layer",
     noLayersHint:
       "This network goes straight from its input to its output: there is no layer whose input could shift. Accuracy and loss below are real. Add a layer in Setup to see distributions.",
-    outside: (below: string, above: string) =>
-      `outside the axis: ${below} below, ${above} above`,
-    readout: {
-      step: (step: string) => `step ${step}`,
-      notRecorded: "not recorded yet",
-      values: (
-        low: string,
-        high: string,
-        share: string,
-        count: string,
-        total: string,
-      ) => `${low} to ${high}: ${share} (${count} of ${total} values)`,
-      percentiles: (low: string, median: string, high: string) =>
-        `15/50/85 %: ${low} · ${median} · ${high}`,
-      drift: (drift: string) => `drift ${drift}`,
-    },
     legend: {
       ink: (samples: string) =>
         `ink: share of the ${samples} probe samples at that value`,
@@ -111,9 +104,17 @@ export const words = bilingual({
     locked: "동결됨: 매개변수가 그대로 멈춰 있습니다. 누르면 다시 학습합니다.",
     unlocked:
       "학습 중. 누르면 동결합니다. 아래층을 모두 동결하면 그 위층이 받는 값은 움직이지 않습니다.",
+    driftIn: (ruler) => `이동은 ${ruler}`,
     driftSince: (step) => `스텝 ${step} 이후 이동`,
     driftHelp:
-      "그 스텝 이후 각 유닛의 값이 얼마나 이동했는지를 프로브에서 잰 바서슈타인-1 거리(Wasserstein-1)로, 그 스텝에서 그 유닛이 갖던 표준편차로 나누어 유닛에 걸쳐 평균한 값입니다.",
+      "그 스텝 이후 각 유닛의 값이 이동한 정도, 곧 프로브에서 잰 바서슈타인-1 거리(Wasserstein-1)를 유닛에 걸쳐 평균한 값입니다.",
+    rulerHelp: {
+      sigmaThen:
+        "σ₀: 그 스텝에서 유닛이 갖던 표준편차(적어도 층 전체의 절반)로 나눕니다.",
+      values: "값과 같은 단위입니다.",
+      sigmaNow:
+        "현재 σ: 지금 유닛이 갖는 표준편차(적어도 층 전체의 절반)로 나눕니다.",
+    },
     saturated: "포화",
     saturatedHelp:
       "sigmoid·tanh에서는 평평한 구간, SiLU에서는 왼쪽 꼬리에 들어간 값의 비율, ReLU에서는 프로브 전체에서 0인 유닛의 비율입니다.",
@@ -134,16 +135,6 @@ export const words = bilingual({
     noLayers: "은닉층 없음",
     noLayersHint:
       "입력에서 출력으로 바로 이어지는 신경망이라, 입력 분포가 이동할 층이 없습니다. 아래의 정확도와 손실은 실제 값입니다. 분포를 보려면 설정에서 층을 추가하세요.",
-    outside: (below, above) => `축 밖의 값: 아래 ${below}개, 위 ${above}개`,
-    readout: {
-      step: (step) => `스텝 ${step}`,
-      notRecorded: "아직 기록되지 않음",
-      values: (low, high, share, count, total) =>
-        `${low} ~ ${high}: ${share} (값 ${total}개 중 ${count}개)`,
-      percentiles: (low, median, high) =>
-        `15·50·85 백분위수: ${low} · ${median} · ${high}`,
-      drift: (drift) => `이동 ${drift}`,
-    },
     legend: {
       ink: (samples) => `색의 진하기: 프로브 표본 ${samples}개 중 그 값의 비율`,
       lines: "선: 15·50·85 백분위수",

@@ -12,7 +12,7 @@ import { JITTER_BATCHES } from "../../recording/batchJitter";
 import { RUN_INKS } from "../../views/drawing/runStyles";
 import { useColorScheme } from "../../views/drawing/useColorScheme";
 import { useLabSource } from "../../views/drawing/useLabSource";
-import { formatDrift, formatStep } from "../../controls/numberFormat";
+import { formatSigma, formatStep } from "../../controls/numberFormat";
 import { pathSliceFrame } from "./pathFrames";
 import { imageOf } from "../../views/samplePictures";
 import styles from "./SamplePath.module.css";
@@ -97,7 +97,7 @@ function Jitter({
       data-run={run}
       data-testid={`jitter-${run}-${layer}`}
     >
-      {run} {formatDrift(jitter)}
+      {run} {formatSigma(jitter)}
     </span>
   );
 }

@@ -6,7 +6,7 @@ import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
 import { useWords } from "../../controls/useWords";
 import {
-  formatDrift,
+  formatSigma,
   formatStep,
   formatValue,
 } from "../../controls/numberFormat";
@@ -42,7 +42,7 @@ export function usePathSummary(layer: number): string {
       run,
       least: formatValue(Math.min(...values)),
       greatest: formatValue(Math.max(...values)),
-      jitter: formatDrift(jitters[run]),
+      jitter: formatSigma(jitters[run]),
     };
   });
   return step === undefined || runs.length === 0

@@ -4,11 +4,18 @@
 import { useMemo } from "react";
 import { useLab } from "../../lab/LabProvider";
 import { useWords } from "../../controls/useWords";
-import { formatTick } from "../../controls/numberFormat";
+import { formatStep, formatTick } from "../../controls/numberFormat";
+import { RUN_NAMES } from "../../experiment/experiment";
+import { rulerWords } from "../../views/rulers/rulerWords";
 import { useIsStale } from "../../views/replay/useIsStale";
 import { axisDomain } from "../../views/axisDomain";
 import styles from "./UnitGrid.module.css";
-import { measureOfOrder, orderUnits, unitMeasures } from "./unitMeasures";
+import {
+  measureOfOrder,
+  orderUnits,
+  unitMeasures,
+  whyNoUnitDrift,
+} from "./unitMeasures";
 import { UnitTile } from "./UnitTile";
 import { words } from "./words";
 
@@ -46,9 +53,29 @@ export function UnitGrid({ layer, units }: UnitGridProps) {
         ))}
       </ul>
       <p className={styles.caption}>
-        {w.history} <AxisRange layer={layer} />
+        {name === "drift" && <WhatNumbers layer={layer} />} {w.history}{" "}
+        <AxisRange layer={layer} />
       </p>
     </>
+  );
+}
+
+/** By which ruler the numbers are, and why there are none. */
+function WhatNumbers({ layer }: { readonly layer: number }) {
+  const w = useWords(words);
+  const { names } = useWords(rulerWords);
+  const step = useLab((state) => state.view.referenceStep);
+  const ruler = useLab((state) => state.view.ruler);
+  const none = useLab((state) =>
+    RUN_NAMES.flatMap((run) => {
+      const why = whyNoUnitDrift(state, run, layer);
+      return why === null ? [] : `${run}: ${why}.`;
+    }).join(" "),
+  );
+  return (
+    <span>
+      {w.numbers(formatStep(step), names[ruler])} {none}
+    </span>
   );
 }
 

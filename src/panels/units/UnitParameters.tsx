@@ -8,6 +8,7 @@ import type { LabState } from "../../lab/labState";
 import { formatValue } from "../../controls/numberFormat";
 import styles from "./Fact.module.css";
 import { formatUnitMeasure, unitMeasures } from "./unitMeasures";
+import { unitDriftInWords } from "./useUnitSummary";
 import type { UnitPlace } from "./unitFrames";
 import { words } from "./words";
 
@@ -81,16 +82,11 @@ function textOf(
 ): string | null {
   const snapshot = state.replays[run].snapshot?.layers[layer - 1];
   if (!snapshot) return "–";
-  if (name === "gradient" || name === "drift" || name === "saturation") {
-    const values = unitMeasures(state, run, layer)?.[name];
-    return formatUnitMeasure(name, values?.[unit - 1] ?? Number.NaN);
+  if (name === "drift") return unitDriftInWords(state, run, layer, unit);
+  if (name === "gradient" || name === "saturation") {
+    const value = unitMeasures(state, run, layer)?.[name]?.[unit - 1];
+    return formatUnitMeasure(name, value ?? Number.NaN, state.view.ruler);
   }
   const values = snapshot[name];
-  return values && formatParameter(values[unit - 1]!);
+  return values && formatValue(values[unit - 1]!);
 }
-
-/** Variances may be large or tiny. */
-const formatParameter = (value: number): string =>
-  value !== 0 && Math.abs(value) < 0.01
-    ? value.toExponential(1).replaceAll("-", "−")
-    : formatValue(value);

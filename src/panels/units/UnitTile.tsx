@@ -10,7 +10,7 @@ import {
   type RefObject,
 } from "react";
 import { Miniature } from "../../charts/slices/Miniature";
-import { useActions } from "../../lab/LabProvider";
+import { useActions, useLab } from "../../lab/LabProvider";
 import type { LabState } from "../../lab/labState";
 import { RUN_INKS } from "../../views/drawing/runStyles";
 import { useColorScheme } from "../../views/drawing/useColorScheme";
@@ -38,6 +38,7 @@ export const UnitTile = memo(function UnitTile({
   b,
 }: UnitTileProps) {
   const { setView } = useActions();
+  const ruler = useLab((state) => state.view.ruler);
   const summary = useUnitSummary(layer, unit);
   const [picture, isInView] = useInView();
   return (
@@ -51,10 +52,10 @@ export const UnitTile = memo(function UnitTile({
       <span className={styles.head}>
         <span className={styles.name}>{unit}</span>
         <span className={styles.value} data-run="A">
-          {formatUnitMeasure(measure, a)}
+          {formatUnitMeasure(measure, a, ruler)}
         </span>
         <span className={styles.value} data-run="B">
-          {formatUnitMeasure(measure, b)}
+          {formatUnitMeasure(measure, b, ruler)}
         </span>
       </span>
       <span ref={picture} className={styles.picture}>

@@ -3,8 +3,10 @@
  */
 import type { RunName } from "../../experiment/experiment";
 import type { LabState } from "../../lab/labState";
+import { pictureAtStep } from "../../lab/selectors";
 import type { UnitOrder } from "../../lab/view";
 import { unitSaturations } from "../../measure/saturation";
+import type { Ruler } from "../../measure/rulers";
 import { unitDrifts } from "../../measure/unitDrift";
 import type { Snapshot } from "../../recording/snapshot";
 import {
@@ -12,6 +14,7 @@ import {
   formatDrift,
   formatShare,
 } from "../../controls/numberFormat";
+import { whyNone } from "../../views/rulers/whyNone";
 import { referenceValues, unitValuesOf } from "./shownValues";
 
 /** [units] each. */
@@ -47,9 +50,9 @@ export function unitMeasures(
   const { snapshot } = state.replays[run];
   if (snapshot === null || !snapshot.taps[layer - 1]) return null;
   const { activation } = state.experiment.runs[run];
-  const { tap } = state.view;
+  const { tap, ruler } = state.view;
   const reference = referenceValues(state, run, layer);
-  const key = `${layer}/${tap}/${activation}`;
+  const key = `${layer}/${tap}/${activation}/${ruler}`;
   const found = measuredOf.get(snapshot);
   if (found?.key === key && found.reference === reference)
     return found.measures;
@@ -57,12 +60,24 @@ export function unitMeasures(
   const taps = snapshot.taps[layer - 1]!;
   const of = (values: Float32Array) => unitValuesOf(values, units);
   const measures = {
-    drift: reference && unitDrifts(of(taps[tap]), of(reference), "sigmaThen"),
+    drift: reference && unitDrifts(of(taps[tap]), of(reference), ruler),
     saturation: unitSaturations(of(taps.preactivation), activation),
     gradient: dWeights && columnNorms(dWeights, inputs, units),
   };
   measuredOf.set(snapshot, { reference, key, measures });
   return measures;
+}
+
+/** Why no unit has a drift at that step, as a sentence; null where they may have one. `layer` counts from 1. */
+export function whyNoUnitDrift(
+  state: LabState,
+  run: RunName,
+  layer: number,
+): string | null {
+  const { snapshot } = state.replays[run];
+  if (snapshot === null) return null;
+  const column = pictureAtStep(state.runs[run].recording, snapshot.step);
+  return whyNone(state, run, "drift", layer, column);
 }
 
 /** Euclidean, of each column of [rows, columns]. */
@@ -99,14 +114,17 @@ export function orderUnits(
 /** Norms of gradients: far from 1, three digits that count; "–" where there is no number. */
 const formatNorm = (value: number): string => formatDigits(value, 3);
 
-const FORMATS: Readonly<Record<keyof UnitMeasures, (value: number) => string>> =
-  {
-    drift: formatDrift,
-    saturation: formatShare,
-    gradient: formatNorm,
-  };
+const FORMATS: Readonly<
+  Record<keyof UnitMeasures, (value: number, ruler: Ruler) => string>
+> = {
+  drift: formatDrift,
+  saturation: formatShare,
+  gradient: formatNorm,
+};
 
+/** A drift has its ruler's sign. */
 export const formatUnitMeasure = (
   measure: keyof UnitMeasures,
   value: number,
-): string => FORMATS[measure](value);
+  ruler: Ruler,
+): string => FORMATS[measure](value, ruler);

@@ -8,12 +8,10 @@ import { useWords } from "../../controls/useWords";
 import type { Tap } from "../../recording/chunk";
 import type { Snapshot } from "../../recording/snapshot";
 import { sortedUnit } from "../../measure/unitDrift";
-import {
-  formatDrift,
-  formatStep,
-  formatValue,
-} from "../../controls/numberFormat";
-import { unitMeasures } from "./unitMeasures";
+import { formatStep, formatValue } from "../../controls/numberFormat";
+import type { LabState } from "../../lab/labState";
+import { writeDrift } from "../../views/rulers/writeDrift";
+import { unitMeasures, whyNoUnitDrift } from "./unitMeasures";
 import { percentileOf } from "./unitSeries";
 import { unitValuesOf } from "./shownValues";
 import { words, type UnitInRun } from "./words";
@@ -39,10 +37,23 @@ export function useUnitSummary(layer: number, unit: number): string {
   }, [w, a, b, driftA, driftB, layer, unit, tap]);
 }
 
-const useDrift = (run: RunName, layer: number, unit: number): number =>
-  useLab(
-    (state) => unitMeasures(state, run, layer)?.drift?.[unit - 1] ?? Number.NaN,
+const useDrift = (run: RunName, layer: number, unit: number): string =>
+  useLab((state) => unitDriftInWords(state, run, layer, unit));
+
+/** With its ruler's name, or why there is none; "–" where it is not known yet. All from 1. */
+export function unitDriftInWords(
+  state: LabState,
+  run: RunName,
+  layer: number,
+  unit: number,
+): string {
+  const { ruler, language } = state.view;
+  const drift = unitMeasures(state, run, layer)?.drift?.[unit - 1];
+  return (
+    whyNoUnitDrift(state, run, layer) ??
+    writeDrift(drift ?? Number.NaN, ruler, language)
   );
+}
 
 interface SummarizedUnit {
   readonly run: RunName;
@@ -54,7 +65,7 @@ interface SummarizedUnit {
 function summaryOf(
   snapshot: Snapshot | null,
   { run, layer, unit, tap }: SummarizedUnit,
-  drift: number,
+  drift: string,
 ): UnitInRun[] {
   const values = snapshot?.taps[layer - 1]?.[tap];
   if (!snapshot || !values) return [];
@@ -67,7 +78,7 @@ function summaryOf(
       low: text(0.15),
       median: text(0.5),
       high: text(0.85),
-      drift: formatDrift(drift),
+      drift,
     },
   ];
 }

@@ -48,6 +48,8 @@ export const words = bilingual({
       `${sign} of run ${run}: from ${first} to ${last}.`,
     history:
       "Across: steps, sampled by replay. Lines: 15th, 50th, 85th percentile. Bars: the probe’s values at the cursor, A and B facing each other on the layer’s axis; dashed: at the reference step.",
+    numbers: (step: string, ruler: string) =>
+      `Numbers: drift since step ${step}, ${ruler}.`,
     parameters: "Parameters and measures",
     parameter: "parameter",
     rows: {
@@ -114,6 +116,7 @@ export const words = bilingual({
       `실행 ${run}의 ${sign}: ${first}에서 ${last}(으)로.`,
     history:
       "가로: 스텝(재현하여 표본으로 뽑음). 선: 15·50·85 백분위수. 막대: 커서 위치에서의 프로브 값이며, A와 B가 층의 축 위에서 마주 봅니다. 파선: 기준 스텝에서의 값.",
+    numbers: (step, ruler) => `숫자: 스텝 ${step} 이후 이동, ${ruler}.`,
     parameters: "파라미터와 측정값",
     parameter: "파라미터",
     rows: {

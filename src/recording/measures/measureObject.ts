@@ -2,19 +2,28 @@
  * @file What a measure is: everything that the page asks of it, but for its words.
  */
 import type { GradientShift } from "../../measure/gradientShift";
+import type { Ruler } from "../../measure/rulers";
 import type { ColumnOf, Tap } from "../chunk";
 import type { Recording } from "../recording";
+import { movementBy, type Movement } from "./movement";
 
 /** The groups in which measures are offered. */
 export const MEASURE_GROUPS = ["values", "weights", "shift"] as const;
 export type MeasureGroup = (typeof MEASURE_GROUPS)[number];
 
 /**
- * What its numbers are, which decides how they are written: σ; σ per step, far smaller; a share, 0 to 1; plain numbers, not
- * far from 1; a cosine; numbers of any size; how many units of the layer.
+ * What its numbers are, which decides how they are written: what the ruler counts in; the same per step, far smaller; the
+ * probe's σ; a share, 0 to 1; plain numbers, not far from 1; a cosine; numbers of any size; how many units of the layer.
  */
 export type MeasureUnit =
-  "sigma" | "sigmaPerStep" | "share" | "plain" | "cosine" | "anySize" | "count";
+  | "movement"
+  | "movementPerStep"
+  | "sigma"
+  | "share"
+  | "plain"
+  | "cosine"
+  | "anySize"
+  | "count";
 
 /** A number of each column. */
 export type ColumnReader = (column: number) => number;
@@ -23,13 +32,16 @@ export interface MeasureObject {
   readonly group: MeasureGroup;
   /** A hidden layer's values, or a dense layer's weights: then there is one of the output layer too, behind the hidden ones. */
   readonly of: "values" | "weights";
-  /** `layer`: from 1. Tap and layer may not matter to it. Throws a RangeError where the layer is not recorded. */
+  /** `layer`: from 1. Tap, layer and ruler may not matter to it. Throws a RangeError where the layer is not recorded. */
   readonly read: (
     recording: Recording,
     layer: number,
     tap: Tap,
+    ruler: Ruler,
   ) => ColumnReader;
   readonly unit: MeasureUnit;
+  /** What it is made of, where that is measured by a ruler. */
+  readonly movement?: Movement;
   /** Whether it is drawn on a logarithmic axis over depth; charts over steps are linear. */
   readonly isLogOverDepth?: boolean;
   /** Values that its charts mark. */
@@ -49,6 +61,15 @@ export const ofTap = (name: ColumnOf<"tap", "number">): Reading => ({
   of: "values",
   read: (recording, layer, tap) =>
     at(recording.layer(layer - 1).taps[tap][name]),
+});
+
+export const ofMovement = (
+  movement: Movement,
+): Reading & { readonly movement: Movement } => ({
+  of: "values",
+  movement,
+  read: (recording, layer, tap, ruler) =>
+    at(movementBy(recording.layer(layer - 1).taps[tap], movement, ruler)),
 });
 
 export const ofLayer = (name: ColumnOf<"layer">): Reading => ({

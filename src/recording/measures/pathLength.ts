@@ -1,8 +1,6 @@
 /**
  * @file Cumulative drift: the length of the path that a tap's distributions have taken.
  */
-import type { TapColumns } from "../chunk";
-
 interface Known {
   readonly sums: Float64Array;
   stride: number;
@@ -13,11 +11,11 @@ interface Known {
 const known = new WeakMap<Float32Array, Known>();
 
 /**
- * By column: the sum of drift per step over all steps until then. Where only every n-th step is kept, each one that is
+ * `speed`: drift per step, by column. By column: the sum of drift per step over all steps until then. Where only every n-th step is kept, each one that is
  * stands for n. NaN from the first step on whose drift per step is not known.
  */
 export function pathLength(
-  { speed }: Pick<TapColumns, "speed">,
+  speed: Float32Array,
   columns: number,
   stride: number,
 ): Float64Array {

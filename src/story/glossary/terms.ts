@@ -75,7 +75,7 @@ export const terms = bilingual({
     drift: {
       name: "drift",
       meaning:
-        "How far each unit’s values have moved since the reference step (Wasserstein-1 distance), in the standard deviation that the unit had then; averaged over units. 1σ: moved by its own width.",
+        "How far each unit’s values have moved since the reference step: Wasserstein-1 distance, averaged over units. In σ₀, the standard deviation that the unit had then, at least half its layer’s: 1σ₀ is a move by the width that it began with. The Measures tab has two more rulers: the values’ own unit, and the width now.",
     },
     gradientShift: {
       name: "gradient shift",
@@ -154,7 +154,7 @@ export const terms = bilingual({
     drift: {
       name: "이동(drift)",
       meaning:
-        "기준 스텝 이후 각 유닛의 값이 옮겨 간 거리(Wasserstein-1)를 그때 그 유닛의 표준편차로 나누어 유닛에 걸쳐 평균한 값입니다. 1σ는 자기 폭만큼 움직였다는 뜻입니다.",
+        "기준 스텝 이후 각 유닛의 값이 옮겨 간 거리(Wasserstein-1)를 유닛에 걸쳐 평균한 값입니다. σ₀는 그때 그 유닛의 표준편차(적어도 층 전체의 절반)이고, 1σ₀는 처음의 폭만큼 움직였다는 뜻입니다. 측정 탭에는 자가 둘 더 있습니다. 값 그대로의 단위와 지금의 폭입니다.",
     },
     gradientShift: {
       name: "기울기 변화(gradient shift)",

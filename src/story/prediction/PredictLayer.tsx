@@ -96,10 +96,13 @@ function Bar({
         className={styles.bar}
         style={{ width: `${Number.isFinite(share) ? 100 * share : 0}%` }}
       />
-      <span className={styles.barValue}>{shown && formatDrift(drift)}</span>
+      <span className={styles.barValue}>{shown && inSigmaThen(drift)}</span>
     </span>
   );
 }
+
+/** The question is of σ₀, whatever the page measures by. */
+const inSigmaThen = (drift: number): string => formatDrift(drift, "sigmaThen");
 
 function driftOf(state: LabState, layer: number): number {
   const column = pictureAtCursor(state, "A");
@@ -132,11 +135,11 @@ function useComparison(chosen: number | null): string {
   if (!ended || chosen === null) return w.waiting;
   if (mostDrifted === undefined || yourDrift === undefined) return w.cannotTell;
   return chosen === most
-    ? w.layerSame(most, formatDrift(mostDrifted))
+    ? w.layerSame(most, inSigmaThen(mostDrifted))
     : w.layerOther(
         chosen,
-        formatDrift(yourDrift),
+        inSigmaThen(yourDrift),
         most,
-        formatDrift(mostDrifted),
+        inSigmaThen(mostDrifted),
       );
 }

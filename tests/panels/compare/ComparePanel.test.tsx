@@ -49,7 +49,7 @@ test("drift and numbers say when they are on their way, and then are exact", () 
   answer(browser, 1, 3, 3, 5, 5);
   expect(said()).toMatch(/^Exact/);
   // Each unit has moved by 3 and had σ = 1.
-  expect(drift()).toBe("3.00σ");
+  expect(drift()).toBe("3.00σ₀");
   const rows = [...document.querySelectorAll("tbody tr")];
   expect(rows.slice(0, 2).map((row) => row.textContent)).toEqual([
     "mean1.004.003.00",

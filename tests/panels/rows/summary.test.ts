@@ -12,7 +12,7 @@ const at = {
   percentile15: -2.12,
   percentile50: -0.7,
   percentile85: 1.38,
-  drift: 3.301,
+  drift: "3.30σ₀",
   below: 0,
   above: 0,
 };
@@ -20,13 +20,13 @@ const at = {
 describe("summarizeDistribution", () => {
   it("tells median, percentiles, drift and what is outside, in English", () => {
     expect(summarizeDistribution(subject, at, "en")).toBe(
-      "Layer 4, run A, step 912: median −0.7, 15th to 85th percentile −2.1 to 1.4, drift 3.30σ since step 0; 0 values outside",
+      "Layer 4, run A, step 912: median −0.7, 15th to 85th percentile −2.1 to 1.4, drift 3.30σ₀ since step 0; 0 values outside",
     );
   });
 
   it("tells the same in Korean", () => {
     expect(summarizeDistribution(inKorean, at, "ko")).toBe(
-      "4층, 실행 A, 스텝 912: 중앙값 −0.7, 15~85 백분위수 −2.1 ~ 1.4, 스텝 0 이후 이동 3.30σ, 축 밖의 값 0개",
+      "4층, 실행 A, 스텝 912: 중앙값 −0.7, 15~85 백분위수 −2.1 ~ 1.4, 스텝 0 이후 이동 3.30σ₀, 축 밖의 값 0개",
     );
   });
 
@@ -39,10 +39,10 @@ describe("summarizeDistribution", () => {
     ).toContain("; 1,234 values outside");
   });
 
-  it("writes a value that rounds to zero without a sign", () => {
+  it("writes small values as what they are", () => {
     expect(
-      summarizeDistribution(subject, { ...at, percentile50: -0.01 }, "en"),
-    ).toContain("median 0.0,");
+      summarizeDistribution(subject, { ...at, percentile50: -1e-8 }, "en"),
+    ).toContain("median −10⁻⁸,");
   });
 
   it("says it when the step is not recorded yet", () => {
@@ -54,7 +54,7 @@ describe("summarizeDistribution", () => {
   it("writes a dash where a number is missing", () => {
     const text = summarizeDistribution(
       subject,
-      { ...at, drift: NaN, percentile50: NaN },
+      { ...at, drift: "–", percentile50: NaN },
       "en",
     );
     expect(text).toContain("median –,");

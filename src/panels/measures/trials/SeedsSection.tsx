@@ -1,12 +1,13 @@
 /**
  * @file "Is it luck?": the same two runs under several seeds.
  */
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { Bands } from "../../../charts/small/Bands";
 import { RUN_NAMES } from "../../../experiment/experiment";
 import { useActions, useLab, useLabStore } from "../../../lab/LabProvider";
 import { useWords } from "../../../controls/useWords";
 import { seedsFrom } from "../../../lab/trial";
+import { rulerWords } from "../../../views/rulers/rulerWords";
 import { RUN_STYLES } from "../../../views/drawing/runStyles";
 import measures from "../MeasuresPanel.module.css";
 import {
@@ -21,6 +22,7 @@ import {
   accuracyOf,
   agreement,
   divergedValues,
+  driftAgreement,
   driftOf,
   lossOf,
   quartileBand,
@@ -69,16 +71,20 @@ function Result({ trial }: { readonly trial: Trial }) {
   const chosen = useLab((state) => state.view.measureLayer);
   const { experiment, runs } = trial;
   const layer = Math.min(chosen, experiment.widths.length);
-  const drift = useMemo(() => driftOf(layer), [layer]);
+  const { names } = useWords(rulerWords);
+  const ruler = useLab((state) => state.view.ruler);
+  const drift = useMemo(() => driftOf(layer, ruler), [layer, ruler]);
+  const write = useCallback(
+    (value: number) => formatDrift(value, ruler),
+    [ruler],
+  );
   const accuracy = agreement(runs, accuracyOf);
-  const drifted = agreement(runs, drift);
+  const drifted = driftAgreement(runs, layer);
   const seeds = runs.length / RUN_NAMES.length;
   return (
     <>
       <ul className={styles.verdict} data-testid="seeds-verdict">
-        {drifted.pairs > 0 && (
-          <li>{w.drifted(drifted.below, drifted.pairs, layer)}</li>
-        )}
+        {drifted.pairs > 0 && <li>{w.drifted(drifted, layer)}</li>}
         {accuracy.pairs > 0 && (
           <li>{w.accurate(accuracy.above, accuracy.below, accuracy.pairs)}</li>
         )}
@@ -109,9 +115,9 @@ function Result({ trial }: { readonly trial: Trial }) {
       {layer > 0 && (
         <Chart
           trial={trial}
-          title={w.driftTitle(layer)}
+          title={w.driftTitle(layer, names[ruler])}
           read={drift}
-          format={formatDrift}
+          format={write}
           testId="seeds-drift"
         />
       )}

@@ -7,6 +7,7 @@ import { RUN_NAMES } from "../../../experiment/experiment";
 import { useActions, useLab, useLabStore } from "../../../lab/LabProvider";
 import { useWords } from "../../../controls/useWords";
 import { learningRatesAround, SIGMAS } from "../../../lab/trial";
+import { rulerWords } from "../../../views/rulers/rulerWords";
 import { RUN_STYLES } from "../../../views/drawing/runStyles";
 import measures from "../MeasuresPanel.module.css";
 import {
@@ -71,7 +72,10 @@ function Result({
 }) {
   const w = useWords(trialWords).sweeps;
   const layers = experiment.widths.length;
-  const drift = useMemo(() => driftOf(layers), [layers]);
+  const { names } = useWords(rulerWords);
+  const ruler = useLab((state) => state.view.ruler);
+  const drift = useMemo(() => driftOf(layers, ruler), [layers, ruler]);
+  const writeDrift = (value: number) => formatDrift(value, ruler);
   const places = runs
     .filter(({ run }) => run === "A")
     .map(({ value }) => formatTick(Number(value.toPrecision(2))));
@@ -103,7 +107,12 @@ function Result({
     <>
       {chart(w.accuracy, accuracyOf, formatShare, `sweep-accuracy-${kind}`)}
       {layers > 0 &&
-        chart(w.drift(layers), drift, formatDrift, `sweep-drift-${kind}`)}
+        chart(
+          w.drift(layers, names[ruler]),
+          drift,
+          writeDrift,
+          `sweep-drift-${kind}`,
+        )}
       <p className={measures.note}>{w.across[kind]}</p>
       {RUN_NAMES.map((run) => {
         const diverged = divergedValues(runs, run);

@@ -4,6 +4,7 @@
 import { quantile } from "d3";
 import type { Band } from "../../../charts/small/Bands";
 import type { RunName } from "../../../experiment/experiment";
+import { RULERS, type Ruler } from "../../../measure/rulers";
 import type { RunSummary } from "../../../recording/summary";
 import type { TrialRun } from "../../../lab/labState";
 
@@ -14,9 +15,9 @@ export const accuracyOf: SummaryReader = ({ accuracy }, i) => accuracy[i]!;
 export const lossOf: SummaryReader = ({ loss }, i) => loss[i]!;
 /** The drift of a layer, counted from 1. */
 export const driftOf =
-  (layer: number): SummaryReader =>
+  (layer: number, ruler: Ruler): SummaryReader =>
   ({ drift }, i) =>
-    drift[layer - 1]?.[i] ?? Number.NaN;
+    drift[ruler][layer - 1]?.[i] ?? Number.NaN;
 
 /** One run over all seeds: the median between the quartiles (linear interpolation, type 7), of those that have come so far. */
 export function quartileBand(
@@ -50,7 +51,7 @@ export const finalOf = (
     ? Number.NaN
     : read(summary, summary.steps.length - 1);
 
-/** Pairs of runs of which both have ended, and how many of them have run B below and above run A. */
+/** Pairs of runs of which both have ended, and how many of them have run B below and above run A, by all that is read. */
 export interface Agreement {
   readonly pairs: number;
   readonly below: number;
@@ -59,19 +60,28 @@ export interface Agreement {
 
 export function agreement(
   runs: readonly TrialRun[],
-  read: SummaryReader,
+  ...reads: readonly SummaryReader[]
 ): Agreement {
   let [pairs, below, above] = [0, 0, 0];
   for (let i = 0; i + 1 < runs.length; i += 2) {
-    const a = finalOf(runs[i]!.summary, read);
-    const b = finalOf(runs[i + 1]!.summary, read);
-    if (Number.isNaN(a) || Number.isNaN(b)) continue;
+    const differences = reads.map(
+      (read) =>
+        finalOf(runs[i + 1]!.summary, read) - finalOf(runs[i]!.summary, read),
+    );
+    if (differences.some(Number.isNaN)) continue;
     pairs++;
-    if (b < a) below++;
-    if (b > a) above++;
+    if (differences.every((difference) => difference < 0)) below++;
+    if (differences.every((difference) => difference > 0)) above++;
   }
   return { pairs, below, above };
 }
+
+/** How many pairs agree on a layer's drift: by all rulers, for a comparison by one alone depends on the ruler. */
+export const driftAgreement = (
+  runs: readonly TrialRun[],
+  layer: number,
+): Agreement =>
+  agreement(runs, ...RULERS.map((ruler) => driftOf(layer, ruler)));
 
 /** The values at which one run diverged. */
 export const divergedValues = (

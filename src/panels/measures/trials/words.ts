@@ -4,6 +4,7 @@
 import { bilingual } from "../../../lab/language";
 import type { RunName } from "../../../experiment/experiment";
 import type { Trial } from "../../../lab/labState";
+import type { Agreement } from "./trialData";
 
 type Status = Trial["status"]["kind"] | "none";
 
@@ -28,15 +29,16 @@ export const trialWords = bilingual({
         "Run A and run B again and again, each pair with data, first weights and batches of its own seed: this experiment’s, and those after it. Lines are medians over the seeds, bands reach from the first to the third quartile; solid: run A, dashed: run B.",
       count: "Seeds",
       start: (count: number) => `Train ${count} pairs`,
-      drifted: (below: number, pairs: number, layer: number) =>
-        `${below} of ${pairs} seeds: run B’s layer ${layer} has drifted less at the end.`,
+      drifted: ({ below, above, pairs }: Agreement, layer: number) =>
+        `${below} of ${pairs} seeds: run B’s layer ${layer} has drifted less at the end, by all three rulers${above > 0 ? `; ${above}: further by all three` : ""}.`,
       accurate: (above: number, below: number, pairs: number) =>
         `${above} of ${pairs} seeds: run B ends more accurate${below > 0 ? `; ${below}: run A does` : ""}.`,
       diverged: (run: RunName, count: number, of: number) =>
         `${count} of ${of} seeds: run ${run} diverged; these pairs are not counted.`,
       accuracyTitle: "Accuracy, held-out",
       lossTitle: "Loss, mini-batch",
-      driftTitle: (layer: number) => `Drift of layer ${layer} since step 0`,
+      driftTitle: (layer: number, ruler: string) =>
+        `Drift of layer ${layer} since step 0, ${ruler}`,
       summary: (run: RunName, median: string, low: string, high: string) =>
         `Run ${run} ends at ${median} (${low} to ${high}).`,
       caution:
@@ -59,8 +61,8 @@ export const trialWords = bilingual({
         { readonly title: string; readonly start: string }
       >,
       accuracy: "Accuracy at the end, held-out",
-      drift: (layer: number) =>
-        `Drift of layer ${layer} at the end, since step 0`,
+      drift: (layer: number, ruler: string) =>
+        `Drift of layer ${layer} at the end, since step 0, ${ruler}`,
       across: {
         learningRate:
           "Across: learning rates, each twice the one before; run A’s own is the fourth.",
@@ -96,15 +98,15 @@ export const trialWords = bilingual({
         "실행 A와 B를 짝지어 거듭 학습합니다. 짝마다 데이터, 처음 가중치, 배치의 시드가 다르며, 이 실험의 시드와 그다음 시드들을 씁니다. 선은 시드에 걸친 중앙값, 띠는 제1사분위수에서 제3사분위수까지입니다. 실선은 실행 A, 파선은 실행 B입니다.",
       count: "시드 수",
       start: (count) => `${count}쌍 학습`,
-      drifted: (below, pairs, layer) =>
-        `시드 ${pairs}개 중 ${below}개에서 실행 B의 ${layer}층이 끝에 덜 이동했습니다.`,
+      drifted: ({ below, above, pairs }, layer) =>
+        `시드 ${pairs}개 중 ${below}개에서, 세 자 모두로 재어 실행 B의 ${layer}층이 끝에 덜 이동했습니다${above > 0 ? `(${above}개에서는 세 자 모두로 더 이동)` : ""}.`,
       accurate: (above, below, pairs) =>
         `시드 ${pairs}개 중 ${above}개에서 실행 B가 더 정확하게 끝났습니다${below > 0 ? `(${below}개에서는 실행 A)` : ""}.`,
       diverged: (run, count, of) =>
         `시드 ${of}개 중 ${count}개에서 실행 ${run}이(가) 발산하여 그 짝은 세지 않았습니다.`,
       accuracyTitle: "정확도(검증 표본)",
       lossTitle: "손실(미니배치)",
-      driftTitle: (layer) => `스텝 0 이후 ${layer}층의 이동`,
+      driftTitle: (layer, ruler) => `스텝 0 이후 ${layer}층의 이동, ${ruler}`,
       summary: (run, median, low, high) =>
         `실행 ${run}의 끝: ${median}(${low}–${high}).`,
       caution:
@@ -121,7 +123,7 @@ export const trialWords = bilingual({
         sigma: { title: "처음 가중치의 σ", start: "σ 훑기" },
       },
       accuracy: "마지막 정확도(검증 표본)",
-      drift: (layer) => `스텝 0 이후 ${layer}층의 마지막 이동`,
+      drift: (layer, ruler) => `스텝 0 이후 ${layer}층의 마지막 이동, ${ruler}`,
       across: {
         learningRate:
           "가로: 학습률. 앞의 두 배씩 커지며 네 번째가 실행 A의 값입니다.",

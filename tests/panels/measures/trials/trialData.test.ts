@@ -3,6 +3,7 @@ import {
   accuracyOf,
   agreement,
   divergedValues,
+  driftAgreement,
   driftOf,
   finalsOf,
   quartileBand,
@@ -17,7 +18,11 @@ const summary = (
   steps: accuracy.map((_, i) => 10 * i),
   loss: accuracy.map(() => 1),
   accuracy,
-  drift: [accuracy.map((value) => 10 * value)],
+  drift: {
+    sigmaThen: [accuracy.map((value) => 10 * value)],
+    values: [accuracy.map((value) => 10 * value)],
+    sigmaNow: [accuracy.map((value) => Math.abs(value - 0.6))],
+  },
   hasDiverged,
 });
 
@@ -91,8 +96,16 @@ describe("how many seeds agree", () => {
   });
 
   test("can be asked of any layer's drift", () => {
-    expect(agreement(runs, driftOf(1)).below).toBe(1);
-    expect(agreement(runs, driftOf(7)).pairs).toBe(0);
+    expect(agreement(runs, driftOf(1, "values")).below).toBe(1);
+    expect(agreement(runs, driftOf(7, "values")).pairs).toBe(0);
+  });
+
+  test("on drift only where all three rulers do", () => {
+    // pair 0: above by all; pair 1: below in σ₀ and values, and in σ now as well
+    expect(driftAgreement(runs, 1)).toEqual({ pairs: 3, below: 1, above: 1 });
+    const apart = pair(5, summary([0.5]), summary([0.61]));
+    // further in σ₀ and values, but nearer in σ now
+    expect(driftAgreement(apart, 1)).toEqual({ pairs: 1, below: 0, above: 0 });
   });
 
   test("runs that diverged have no end, and are named", () => {
