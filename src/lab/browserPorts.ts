@@ -11,6 +11,7 @@ export function browserPorts(): LabPorts {
   return {
     spawnWorker,
     workerPatience: WORKER_PATIENCE,
+    whenPainted,
     cores: navigator.hardwareConcurrency || 1,
     address,
     preferences,
@@ -23,6 +24,26 @@ export function browserPorts(): LabPorts {
       return () => clearTimeout(timer);
     },
   };
+}
+
+/** Milliseconds: a page that nobody looks at may never be painted. */
+const PAINT_PATIENCE = 1500;
+
+function whenPainted(callback: () => void): void {
+  let isOver = false;
+  const end = () => {
+    if (!isOver) callback();
+    isOver = true;
+  };
+  if (document.hidden) return end();
+  setTimeout(end, PAINT_PATIENCE);
+  const isKnown = PerformanceObserver.supportedEntryTypes?.includes("paint");
+  if (!isKnown) return void requestAnimationFrame(() => setTimeout(end));
+  new PerformanceObserver((entries, observer) => {
+    if (entries.getEntriesByName("first-contentful-paint").length === 0) return;
+    observer.disconnect();
+    end();
+  }).observe({ type: "paint", buffered: true });
 }
 
 const address: AddressPort = {

@@ -26,6 +26,8 @@ export interface LabPorts {
   readonly spawnWorker: () => CrewWorker;
   /** Milliseconds that a worker may be silent; see CrewPorts. */
   readonly workerPatience: number;
+  /** Calls back once the page has been painted for the first time: workers take the processor from it. */
+  readonly whenPainted: (callback: () => void) => void;
   /** Processors that the machine has. */
   readonly cores: number;
   readonly address: AddressPort;

@@ -4,13 +4,13 @@
 import type { LabPorts } from "./ports";
 
 export interface Publisher {
-  /** Within a tenth of a second, together with whatever else is asked for until then. */
+  /** Within a fifth of a second, together with whatever else is asked for until then. */
   readonly soon: () => void;
   readonly end: () => void;
 }
 
 /** Milliseconds between two updates of the page, which cost it as much as training costs the workers. */
-const INTERVAL = 100;
+const INTERVAL = 200;
 
 /** `publish` is called in an animation frame. The first time at once. */
 export function createPublisher(

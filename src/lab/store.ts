@@ -10,7 +10,7 @@
  * 3. The store takes that state as a whole and tells of it once.
  * 4. Followers wake whose slice has changed: filming asks the crew of workers to expose the run, replay and comparison let go of the
  *    run that was, the address becomes a new entry of the browser's history. React draws what it reads.
- * 5. What a worker tells goes into the recording at once, and the page hears of it ten times a second (filming.ts). Once parts of the
+ * 5. What a worker tells goes into the recording at once, and the page hears of it five times a second (filming.ts). Once parts of the
  *    run have been exposed, all workers develop them, where the cursor stands first.
  */
 import { createStore } from "zustand/vanilla";
@@ -45,6 +45,7 @@ export function createLab(ports: LabPorts): Lab {
   const crew = createCrew({
     spawn: ports.spawnWorker,
     size: crewSize(ports.cores),
+    whenFree: ports.whenPainted,
     after: ports.after,
     patience: ports.workerPatience,
   });

@@ -20,7 +20,7 @@ export interface BuiltRows<Columns> {
 }
 
 /** Rows at first, and at least. */
-const MIN_CAPACITY = 8;
+const MIN_CAPACITY = 48;
 
 export class RowBuilder<Columns> {
   readonly #kind: ColumnKind<Columns>;

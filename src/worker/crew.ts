@@ -63,6 +63,8 @@ export interface CrewPorts {
   readonly spawn: () => CrewWorker;
   /** Workers at most. */
   readonly size: number;
+  /** Calls back when the workers may begin, at once or later. */
+  readonly whenFree: (begin: () => void) => void;
   /** Returns what cancels it. */
   readonly after: (milliseconds: number, callback: () => void) => () => void;
   /** Milliseconds that a worker with something to do may be silent before it is replaced. */
@@ -96,9 +98,16 @@ interface Member {
   calm: () => void;
 }
 
-export function createCrew({ spawn, size, after, patience }: CrewPorts): Crew {
+export function createCrew({
+  spawn,
+  size,
+  whenFree,
+  after,
+  patience,
+}: CrewPorts): Crew {
   let lastId: JobId = 0;
   let waiting: readonly Request[] = [];
+  let isFree = false;
   /** Whether any worker has ever said a word: else there are none here. */
   let hasSpoken = false;
   const members: readonly Member[] = Array.from({ length: size }, createMember);
@@ -174,7 +183,7 @@ export function createCrew({ spawn, size, after, patience }: CrewPorts): Crew {
   };
 
   const assign = () => {
-    for (;;) {
+    while (isFree) {
       const next = first(waiting);
       if (next === null) return;
       const free = available(members, next);
@@ -211,6 +220,11 @@ export function createCrew({ spawn, size, after, patience }: CrewPorts): Crew {
     member.life.postIfAlive({ type: "drop", id: request.id });
     expectWord(member, DROP_PATIENCE);
   };
+
+  whenFree(() => {
+    isFree = true;
+    assign();
+  });
 
   return {
     ask(job, asking) {

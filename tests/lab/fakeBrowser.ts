@@ -60,6 +60,7 @@ export class FakeBrowser {
     return {
       spawnWorker: () => this.crew.spawn(),
       workerPatience: 10_000,
+      whenPainted: (callback) => callback(),
       cores: 3,
       address: {
         search: () => this.entries[this.at]!,
@@ -232,7 +233,7 @@ export class FakeBrowser {
   /** The page has had time to show what has been told. */
   show(): void {
     this.frame();
-    this.wait(100);
+    this.wait(200);
     this.frame();
   }
 

@@ -14,8 +14,13 @@ let timers: { readonly due: number; readonly ring: () => void }[];
 let now: number;
 /** What has been heard, as "name: event". */
 let heard: string[];
+let begin: () => void;
 
-function open(size: number, spawn = () => workers.spawn()): void {
+function open(
+  size: number,
+  spawn = () => workers.spawn(),
+  isFree = true,
+): void {
   workers = new FakeCrew();
   timers = [];
   now = 0;
@@ -23,6 +28,7 @@ function open(size: number, spawn = () => workers.spawn()): void {
   crew = createCrew({
     spawn,
     size,
+    whenFree: (callback) => (begin = callback),
     patience: PATIENCE,
     after(milliseconds, ring) {
       const timer = { due: now + milliseconds, ring };
@@ -30,6 +36,7 @@ function open(size: number, spawn = () => workers.spawn()): void {
       return () => (timers = timers.filter((one) => one !== timer));
     },
   });
+  if (isFree) begin();
 }
 beforeEach(() => open(2));
 
@@ -215,6 +222,14 @@ test("a worker that does not hear that its job was dropped is ended within half 
   expect(worker.terminated).toBe(true);
   ask("c", RANK.develop);
   expect(given("c")[0]!.worker).not.toBe(worker);
+});
+
+test("nothing is begun before the page has been painted", () => {
+  open(2, undefined, false);
+  ask("a", RANK.expose);
+  expect(workers.workers).toEqual([]);
+  begin();
+  expect(names()).toBe("a");
 });
 
 test("where no worker can be made, all that is asked for fails", () => {
