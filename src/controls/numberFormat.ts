@@ -39,10 +39,10 @@ export function formatValue(value: number): string {
   return withSign(value, magnitude.toFixed(2));
 }
 
-/** "−0.5", "10", "2·10⁻⁷": a round number, as short as it is. */
+/** "−0.5", "10", "2×10⁻⁷": a round number, as short as it is. */
 export const formatTick = (value: number): string => formatDigits(value, 4);
 
-/** "0.0123", "1,230", "1.23·10⁷": so many digits that count, none that is a 0 at the end; "–" where there is no number. */
+/** "0.0123", "1,230", "1.23×10⁷": so many digits that count, none that is a 0 at the end; "–" where there is no number. */
 export function formatDigits(value: number, digits: number): string {
   if (!Number.isFinite(value)) return "–";
   if (value === 0) return "0";
@@ -51,6 +51,47 @@ export function formatDigits(value: number, digits: number): string {
   const text = isPlain ? plainText(rounded) : powerText(rounded, digits - 1);
   return withSign(value, text);
 }
+
+/** How the numbers along one axis are written. */
+export interface AxisNotation {
+  /** What all of them count in; it stands once, at the axis's end. */
+  readonly head: string;
+  readonly write: (value: number) => string;
+}
+
+/** What an axis has room for, in digits; a point is half of one. */
+const AXIS_DIGITS = 4.5;
+
+/**
+ * As they are where that is short, else as multiples of one power of ten: "−5", "0", "5" under "×10⁻⁴". `sign`: of what is
+ * counted; `name`: what stands for it where there is no power.
+ */
+export function notateAxis(
+  values: readonly number[],
+  sign = "",
+  name = sign,
+): AxisNotation {
+  const most = Math.max(0, ...values.map(Math.abs));
+  const isShort = values.every(
+    (value) => value === 0 || widthOf(shortNumber(value)) <= AXIS_DIGITS,
+  );
+  if (most === 0 || (isShort && most >= SMALL))
+    return { head: name, write: shortNumber };
+  const [, power] = most.toExponential(3).split("e");
+  const scale = 10 ** Number(power);
+  const ten = `10${superscript(power!)}`;
+  return {
+    head: sign === "" ? `×${ten}` : ten + sign,
+    write: (value) => shortNumber(value / scale),
+  };
+}
+
+/** A round number, without a power. */
+const shortNumber = (value: number): string =>
+  withSign(value, String(Number(Math.abs(value).toPrecision(6))));
+
+const widthOf = (text: string): number =>
+  text.length - (text.includes(".") ? 0.5 : 0);
 
 /** "97.6%" of a share from 0 to 1. */
 export function formatShare(share: number): string {
@@ -71,7 +112,7 @@ function powerText(magnitude: number, decimals: number): string {
   const [digits, power] = magnitude.toExponential(decimals).split("e");
   const shown = String(Number(digits));
   const ten = `10${superscript(power!)}`;
-  return shown === "1" ? ten : `${shown}·${ten}`;
+  return shown === "1" ? ten : `${shown}×${ten}`;
 }
 
 const SUPERSCRIPTS: Readonly<Record<string, string>> = {

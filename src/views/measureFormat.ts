@@ -7,9 +7,10 @@ import {
   formatShare,
   formatSigma,
   formatStep,
-  formatTick,
   formatValue,
+  notateAxis,
   RULER_SIGNS,
+  type AxisNotation,
 } from "../controls/numberFormat";
 import type { Ruler } from "../measure/rulers";
 import type { MeasureUnit } from "../recording/measures/measureObject";
@@ -25,38 +26,48 @@ export const formatLoss: Format = (value) =>
     ? value.toFixed(3)
     : formatValue(value);
 
-export const formatPercentTick: Format = (value) =>
-  `${Math.round(100 * value)}%`;
+/** How the numbers along an axis are written, all together. */
+export type Notate = (values: readonly number[]) => AxisNotation;
 
-/** `sign`: of what is counted. */
-const signed =
-  (sign: string): Format =>
-  (value) =>
-    value === 0 ? "0" : formatTick(value) + sign;
+/** Shares of 1. */
+export const notatePercent: Notate = () => ({
+  head: "",
+  write: (value) => `${Math.round(100 * value)}%`,
+});
 
 interface Formats {
   readonly value: (value: number, ruler: Ruler) => string;
-  readonly tick: (ruler: Ruler) => Format;
+  /** `name`: the ruler's. */
+  readonly axis: (ruler: Ruler, name: string) => Notate;
 }
 
-const byRuler = (ruler: Ruler): Format => signed(RULER_SIGNS[ruler]);
+const byRuler: Formats["axis"] = (ruler, name) => (values) =>
+  notateAxis(values, RULER_SIGNS[ruler], name);
+const plain = (): Notate => (values) => notateAxis(values);
 
 const FORMATS: Readonly<Record<MeasureUnit, Formats>> = {
-  movement: { value: formatDrift, tick: byRuler },
+  movement: { value: formatDrift, axis: byRuler },
   movementPerStep: {
     value: (value, ruler) =>
       Number.isFinite(value) ? formatSmall(value) + RULER_SIGNS[ruler] : "–",
-    tick: byRuler,
+    axis: byRuler,
   },
-  sigma: { value: formatSigma, tick: () => signed("σ") },
-  share: { value: formatShare, tick: () => formatPercentTick },
-  plain: { value: formatValue, tick: () => formatTick },
-  cosine: { value: formatLoss, tick: () => formatTick },
+  sigma: {
+    value: formatSigma,
+    axis: () => (values) => notateAxis(values, "σ"),
+  },
+  share: { value: formatShare, axis: () => notatePercent },
+  plain: { value: formatValue, axis: plain },
+  cosine: { value: formatLoss, axis: plain },
   count: {
     value: (value) => (Number.isFinite(value) ? formatStep(value) : "–"),
-    tick: () => (value) => (Number.isInteger(value) ? formatTick(value) : ""),
+    axis: () => (values) => {
+      const { head, write } = notateAxis(values.filter(Number.isInteger));
+      const isWhole = Number.isInteger;
+      return { head, write: (value) => (isWhole(value) ? write(value) : "") };
+    },
   },
-  anySize: { value: formatSmall, tick: () => formatTick },
+  anySize: { value: formatSmall, axis: plain },
 };
 
 const formatsOf = (measure: Measure) => FORMATS[MEASURE_OBJECTS[measure].unit];
@@ -68,6 +79,9 @@ export const formatMeasure = (
   ruler: Ruler,
 ): string => formatsOf(measure).value(value, ruler);
 
-/** How its axis is written. */
-export const measureTick = (measure: Measure, ruler: Ruler): Format =>
-  formatsOf(measure).tick(ruler);
+/** How its axis is written; `rulerName`: what stands at its head where it goes by a ruler. */
+export const measureAxis = (
+  measure: Measure,
+  ruler: Ruler,
+  rulerName: string,
+): Notate => formatsOf(measure).axis(ruler, rulerName);

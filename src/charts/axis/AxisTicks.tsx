@@ -1,39 +1,67 @@
 /**
- * @file The numbers along an axis of values, at the left of a chart of the same height.
+ * @file The numbers along an axis of values, beside a chart of the same height.
  */
 import { memo } from "react";
 import styles from "./AxisTicks.module.css";
 import { valueTop, type Domain } from "./scales";
 import { axisTicks } from "./ticks";
 
+/** How the numbers are written. `head`: what they count in, written once at the upper end; "" where there is nothing to say. */
+interface Notation {
+  readonly head: string;
+  readonly write: (value: number) => string;
+}
+
 interface AxisTicksProps {
   readonly domain: Domain;
   /** About how many numbers. */
   readonly count: number;
-  readonly format: (value: number) => string;
+  readonly notate: (values: readonly number[]) => Notation;
+  /** Where the chart is. */
+  readonly chart?: "right" | "left";
 }
 
 /** Numbers nearer to an end of the axis than this share of it stand inside of the end, so as not to stick out. */
 const MARGIN = 0.05;
+/** The head needs this share of the axis; where a number stands there, it goes above the axis. */
+const HEAD = 0.18;
 
 export const AxisTicks = memo(function AxisTicks({
   domain,
   count,
-  format,
+  notate,
+  chart = "right",
 }: AxisTicksProps) {
+  const values = axisTicks(domain, count);
+  const { head, write } = notate(values);
+  const tops = values.map((value) => valueTop(value, domain));
   return (
-    <div className={styles.axis} aria-hidden="true">
-      {axisTicks(domain, count)
-        .map((value) => ({ value, top: valueTop(value, domain) }))
-        .map(({ value, top }) => (
-          <span
-            key={value}
-            className={styles.tick}
-            style={{ top: `${100 * top}%`, translate: `0 ${shift(top)}` }}
-          >
-            {format(value)}
-          </span>
-        ))}
+    <div
+      className={styles.axis}
+      data-chart={chart}
+      data-testid="axis"
+      aria-hidden="true"
+    >
+      {head !== "" && (
+        <span
+          className={styles.head}
+          data-above={Math.min(...tops) < HEAD || undefined}
+        >
+          {head}
+        </span>
+      )}
+      {values.map((value, i) => (
+        <span
+          key={value}
+          className={styles.tick}
+          style={{
+            top: `${100 * tops[i]!}%`,
+            translate: `0 ${shift(tops[i]!)}`,
+          }}
+        >
+          {write(value)}
+        </span>
+      ))}
     </div>
   );
 });

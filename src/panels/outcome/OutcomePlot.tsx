@@ -16,6 +16,8 @@ import {
   useLabSource,
 } from "../../views/drawing/useLabSource";
 import { useTransport } from "../../views/useTransport";
+import { useWords } from "../../controls/useWords";
+import { rulerWords } from "../../views/rulers/rulerWords";
 import styles from "./Outcome.module.css";
 import {
   outcomeDomain,
@@ -24,7 +26,7 @@ import {
   type OutcomeChart,
 } from "./outcomeCurves";
 import { late } from "../../controls/late";
-import { formatOutcome, formatOutcomeTick } from "./outcomeFormat";
+import { formatOutcome, notateOutcome } from "./outcomeFormat";
 import { outcomeAt, useSummary, whyNoOutcome } from "./outcomeSummary";
 
 const OutcomeReadout = late(
@@ -102,6 +104,7 @@ function WhyNone() {
 }
 
 function Ticks({ chart }: { readonly chart: OutcomeChart }) {
+  const { names } = useWords(rulerWords);
   const low = useLab((state) => outcomeDomain(state, chart)[0]);
   const high = useLab((state) => outcomeDomain(state, chart)[1]);
   const measure = useLab((state) => state.view.measure);
@@ -111,10 +114,13 @@ function Ticks({ chart }: { readonly chart: OutcomeChart }) {
     <AxisTicks
       domain={domain}
       count={TICKS}
-      format={formatOutcomeTick(chart, { measure, ruler })}
+      notate={notateOutcome(chart, { measure, ruler }, names[ruler])}
     />
   );
 }
+
+/** Characters of a number that is neither very large nor very small. */
+const USUAL = 7;
 
 function Value({
   run,
@@ -126,12 +132,13 @@ function Value({
   const value = useLab((state) => outcomeAt(state, run, chart, state.cursor));
   const measure = useLab((state) => state.view.measure);
   const ruler = useLab((state) => state.view.ruler);
+  const text = formatOutcome(value, chart, { measure, ruler });
   return (
     <span className={styles.value} data-run={run}>
       <span className={styles.letter}>{run}</span>
       <ChangingText
-        text={formatOutcome(value, chart, { measure, ruler })}
-        width={6}
+        text={text}
+        width={text.length > USUAL ? 8.5 : 6}
         align="start"
         testId={`${chart}-${run}`}
       />

@@ -1,14 +1,14 @@
 /**
  * @file How the numbers of the outcome strip and of its axes are written.
  */
-import { formatShare, formatTick } from "../../controls/numberFormat";
+import { formatShare, notateAxis } from "../../controls/numberFormat";
 import type { View } from "../../lab/view";
 import {
   formatLoss,
   formatMeasure,
-  formatPercentTick,
-  measureTick,
-  type Format,
+  measureAxis,
+  notatePercent,
+  type Notate,
 } from "../../views/measureFormat";
 import type { OutcomeChart } from "./outcomeCurves";
 
@@ -26,10 +26,12 @@ export function formatOutcome(
   return formatMeasure(value, measure, ruler);
 }
 
-export function formatOutcomeTick(
+export function notateOutcome(
   chart: OutcomeChart,
   { measure, ruler }: Measured,
-): Format {
-  if (chart === "accuracy") return formatPercentTick;
-  return chart === "loss" ? formatTick : measureTick(measure, ruler);
+  rulerName: string,
+): Notate {
+  if (chart === "accuracy") return notatePercent;
+  if (chart === "loss") return (values) => notateAxis(values);
+  return measureAxis(measure, ruler, rulerName);
 }

@@ -6,7 +6,7 @@ import { AxisTicks } from "../../charts/axis/AxisTicks";
 import type { Domain } from "../../charts/axis/scales";
 import { RUN_NAMES } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
-import { formatTick } from "../../controls/numberFormat";
+import { notateAxis } from "../../controls/numberFormat";
 import { axisDomain } from "../../views/axisDomain";
 import styles from "./LayerRow.module.css";
 import { LayerSlice, LayerStrata } from "./LayerPictures";
@@ -34,7 +34,7 @@ export const LayerRow = memo(function LayerRow({ layer }: LayerRowProps) {
       <div className={styles.grid}>
         {RUN_NAMES.map((run) => (
           <div key={run} className={styles.ticks} data-run={run}>
-            <AxisTicks domain={domain} count={TICKS} format={formatTick} />
+            <AxisTicks domain={domain} count={TICKS} notate={notateAxis} />
           </div>
         ))}
         <div className={styles.strata} data-run="A">

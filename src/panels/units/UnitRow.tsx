@@ -17,7 +17,7 @@ import {
 } from "../../views/drawing/useLabSource";
 import {
   formatStep,
-  formatTick,
+  notateAxis,
   formatValue,
 } from "../../controls/numberFormat";
 import { axisDomain } from "../../views/axisDomain";
@@ -37,7 +37,7 @@ export function UnitRow({ layer, unit }: UnitPlace) {
       {(["A", "B"] as const).map((run) => (
         <div key={run} className={styles.side} data-run={run}>
           <div className={styles.ticks}>
-            <AxisTicks domain={domain} count={TICKS} format={formatTick} />
+            <AxisTicks domain={domain} count={TICKS} notate={notateAxis} />
           </div>
           <div className={styles.strata}>
             <UnitStrata run={run} layer={layer} unit={unit} />

@@ -20,7 +20,7 @@ export const writtenFine = (value: number): string => {
   return value < 0 && Number(text) !== 0 ? MINUS + text : text;
 };
 
-/** "0.057", "9.2·10⁻⁷": two digits that count. */
+/** "0.057", "9.2×10⁻⁷": two digits that count. */
 export const writtenSmall = (value: number): string => formatDigits(value, 2);
 
 /** "0.015". */

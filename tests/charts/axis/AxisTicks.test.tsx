@@ -4,7 +4,11 @@ import { AxisTicks } from "../../../src/charts/axis/AxisTicks";
 
 test("numbers stand at their values, those at the ends inside of the axis", () => {
   const { container } = render(
-    <AxisTicks domain={[-4, 4]} count={4} format={String} />,
+    <AxisTicks
+      domain={[-4, 4]}
+      count={4}
+      notate={() => ({ head: "", write: String })}
+    />,
   );
   const ticks = [...container.querySelectorAll("span")].map((tick) => [
     tick.textContent,
@@ -18,4 +22,20 @@ test("numbers stand at their values, those at the ends inside of the axis", () =
     ["2", "25%", "0 -50%"],
     ["4", "0%", "0 0"],
   ]);
+});
+
+test("what the numbers count in stands at the head, above the axis where a number is in its way", () => {
+  const headOf = (domain: readonly [number, number]) => {
+    const { container } = render(
+      <AxisTicks
+        domain={domain}
+        count={3}
+        notate={() => ({ head: "×10⁵", write: String })}
+      />,
+    );
+    const head = container.querySelector("span")!;
+    return [head.textContent, head.dataset["above"]];
+  };
+  expect(headOf([-8, 8])).toEqual(["×10⁵", undefined]);
+  expect(headOf([0, 10])).toEqual(["×10⁵", "true"]);
 });

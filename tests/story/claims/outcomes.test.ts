@@ -16,7 +16,7 @@ describe.each(NAMES)("the claim %s", (name) => {
       if (!("numbers" in finding)) throw new Error("there are no numbers");
       expect(Object.keys(finding.numbers).sort()).toEqual(keys);
       for (const text of Object.values<string>(finding.numbers))
-        expect(text).toMatch(/^(−?([\d.,]+|([\d.,]+·)?10[⁻⁰-⁹¹²³]+)%?|[AB])$/);
+        expect(text).toMatch(/^(−?([\d.,]+|([\d.,]+×)?10[⁻⁰-⁹¹²³]+)%?|[AB])$/);
     },
   );
 });

@@ -20,7 +20,7 @@ test.each([
 
 test.each([
   [0.0568, "0.057"],
-  [9.24e-7, "9.2·10⁻⁷"],
+  [9.24e-7, "9.2×10⁻⁷"],
   [0, "0"],
 ])("a small number %d is written %s", (value, text) => {
   expect(writtenSmall(value)).toBe(text);
