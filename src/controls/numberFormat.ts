@@ -86,6 +86,15 @@ export function notateAxis(
   };
 }
 
+/** Numbers of an axis that is logarithmic: each as it is, or as a power of ten where it is one: "100", "10³". */
+export const notatePowers = (): AxisNotation => ({
+  head: "",
+  write: (value) => (Math.abs(value) < 1000 ? formatTick : power)(value),
+});
+
+const power = (value: number): string =>
+  withSign(value, powerText(Math.abs(value), 3));
+
 /** A round number, without a power. */
 const shortNumber = (value: number): string =>
   withSign(value, String(Number(Math.abs(value).toPrecision(6))));

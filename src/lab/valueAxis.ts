@@ -1,11 +1,11 @@
 /**
- * @file How wide the axis of values is on which a layer is shown: both runs of it share one. Layers count from 1.
+ * @file How wide the axis of values is on which a layer is shown: one that both runs share, or each its own. Layers count from 1.
  */
 import { MIN_RANGE } from "../measure/wideHistogram";
 import type { Tap, TapColumns } from "../recording/chunk";
 import { overviewInterval } from "../recording/overviewInterval";
 import type { Recording } from "../recording/recording";
-import { RUN_NAMES } from "../experiment/experiment";
+import { RUN_NAMES, type RunName } from "../experiment/experiment";
 import type { LabState } from "./labState";
 
 /** At a step the axis reaches this many standard deviations from the mean: some 99 % of its values. */
@@ -22,20 +22,66 @@ const BEYOND_OTHER = 8;
  * recording counts as long as it is drawn.
  */
 export function axisHalfWidth(
-  { runs }: LabState,
+  state: LabState,
   layer: number,
   tap: Tap,
 ): number {
-  const extents = RUN_NAMES.map((run) => {
-    const { recording, previous } = runs[run];
-    return Math.max(
-      extentOf(recording, layer, tap),
-      extentOf(previous, layer, tap),
-    );
-  }).filter((extent) => extent > 0);
+  const extents = extentsOf(state, layer, tap);
   if (extents.length === 0) return 1;
   const most = BEYOND_OTHER * Math.min(...extents);
   return roundUp(Math.min(most, Math.max(...extents)));
+}
+
+/** That of an axis for one run alone. 1 before anything of it is recorded. */
+export function ownHalfWidth(
+  state: LabState,
+  run: RunName,
+  layer: number,
+  tap: Tap,
+): number {
+  const extent = runExtent(state, run, layer, tap);
+  return extent > 0 ? roundUp(extent) : 1;
+}
+
+/** An axis is nearly linear up to this share of what the run that reaches less far needs, so that it shows its shape. */
+const LINEAR_PART = 1 / 8;
+/** How many times as far as its linear part a symmetric-log axis goes at most. */
+const MOST_LOG = 1e12;
+
+/** The ends of a symmetric-log axis for both runs, and its knee: see Domain. It reaches as far as both need. */
+export function logAxis(
+  state: LabState,
+  layer: number,
+  tap: Tap,
+): { readonly halfWidth: number; readonly knee: number } {
+  const extents = extentsOf(state, layer, tap);
+  if (extents.length === 0) return { halfWidth: 1, knee: LINEAR_PART };
+  const knee = LINEAR_PART * roundUp(Math.min(...extents));
+  const halfWidth = roundUp(Math.min(Math.max(...extents), MOST_LOG * knee));
+  return { halfWidth, knee };
+}
+
+/** How far the runs reach, those that are known and not 0 throughout. */
+const extentsOf = (
+  state: LabState,
+  layer: number,
+  tap: Tap,
+): readonly number[] =>
+  RUN_NAMES.map((run) => runExtent(state, run, layer, tap)).filter(
+    (extent) => extent > 0,
+  );
+
+function runExtent(
+  { runs }: LabState,
+  run: RunName,
+  layer: number,
+  tap: Tap,
+): number {
+  const { recording, previous } = runs[run];
+  return Math.max(
+    extentOf(recording, layer, tap),
+    extentOf(previous, layer, tap),
+  );
 }
 
 /** The least of 2ⁿ and 1.5·2ⁿ that is not below. */

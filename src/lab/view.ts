@@ -15,6 +15,13 @@ export type Theme = (typeof THEMES)[number];
 export const TABS = ["story", "setup", "measures", "compare"] as const;
 export type Tab = (typeof TABS)[number];
 
+/**
+ * On which axes of values a layer's runs are shown: on one that both share, each on its own, or on one that both share and that
+ * is linear near 0 and logarithmic far from it.
+ */
+export const AXES = ["shared", "own", "symlog"] as const;
+export type Axes = (typeof AXES)[number];
+
 /** What stands in the lab's main place: all layers, the units of one layer, or single samples. */
 export const PANELS = ["layers", "units", "samples"] as const;
 export type Panel = (typeof PANELS)[number];
@@ -31,6 +38,7 @@ export interface View {
   readonly tap: Tap;
   /** What BatchNorm uses where the probe is measured. */
   readonly probeStatistics: Statistics;
+  readonly axes: Axes;
   /** Whether the outputs are recorded and shown, as one more row. */
   readonly outputRow: boolean;
   /** The first pin: the step that ghosts and drift are measured from; 0 unless pinned. */

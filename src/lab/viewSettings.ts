@@ -26,6 +26,7 @@ import { MEASURES } from "../recording/measures/measures";
 import { OPENING, type Place } from "./places";
 import {
   ALL_LAYERS,
+  AXES,
   PANELS,
   TABS,
   UNIT_ORDERS,
@@ -141,6 +142,7 @@ export const VIEW_SETTINGS = {
     choice<Statistics>(["own", "running"], { own: "batch" }),
     "own",
   ),
+  axes: field("axes", "axes", choice(AXES), "shared"),
   outputRow: field("out", "outputRow", flag("hidden", "shown"), false),
   referenceStep: field("ref", "referenceStep", step, 0),
   secondPin: field("pin2", "secondPin", stepOrNone, null),

@@ -38,8 +38,9 @@ const keptByCounts = new WeakMap<TapColumns["counts"], KeptHistograms>();
 const MOST_KEPT = 256;
 
 /**
- * Its bins cover the axis, and more where the recorded ones do. The histogram is the same object for as long as it shows the same.
- * Null where the recording does not reach that far, or has no such layer.
+ * Its bins cover the axis, and more where the recorded ones do; for a symmetric-log axis they are the recorded ones, as narrow as
+ * they are. The histogram is the same object for as long as it shows the same. Null where the recording does not reach that far, or
+ * has no such layer.
  */
 export function histogramAt(
   recording: Recording | null,
@@ -61,8 +62,9 @@ export function histogramAt(
   return histogram;
 }
 
-/** The least power of two that covers the axis. */
-function reachOf([low, high]: Domain): number {
+/** The least power of two that covers the axis; 0 where bins are not to be widened. */
+function reachOf([low, high, knee]: Domain): number {
+  if (knee !== undefined) return 0;
   return 2 ** Math.ceil(Math.log2(Math.max(-low, high)));
 }
 
@@ -90,5 +92,14 @@ function histogramOf(
     range: range[column]!,
     tail: tail.subarray(column * length, (column + 1) * length),
   };
+  if (reach === 0)
+    return {
+      counts: counts.subarray(row.offset, row.offset + BINS),
+      range: row.range,
+      below: 0,
+      above: 0,
+      tail: row.tail,
+      total,
+    };
   return { ...countOver(row, BINS, reach), total };
 }

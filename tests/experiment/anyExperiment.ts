@@ -26,7 +26,7 @@ import {
 import type { Experiment, RunSettings } from "../../src/experiment/experiment";
 import { RULERS } from "../../src/measure/rulers";
 import { MEASURES } from "../../src/recording/measures/measures";
-import { PANELS, TABS, THEMES, UNIT_ORDERS } from "../../src/lab/view";
+import { AXES, PANELS, TABS, THEMES, UNIT_ORDERS } from "../../src/lab/view";
 import {
   inOrder,
   type ChangeOf,
@@ -216,6 +216,7 @@ export const anyView = ({
   fc.record({
     tap: fc.constantFrom(...TAPS),
     probeStatistics: fc.constantFrom("own", "running"),
+    axes: fc.constantFrom(...AXES),
     outputRow: fc.boolean(),
     referenceStep: fc.integer({ min: 0, max: steps }),
     secondPin: fc.option(fc.integer({ min: 0, max: steps })),

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import type { RunName } from "../../src/experiment/experiment";
 import type { Lab } from "../../src/lab/store";
-import { axisHalfWidth } from "../../src/lab/valueAxis";
+import { axisHalfWidth, logAxis, ownHalfWidth } from "../../src/lab/valueAxis";
 import { fakeChunk } from "./fakeChunk";
 import { FakeBrowser } from "./fakeBrowser";
 
@@ -94,4 +94,43 @@ test("nor does one that has exploded for most of its steps", () => {
 test("values that are not finite do not count", () => {
   recordOverview([1, NaN, 1], [1, 1, Infinity]);
   expect(halfWidth()).toBe(3);
+});
+
+describe("axes for other choices", () => {
+  const calm = Array<number>(20).fill(1);
+  const large = Array<number>(20).fill(1000);
+
+  test("one of its own shows each run as though the other were not there", () => {
+    recordOverview(large, calm);
+    const state = lab.store.getState();
+    const own = (["A", "B"] as const).map((run) =>
+      ownHalfWidth(state, run, 1, "preactivation"),
+    );
+    expect(own).toEqual([3072, 3]);
+    expect(halfWidth()).toBe(24);
+  });
+
+  test("a symmetric-log one reaches as far as both need, and is linear where the smaller is", () => {
+    recordOverview(large, calm);
+    const axis = () => logAxis(lab.store.getState(), 1, "preactivation");
+    expect(axis()).toEqual({ halfWidth: 3072, knee: 3 / 8 });
+  });
+
+  test("a symmetric-log one has an end, however far a run explodes", () => {
+    const exploded = calm.map(() => 1e30);
+    recordOverview(exploded, calm);
+    const { halfWidth: far, knee } = logAxis(
+      lab.store.getState(),
+      1,
+      "preactivation",
+    );
+    expect(far / knee).toBeGreaterThanOrEqual(1e12);
+    expect(far / knee).toBeLessThan(2e12);
+  });
+
+  test("are ±1 before anything is recorded", () => {
+    const state = lab.store.getState();
+    expect(ownHalfWidth(state, "A", 1, "linear")).toBe(1);
+    expect(logAxis(state, 1, "linear").halfWidth).toBe(1);
+  });
 });

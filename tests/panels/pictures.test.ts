@@ -125,10 +125,12 @@ const intervened =
 const CHANGES = {
   "view.tap": viewed({ tap: "activation" }),
   "view.probeStatistics": viewed({ probeStatistics: "running" }),
+  "view.axes": viewed({ axes: "symlog" }),
   "view.outputRow": viewed({ outputRow: true }),
   "view.referenceStep": viewed({ referenceStep: 30 }),
   "view.secondPin": viewed({ secondPin: 40 }),
   "view.measure": viewed({ measure: "mean" }),
+  "view.ruler": viewed({ ruler: "values" }),
   "view.measureLayer": viewed({ measureLayer: 1 }),
   "view.tab": viewed({ tab: "compare" }),
   "view.panel": viewed({ panel: "samples" }),
@@ -187,7 +189,11 @@ const PINS: readonly Change[] = [
   "second pin dragged",
 ];
 /** What layer 1 is drawn on: its values and their axis. */
-const VALUES: readonly Change[] = ["view.tap", "B is recorded on a wider axis"];
+const VALUES: readonly Change[] = [
+  "view.tap",
+  "view.axes",
+  "B is recorded on a wider axis",
+];
 const RECORDED_A: readonly Change[] = ["A has grown", "A is recorded anew"];
 const RECORDED_B: readonly Change[] = [
   "B is recorded anew",

@@ -17,8 +17,6 @@ interface AxisTicksProps {
   /** About how many numbers. */
   readonly count: number;
   readonly notate: (values: readonly number[]) => Notation;
-  /** Where the chart is. */
-  readonly chart?: "right" | "left";
 }
 
 /** Numbers nearer to an end of the axis than this share of it stand inside of the end, so as not to stick out. */
@@ -30,18 +28,12 @@ export const AxisTicks = memo(function AxisTicks({
   domain,
   count,
   notate,
-  chart = "right",
 }: AxisTicksProps) {
   const values = axisTicks(domain, count);
   const { head, write } = notate(values);
   const tops = values.map((value) => valueTop(value, domain));
   return (
-    <div
-      className={styles.axis}
-      data-chart={chart}
-      data-testid="axis"
-      aria-hidden="true"
-    >
+    <div className={styles.axis} data-testid="axis" aria-hidden="true">
       {head !== "" && (
         <span
           className={styles.head}

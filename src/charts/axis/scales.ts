@@ -1,6 +1,6 @@
 /**
  * @file The axes of a chart, as fractions of its size: steps across, values upwards. Each of the steps 0 … `steps` has a
- * cell, and all cells are equally wide; values are linear.
+ * cell, and all cells are equally wide.
  */
 
 /** The middle of the step's cell. */
@@ -42,12 +42,51 @@ export function pixelOfColumn(
   return pixel;
 }
 
-/** The ends of an axis of values. */
-export type Domain = readonly [low: number, high: number];
+/**
+ * The ends of an axis of values. It is linear; with a knee it is symmetric-log: nearly linear between −knee and knee, beyond
+ * them each further tenfold takes as much room as the one before.
+ */
+export type Domain = readonly [low: number, high: number, knee?: number];
+
+/** A value's place on the axis, in lengths that are equal all along it. */
+export const placeOf = (value: number, [, , knee]: Domain): number =>
+  knee === undefined
+    ? value
+    : Math.sign(value) * Math.log1p(Math.abs(value) / knee);
+
+/** The value at a place. */
+const valueOf = (place: number, [, , knee]: Domain): number =>
+  knee === undefined
+    ? place
+    : Math.sign(place) * knee * Math.expm1(Math.abs(place));
+
+/**
+ * Where a value lies among equal bins over [−range, range): 1.5 is in the middle of what the second bin takes of the axis. 0 or
+ * `bins` outside of them.
+ */
+export function binOf(
+  value: number,
+  domain: Domain,
+  range: number,
+  bins: number,
+): number {
+  const height = (2 * range) / bins;
+  const linear = Math.min(bins, Math.max(0, (value + range) / height));
+  if (domain[2] === undefined || linear === 0 || linear === bins) return linear;
+  const bin = Math.floor(linear);
+  const [start, stop] = [bin, bin + 1].map((edge) =>
+    placeOf(edge * height - range, domain),
+  ) as [number, number];
+  return bin + (placeOf(value, domain) - start) / (stop - start);
+}
 
 /** A value's fraction of the chart's height, from the top. */
-export const valueTop = (value: number, [low, high]: Domain): number =>
-  (high - value) / (high - low);
+export function valueTop(value: number, domain: Domain): number {
+  const [low, high] = [placeOf(domain[0], domain), placeOf(domain[1], domain)];
+  return (high - placeOf(value, domain)) / (high - low);
+}
 
-export const valueAt = (top: number, [low, high]: Domain): number =>
-  high - top * (high - low);
+export function valueAt(top: number, domain: Domain): number {
+  const [low, high] = [placeOf(domain[0], domain), placeOf(domain[1], domain)];
+  return valueOf(high - top * (high - low), domain);
+}

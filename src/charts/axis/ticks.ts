@@ -2,7 +2,7 @@
  * @file Round numbers along an axis: multiples of 1, 2 or 5 times a power of ten, as d3 finds them. What the page opens with needs
  * no more of d3 than this.
  */
-import type { Domain } from "./scales";
+import { valueTop, type Domain } from "./scales";
 
 const FACTORS = [
   [Math.sqrt(50), 10],
@@ -48,10 +48,32 @@ function roundNumbers(domain: Domain, count: number): number[] {
 
 /** At least two, where the axis is no shorter than a point: one number says nothing of the scale. */
 export function axisTicks(domain: Domain, count: number): number[] {
+  if (domain[2] !== undefined) return logTicks(domain, count);
   let values = roundNumbers(domain, count);
   for (let more = 1; values.length < 2 && more <= 2 * count; more++)
     values = roundNumbers(domain, count + more);
   return values;
+}
+
+/** Powers of ten on both sides of 0, the largest first, as far apart as so many equal parts of the axis. */
+function logTicks(domain: Domain, count: number): number[] {
+  const [low, high] = domain;
+  const most = Math.max(-low, high);
+  const apart = 1 / (count + 1) / (low < 0 ? 1.5 : 1);
+  const middle = valueTop(0, domain);
+  const found: number[] = [];
+  let last = valueTop(most, domain) - apart / 2;
+  for (let power = Math.floor(Math.log10(most) + 1e-9); ; power--) {
+    const value = 10 ** power;
+    const top = valueTop(value, domain);
+    if (middle - top < apart) break;
+    if (top - last < apart / 2) continue;
+    found.push(value);
+    last = top + apart / 2;
+  }
+  if (found.length === 0) found.push(...axisTicks([0, most], 2).slice(-1));
+  const below = low < 0 ? found.map((value) => -value) : [];
+  return [...below, 0, ...found.toReversed()];
 }
 
 /** The axis with ends that are round numbers, no shorter than before. */

@@ -1,9 +1,9 @@
 /**
- * @file Two strata and their slices, mirrored, on one axis of values: a whole row of the lab as a small multiple. It is
+ * @file Two strata and their slices, mirrored: a whole row of the lab as a small multiple. It is
  * told of in words by what it stands in.
  */
 import { memo, useCallback } from "react";
-import { stepCenter, type Domain } from "../axis/scales";
+import { stepCenter, valueTop, type Domain } from "../axis/scales";
 import {
   Canvas,
   type CanvasSize,
@@ -19,7 +19,7 @@ import {
 } from "../canvas/inks";
 import type { StrataSeries } from "../steps/density";
 import { StrataImage } from "../steps/StrataImage";
-import { commonBars, type SliceHistogram } from "./bars";
+import { commonBars, type CommonBars, type SliceHistogram } from "./bars";
 import { barEnds, drawBars, strokeOutline, type Baseline } from "./drawBars";
 
 export interface MiniatureSide {
@@ -27,12 +27,12 @@ export interface MiniatureSide {
   readonly histogram: SliceHistogram | null;
   /** Drawn as a dashed outline. */
   readonly ghost: SliceHistogram | null;
+  readonly domain: Domain;
 }
 
 export interface MiniatureFrame {
   readonly left: MiniatureSide;
   readonly right: MiniatureSide;
-  readonly domain: Domain;
   /** The last step of both axes of steps. */
   readonly steps: number;
   readonly cursor: number;
@@ -124,7 +124,13 @@ function createMiniaturePaint(
     const part = { ...size, width: at.strata };
     context.clearRect(0, 0, width, height);
     context.fillStyle = rule;
-    context.fillRect(0, Math.round(zeroY(frame, size)), width, ratio);
+    for (const [side, x] of [
+      [frame.left, 0],
+      [frame.right, at.rightSlice],
+    ] as const) {
+      const y = Math.round(zeroY(side, size));
+      context.fillRect(x, y, at.strata + at.slice, ratio);
+    }
     drawStrata(context, frame, frame.left, left, at.leftStrata, part);
     drawStrata(context, frame, frame.right, right, at.rightStrata, part);
     context.fillStyle = cursorColor;
@@ -143,8 +149,8 @@ function createMiniaturePaint(
 }
 
 /** The value 0, or the low end of the axis. */
-const zeroY = ({ domain: [low, high] }: MiniatureFrame, size: CanvasSize) =>
-  Math.min(size.height - size.ratio, (size.height * high) / (high - low));
+const zeroY = ({ domain }: MiniatureSide, size: CanvasSize) =>
+  Math.min(size.height - size.ratio, size.height * valueTop(0, domain));
 
 const cursorX = ({ cursor, steps }: MiniatureFrame, { width }: CanvasSize) =>
   Math.min(width - 1, Math.floor(stepCenter(cursor, steps) * width));
@@ -152,13 +158,13 @@ const cursorX = ({ cursor, steps }: MiniatureFrame, { width }: CanvasSize) =>
 function drawStrata(
   context: CanvasRenderingContext2D,
   frame: MiniatureFrame,
-  { series }: MiniatureSide,
+  { series, domain }: MiniatureSide,
   { image }: SideStyle,
   x: number,
   size: CanvasSize,
 ): void {
   if (series === null) return;
-  const layers = image.update(series, frame.domain, frame.steps, size);
+  const layers = image.update(series, domain, frame.steps, size);
   const cut = cursorX(frame, size);
   for (const layer of [layers.ink, layers.lines]) {
     copyColumns(context, layer, 0, cut, x);
@@ -186,17 +192,18 @@ function copyColumns(
 /** Bars grow from the strata towards the middle, on one scale. */
 function drawSlices(
   context: CanvasRenderingContext2D,
-  { left, right, domain }: MiniatureFrame,
+  { left, right }: MiniatureFrame,
   styles: readonly [SideStyle, SideStyle],
   { width, height, ratio }: CanvasSize,
   bases: readonly [number, number],
 ): void {
-  const histograms = [left, right].flatMap((one) => [one.histogram, one.ghost]);
-  const { shares, most } = commonBars(histograms, domain, height / ratio);
+  const [A, B] = [left, right].map(({ histogram, ghost, domain }) =>
+    commonBars([histogram, ghost], domain, height / ratio),
+  ) as [CommonBars, CommonBars];
+  const most = Math.max(A.most, B.most);
   styles.forEach(({ bars, baseline }, side) => {
     const endOf = barEnds(baseline, bases[side]!, most, width);
-    const now = shares[2 * side];
-    const then = shares[2 * side + 1];
+    const [now, then] = [A, B][side]!.shares;
     context.fillStyle = bars;
     if (now) drawBars(context, now, height, endOf, 0);
     if (then) strokeOutline(context, then, height, endOf);

@@ -1,7 +1,7 @@
 /**
  * @file The bars of a slice: a histogram over equal parts of the axis of values.
  */
-import type { Domain } from "../axis/scales";
+import { placeOf, type Domain } from "../axis/scales";
 
 /** Equal bins over [−range, range). Values outside of it are in no bin. */
 export interface SliceHistogram {
@@ -10,6 +10,8 @@ export interface SliceHistogram {
   /** Values outside of the bins. */
   readonly below: number;
   readonly above: number;
+  /** Further values outside, one by one; NaN stands for none. */
+  readonly tail?: ArrayLike<number>;
   /** All values, those outside included. */
   readonly total: number;
 }
@@ -23,9 +25,12 @@ const LEAST_HEIGHT = 2.5;
  */
 export function barCount(
   histograms: readonly SliceHistogram[],
-  [low, high]: Domain,
+  [low, high, knee]: Domain,
   height: number,
 ): number {
+  // an even number of them, so that 0 is an edge where it is in the middle
+  if (knee !== undefined)
+    return 2 * Math.max(1, Math.floor(height / (2 * LEAST_HEIGHT)));
   const bins = histograms.map(
     ({ range, counts }) => (2 * range) / counts.length,
   );
@@ -34,30 +39,36 @@ export function barCount(
   return Math.max(1, Math.round((high - low) / bar));
 }
 
-/** The share of all values in each of `bars` equal parts of the axis, from its low end; [bars]. A bin that two bars share is split evenly. */
+/** The share of all values in each of `bars` equal parts of the axis, from its low end; [bars]. A bin that two bars share is split by the room that each has of it. */
 export function barShares(
-  { counts, range, total }: SliceHistogram,
-  [low, high]: Domain,
+  { counts, range, tail = [], total }: SliceHistogram,
+  domain: Domain,
   bars: number,
 ): Float64Array {
   const shares = new Float64Array(bars);
   const binHeight = (2 * range) / counts.length;
-  const barHeight = (high - low) / bars;
+  const low = placeOf(domain[0], domain);
+  const barHeight = (placeOf(domain[1], domain) - low) / bars;
+  const barOf = (value: number) => (placeOf(value, domain) - low) / barHeight;
+  const edge = (bin: number) => barOf(bin * binHeight - range);
   for (let bin = 0; bin < counts.length; bin++) {
     const count = counts[bin]!;
     if (count === 0) continue;
-    const start = (bin * binHeight - range - low) / barHeight;
-    const stop = start + binHeight / barHeight;
+    const [start, stop] = [edge(bin), edge(bin + 1)];
     const last = Math.min(bars - 1, Math.ceil(stop) - 1);
     for (let bar = Math.max(0, Math.floor(start)); bar <= last; bar++) {
       const overlap = Math.min(stop, bar + 1) - Math.max(start, bar);
       shares[bar]! += (count / total) * (overlap / (stop - start));
     }
   }
+  for (let i = 0; i < tail.length; i++) {
+    const bar = Math.floor(barOf(tail[i]!));
+    if (bar >= 0 && bar < bars) shares[bar]! += 1 / total;
+  }
   return shares;
 }
 
-interface CommonBars {
+export interface CommonBars {
   /** For each histogram that there is; see barShares. */
   readonly shares: readonly (Float64Array | null)[];
   /** The share of the longest bar of them all; 1 where there is none. */
@@ -81,7 +92,7 @@ export function commonBars(
 
 /** How many values lie outside of the axis; those in a bin across its end do not. */
 export function countOutside(
-  { counts, range, below, above }: SliceHistogram,
+  { counts, range, below, above, tail = [] }: SliceHistogram,
   [low, high]: Domain,
 ): { readonly below: number; readonly above: number } {
   const binHeight = (2 * range) / counts.length;
@@ -90,6 +101,10 @@ export function countOutside(
     const start = bin * binHeight - range;
     if (start >= high) over += counts[bin]!;
     if (start + binHeight <= low) under += counts[bin]!;
+  }
+  for (let i = 0; i < tail.length; i++) {
+    if (tail[i]! >= high) over++;
+    if (tail[i]! < low) under++;
   }
   return { below: under, above: over };
 }

@@ -109,7 +109,7 @@ export function bandGeometry(data: BandData): BandGeometry {
   ]);
   const domain = data.domain ?? axisAround([...numbers, ...guides], isLog);
   const y = (isLog ? scaleLog() : scaleLinear())
-    .domain(domain)
+    .domain([domain[0], domain[1]])
     .range([SIZE, 0])
     .clamp(true);
   const x = (step: number) => (SIZE * step) / Math.max(1, steps);

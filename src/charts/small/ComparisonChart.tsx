@@ -3,7 +3,7 @@
  * per bar, from the low end of the axis; paths lie in a box from 0 to 1 both ways, y downwards.
  */
 import type { ReactNode } from "react";
-import type { Domain } from "../axis/scales";
+import { valueTop, type Domain } from "../axis/scales";
 import { axisTicks } from "../axis/ticks";
 import type { ColorToken } from "../canvas/inks";
 import { largestMagnitude } from "./SignedBars";
@@ -25,7 +25,11 @@ interface ComparisonChartProps {
   readonly difference: Float64Array | null;
   /** What the picture shows, in a sentence. */
   readonly summary: string;
-  readonly formatTick: (value: number) => string;
+  /** How the numbers along the axis are written; `head`: what they count in. */
+  readonly notate: (values: readonly number[]) => {
+    readonly head: string;
+    readonly write: (value: number) => string;
+  };
   readonly formatShare: (share: number) => string;
 }
 
@@ -71,7 +75,7 @@ export function ComparisonChart(props: ComparisonChartProps) {
           />
         )}
       </Plot>
-      <Axis domain={domain} format={props.formatTick} />
+      <Axis domain={domain} notate={props.notate} />
     </div>
   );
 }
@@ -103,23 +107,23 @@ function Plot({
 }
 
 function Axis({
-  domain: [low, high],
-  format,
-}: {
-  readonly domain: Domain;
-  readonly format: (value: number) => string;
-}) {
+  domain,
+  notate,
+}: Pick<ComparisonChartProps, "domain" | "notate">) {
+  const values = axisTicks(domain, TICKS);
+  const { head, write } = notate(values);
   return (
     <div className={styles.axis} aria-hidden="true">
-      {axisTicks([low, high], TICKS).map((value) => {
-        const left = (value - low) / (high - low);
+      {head !== "" && <span className={styles.head}>{head}</span>}
+      {values.map((value) => {
+        const left = 1 - valueTop(value, domain);
         return (
           <span
             key={value}
             className={styles.tick}
             style={{ left: `${100 * left}%`, translate: `${-100 * left}%` }}
           >
-            {format(value)}
+            {write(value)}
           </span>
         );
       })}

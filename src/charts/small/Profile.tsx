@@ -106,7 +106,9 @@ export function profileGeometry({
 }: ProfileData): ProfileGeometry {
   const isShown = (value: number) => isOnAxis(value, isLog);
   const domain = axisAround([...series.flat(), ...guides], isLog);
-  const y = (isLog ? scaleLog() : scaleLinear()).domain(domain).range([1, 0]);
+  const y = (isLog ? scaleLog() : scaleLinear())
+    .domain([domain[0], domain[1]])
+    .range([1, 0]);
   const places = Math.max(1, ...series.map((values) => values.length));
   return {
     domain,

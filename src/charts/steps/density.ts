@@ -1,7 +1,7 @@
 /**
  * @file How dense values are at each pixel of one column of a strata, and how dark that is drawn. N = bins, H = pixels.
  */
-import type { Domain } from "../axis/scales";
+import { binOf, valueAt, valueTop, type Domain } from "../axis/scales";
 
 /** The columns first, first + apart, … below stop. */
 interface KnownColumns {
@@ -108,7 +108,7 @@ export class DensityMeter {
     for (let i = start; i < start + tailLength; i++) {
       const value = tails[i]!;
       if (Number.isNaN(value)) return;
-      const y = Math.ceil(((high - value) / (high - low)) * density.length) - 1;
+      const y = Math.ceil(valueTop(value, this.#domain) * density.length) - 1;
       if (value < low) this.#below++;
       else if (value >= high) this.#above++;
       else density[Math.max(0, y)]!++;
@@ -132,14 +132,13 @@ export class DensityMeter {
 /** Edges of the pixels from the top, in bins from the lower end of the range; [H + 1], falling. Outside of the range: 0 or N. */
 function pixelEdges(
   height: number,
-  [low, high]: Domain,
+  domain: Domain,
   range: number,
   bins: number,
 ): Float64Array {
-  const perUnit = bins / (2 * range);
   return Float64Array.from({ length: height + 1 }, (_, pixel) => {
-    const value = high - (pixel / height) * (high - low);
-    return Math.min(bins, Math.max(0, (value + range) * perUnit));
+    const value = valueAt(pixel / height, domain);
+    return binOf(value, domain, range, bins);
   });
 }
 
@@ -157,7 +156,7 @@ function accumulate(
   }
 }
 
-/** Values below an edge; within a bin they are taken to be spread evenly. */
+/** Values below an edge; within a bin they are taken to be spread evenly over the room that it has on the axis. */
 function valuesBelow(cumulative: Float64Array, edge: number): number {
   const bin = Math.min(cumulative.length - 2, Math.floor(edge));
   const start = cumulative[bin]!;

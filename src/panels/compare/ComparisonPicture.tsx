@@ -8,9 +8,9 @@ import {
 } from "../../charts/small/ComparisonChart";
 import { commonBars } from "../../charts/slices/bars";
 import { useLab } from "../../lab/LabProvider";
-import { formatShare, formatTick } from "../../controls/numberFormat";
+import { formatShare } from "../../controls/numberFormat";
 import { RUN_INKS } from "../../views/drawing/runStyles";
-import { axisDomain } from "../../views/axisDomain";
+import { notateValues, useAxisDomain } from "../../views/axisDomain";
 import type { ComparedSide } from "./comparedSide";
 import { summarizeComparison } from "./summary";
 
@@ -26,16 +26,15 @@ interface ComparisonPictureProps {
 
 export function ComparisonPicture({ from, to, layer }: ComparisonPictureProps) {
   const language = useLab((state) => state.view.language);
-  const domain = useLab((state) => axisDomain(state, layer).join());
-  const [low = 0, high = 1] = domain.split(",").map(Number);
+  const domain = useAxisDomain(null, layer);
   const histograms = [from.histogram, to.histogram];
-  const { shares } = commonBars(histograms, [low, high], WIDTH);
+  const { shares } = commonBars(histograms, domain, WIDTH);
   const [fromShares, toShares] = shares;
   const difference =
     fromShares && toShares ? differenceOf(fromShares, toShares) : null;
   return (
     <ComparisonChart
-      domain={[low, high]}
+      domain={domain}
       from={comparedShares(fromShares, from)}
       to={comparedShares(toShares, to)}
       difference={difference}
@@ -43,7 +42,7 @@ export function ComparisonPicture({ from, to, layer }: ComparisonPictureProps) {
         { layer, from, to, moved: shareMoved(difference) },
         language,
       )}
-      formatTick={formatTick}
+      notate={notateValues(domain)}
       formatShare={formatShare}
     />
   );

@@ -49,7 +49,7 @@ export function readSide(
     status: comparedStatus(state, side),
     histogram:
       series &&
-      histogramAt(recording, layer, tap, step, axisDomain(state, layer)),
+      histogramAt(recording, layer, tap, step, axisDomain(state, null, layer)),
     isRecorded: recording !== null && recording.stepOf(column) === step,
     recorded: series && {
       mean: series.mean[column]!,

@@ -41,8 +41,9 @@ export function outcomeCurve(
   const columns = shownColumns(runs[run]);
   if (recording === null || columns === 0) return null;
   const { measure, measureLayer, tap, ruler } = view;
+  const by = MEASURE_OBJECTS[measure].movement && ruler;
   const what =
-    chart === "measure" ? [measure, measureLayer, tap, ruler].join() : chart;
+    chart === "measure" ? [measure, measureLayer, tap, by].join() : chart;
   return recordedCurve(recording, [columns, recordedSteps], what, () =>
     reader(recording, chart, view),
   );

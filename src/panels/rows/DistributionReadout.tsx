@@ -64,6 +64,7 @@ export function DistributionReadout({
         </p>
       )}
       {at && <p>{w.drift(at.drift)}</p>}
+      {at && at.notFinite > 0 && <p>{w.notFinite(formatStep(at.notFinite))}</p>}
       {at && at.below + at.above > 0 && (
         <p>{w.outside(formatStep(at.below), formatStep(at.above))}</p>
       )}
@@ -92,12 +93,14 @@ function binAt(
     layer,
     view.tap,
     step,
-    axisDomain(state, layer),
+    axisDomain(state, run, layer),
   );
   if (histogram === null) return null;
-  const { counts, range, total } = histogram;
+  const { counts, range, tail = [], total } = histogram;
   const height = (2 * range) / counts.length;
   const bin = Math.floor((value + range) / height);
   const low = bin * height - range;
-  return { low, high: low + height, count: counts[bin] ?? 0, total };
+  const high = low + height;
+  const apart = Array.from(tail).filter((one) => one >= low && one < high);
+  return { low, high, count: (counts[bin] ?? 0) + apart.length, total };
 }

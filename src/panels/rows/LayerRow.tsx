@@ -1,13 +1,12 @@
 /**
- * @file One hidden layer, or the outputs behind them: its strata and slices in both runs, mirrored around its spine, on one axis of values.
+ * @file One hidden layer, or the outputs behind them: its strata and slices in both runs, mirrored around its spine, on one axis of values unless each is to have its own.
  */
-import { memo, useMemo } from "react";
+import { memo } from "react";
 import { AxisTicks } from "../../charts/axis/AxisTicks";
-import type { Domain } from "../../charts/axis/scales";
-import { RUN_NAMES } from "../../experiment/experiment";
+import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
-import { notateAxis } from "../../controls/numberFormat";
-import { axisDomain } from "../../views/axisDomain";
+import { notateValues, useAxisDomain } from "../../views/axisDomain";
+import { HiddenRun } from "./HiddenRun";
 import styles from "./LayerRow.module.css";
 import { LayerSlice, LayerStrata } from "./LayerPictures";
 import { OutputSpine, Spine } from "./Spine";
@@ -27,18 +26,19 @@ export const LayerRow = memo(function LayerRow({ layer }: LayerRowProps) {
   const w = useWords(words);
   const names = useWords(layerWords);
   const isOutput = useLab((state) => layer > state.experiment.widths.length);
-  const domain = useDomain(layer);
+  const axes = useLab((state) => state.view.axes);
   const name = isOutput ? w.output : names.layer(layer);
   return (
     <div className={styles.row} role="group" aria-label={name}>
-      <div className={styles.grid}>
+      <div className={styles.grid} data-axes={axes}>
         {RUN_NAMES.map((run) => (
           <div key={run} className={styles.ticks} data-run={run}>
-            <AxisTicks domain={domain} count={TICKS} notate={notateAxis} />
+            <Ticks run={run} layer={layer} />
           </div>
         ))}
         <div className={styles.strata} data-run="A">
           <LayerStrata run="A" layer={layer} />
+          <HiddenRun run="A" layer={layer} />
         </div>
         <div className={styles.slice} data-run="A">
           <LayerSlice run="A" layer={layer} />
@@ -51,14 +51,21 @@ export const LayerRow = memo(function LayerRow({ layer }: LayerRowProps) {
         </div>
         <div className={styles.strata} data-run="B">
           <LayerStrata run="B" layer={layer} />
+          <HiddenRun run="B" layer={layer} />
         </div>
       </div>
     </div>
   );
 });
 
-function useDomain(layer: number): Domain {
-  const low = useLab((state) => axisDomain(state, layer)[0]);
-  const high = useLab((state) => axisDomain(state, layer)[1]);
-  return useMemo(() => [low, high], [low, high]);
+function Ticks({
+  run,
+  layer,
+}: LayerRowProps & {
+  readonly run: RunName;
+}) {
+  const domain = useAxisDomain(run, layer);
+  return (
+    <AxisTicks domain={domain} count={TICKS} notate={notateValues(domain)} />
+  );
 }

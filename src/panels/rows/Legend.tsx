@@ -26,8 +26,17 @@ export const Legend = memo(function Legend() {
   const hasInterventions = useLab(({ experiment: { runs } }) =>
     RUN_NAMES.some((run) => runs[run].interventions.length > 0),
   );
+  const axes = useLab((state) => state.view.axes);
   return (
     <ul className={styles.legend}>
+      {axes !== "shared" && (
+        <Entry text={w.axes[axes]}>
+          <path
+            d="M10 1v10M7.5 3.5 10 1l2.5 2.5M7.5 8.5 10 11l2.5-2.5"
+            className={styles.median}
+          />
+        </Entry>
+      )}
       <Entry text={w.ink(formatStep(samples))}>
         <InkMark />
       </Entry>

@@ -9,6 +9,7 @@ import { Legend } from "./Legend";
 import { NoLayers } from "./NoLayers";
 import styles from "./Rows.module.css";
 import { RunHead } from "./RunHead";
+import { ScaleMenu } from "./scales/ScaleMenu";
 import { TapSelector } from "./TapSelector";
 import { useRowHeight } from "./useRowHeight";
 import { words } from "./words";
@@ -18,14 +19,18 @@ export const Rows = memo(function Rows() {
   const [scroller, rowHeight] = useRowHeight();
   const layers = useLab((state) => state.experiment.widths.length);
   const rows = useLab(({ view }) => layers + (view.outputRow ? 1 : 0));
+  const axes = useLab((state) => state.view.axes);
   return (
-    <section className={styles.rows} aria-label={w.title}>
+    <section className={styles.rows} aria-label={w.title} data-axes={axes}>
       <div
         ref={scroller}
         className={styles.scroller}
         data-row-height={rowHeight}
       >
         <div className={styles.head}>
+          <div className={styles.headScales}>
+            <ScaleMenu />
+          </div>
           <div className={styles.headA}>
             <RunHead run="A" />
           </div>

@@ -30,7 +30,7 @@ export function strataFrame(
       layer,
       view.tap,
     ),
-    domain: axisDomain(state, layer),
+    domain: axisDomain(state, run, layer),
     steps: experiment.steps,
     reference: ghostStep(state, "first"),
     secondReference: ghostStep(state, "second"),
@@ -72,18 +72,13 @@ export function sliceFrame(
   layer: number,
 ): SliceFrame {
   const shown = recordingAt(state, run, state.cursor);
-  const domain = axisDomain(state, layer);
+  const domain = axisDomain(state, run, layer);
+  const { tap, axes } = state.view;
   const histograms = (name: RunName) =>
     shownSteps(state).map((step) =>
       step === null
         ? null
-        : histogramAt(
-            recordingAt(state, name, step),
-            layer,
-            state.view.tap,
-            step,
-            domain,
-          ),
+        : histogramAt(recordingAt(state, name, step), layer, tap, step, domain),
     );
   const [histogram = null, ghost = null, secondGhost = null] = histograms(run);
   return {
@@ -91,7 +86,8 @@ export function sliceFrame(
     stale: shown !== null && shown !== state.runs[run].recording,
     ghost,
     secondGhost,
-    companions: RUN_NAMES.filter((name) => name !== run)
+    // on axes of their own, lengths of bars say nothing of each other
+    companions: RUN_NAMES.filter((name) => name !== run && axes !== "own")
       .flatMap(histograms)
       .filter((one) => one !== null),
     domain,

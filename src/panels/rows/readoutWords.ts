@@ -17,6 +17,7 @@ export const readoutWords = bilingual({
     percentiles: (low: string, median: string, high: string) =>
       `15/50/85 %: ${low} · ${median} · ${high}`,
     drift: (drift: string) => `drift ${drift}`,
+    notFinite: (count: string) => `not finite: ${count}`,
     outside: (below: string, above: string) =>
       `outside the axis: ${below} below, ${above} above`,
   },
@@ -28,6 +29,7 @@ export const readoutWords = bilingual({
     percentiles: (low, median, high) =>
       `15·50·85 백분위수: ${low} · ${median} · ${high}`,
     drift: (drift) => `이동 ${drift}`,
+    notFinite: (count) => `유한하지 않은 값: ${count}개`,
     outside: (below, above) => `축 밖의 값: 아래 ${below}개, 위 ${above}개`,
   },
 });

@@ -12,6 +12,8 @@ export interface DistributionAtStep {
   readonly percentile85: number;
   /** Since the reference step, in words. */
   readonly drift: string;
+  /** How many values are no finite number. */
+  readonly notFinite: number;
   /** Numbers of values below and above the axis. */
   readonly below: number;
   readonly above: number;
@@ -52,7 +54,8 @@ function inEnglish(
     `${head}: median ${short(at.percentile50)}, ` +
     `15th to 85th percentile ${short(at.percentile15)} to ${short(at.percentile85)}, ` +
     `drift ${at.drift} since step ${formatStep(referenceStep)}; ` +
-    `${formatStep(outside)} ${outside === 1 ? "value" : "values"} outside`
+    `${formatStep(outside)} ${outside === 1 ? "value" : "values"} outside` +
+    (at.notFinite > 0 ? `; ${formatStep(at.notFinite)} not finite` : "")
   );
 }
 
@@ -66,6 +69,7 @@ function inKorean(
     `${head}: 중앙값 ${short(at.percentile50)}, ` +
     `15~85 백분위수 ${short(at.percentile15)} ~ ${short(at.percentile85)}, ` +
     `스텝 ${formatStep(referenceStep)} 이후 이동 ${at.drift}, ` +
-    `축 밖의 값 ${formatStep(at.below + at.above)}개`
+    `축 밖의 값 ${formatStep(at.below + at.above)}개` +
+    (at.notFinite > 0 ? `, 유한하지 않은 값 ${formatStep(at.notFinite)}개` : "")
   );
 }

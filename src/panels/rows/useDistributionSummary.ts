@@ -46,7 +46,7 @@ export function distributionAt(
 ): DistributionAtStep | null {
   const { runs, view } = state;
   const { recording } = runs[run];
-  const domain = axisDomain(state, layer);
+  const domain = axisDomain(state, run, layer);
   const histogram = histogramAt(recording, layer, view.tap, step, domain);
   if (recording === null || histogram === null) return null;
   const column = pictureAtStep(recording, step);
@@ -56,6 +56,7 @@ export function distributionAt(
     percentile50: series.percentile50[column]!,
     percentile85: series.percentile85[column]!,
     drift: driftAt(state, run, layer, column, true).text,
+    notFinite: series.notFinite[column]!,
     ...countOutside(histogram, domain),
   };
 }

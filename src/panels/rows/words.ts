@@ -5,6 +5,7 @@ import type { Normalization } from "../../engine/normalizations";
 import type { Ruler } from "../../measure/rulers";
 import { bilingual } from "../../lab/language";
 import type { RunName } from "../../experiment/experiment";
+import type { Axes } from "../../lab/view";
 
 export const words = bilingual({
   en: {
@@ -19,6 +20,12 @@ export const words = bilingual({
       "Logits of all classes; under “passed on” the probabilities that softmax makes of them.",
     units: (count: number) => (count === 1 ? "1 unit" : `${count} units`),
     openUnits: (layer: number) => `Open layer ${layer} into its units`,
+    scales: "Axes of values, ruler of drift",
+    hidden: {
+      outside: (run: RunName) => `Most of ${run} is outside.`,
+      squeezed: (run: RunName) => `${run} is squeezed to a line.`,
+      own: "Own axes",
+    },
     batchNorm: "BatchNorm",
     switchLabel: (layer: number, run: RunName) =>
       `BatchNorm, layer ${layer}, run ${run}`,
@@ -73,6 +80,10 @@ export const words = bilingual({
       secondGhost: (step: string) => `dotted: step ${step}`,
       intervention: "dash-dotted: intervention",
       faded: "faded: not yet played",
+      axes: {
+        own: "each run on its own axis",
+        symlog: "axis: symmetric-log",
+      } satisfies Record<Exclude<Axes, "shared">, string>,
       outside: "number of values outside the axis",
     },
   },
@@ -88,6 +99,12 @@ export const words = bilingual({
       "모든 클래스의 로짓입니다. ‘층의 출력’에서는 소프트맥스를 거친 확률을 보입니다.",
     units: (count) => `유닛 ${count}개`,
     openUnits: (layer) => `${layer}층을 유닛별로 펼쳐 보기`,
+    scales: "값의 축, 이동을 재는 자",
+    hidden: {
+      outside: (run) => `${run}는 대부분 축 밖에 있음.`,
+      squeezed: (run) => `${run}는 선처럼 눌려 있음.`,
+      own: "축 따로 쓰기",
+    },
     batchNorm: "배치 정규화",
     switchLabel: (layer, run) =>
       `배치 정규화(Batch Normalization), ${layer}층, 실행 ${run}`,
@@ -142,6 +159,10 @@ export const words = bilingual({
       secondGhost: (step) => `점선: 스텝 ${step}`,
       intervention: "일점쇄선: 개입",
       faded: "흐린 부분: 아직 재생하지 않음",
+      axes: {
+        own: "실행마다 축이 다름",
+        symlog: "축: 대칭 로그",
+      },
       outside: "축 밖에 있는 값의 수",
     },
   },

@@ -16,7 +16,7 @@ import { histogramAt } from "../../views/recordedHistogram";
 
 /** The slices are those that were recorded, and move at once; the sample's values follow. */
 export function pathSliceFrame(state: LabState, layer: number): PathSliceFrame {
-  const domain = axisDomain(state, layer);
+  const domain = axisDomain(state, null, layer);
   return {
     left: pathSideOf(state, "A", layer, domain),
     right: pathSideOf(state, "B", layer, domain),

@@ -8,7 +8,8 @@ import { formatStep, formatTick } from "../../controls/numberFormat";
 import { RUN_NAMES } from "../../experiment/experiment";
 import { rulerWords } from "../../views/rulers/rulerWords";
 import { useIsStale } from "../../views/replay/useIsStale";
-import { axisDomain } from "../../views/axisDomain";
+import type { Domain } from "../../charts/axis/scales";
+import { useAxisDomain } from "../../views/axisDomain";
 import styles from "./UnitGrid.module.css";
 import {
   measureOfOrder,
@@ -79,13 +80,13 @@ function WhatNumbers({ layer }: { readonly layer: number }) {
   );
 }
 
-/** The axis that all tiles share. */
+/** The axis that all tiles share, or each run's own. */
 function AxisRange({ layer }: { readonly layer: number }) {
-  const low = useLab((state) => axisDomain(state, layer)[0]);
-  const high = useLab((state) => axisDomain(state, layer)[1]);
+  const axes = useLab((state) => state.view.axes);
+  const [A, B] = [useAxisDomain("A", layer), useAxisDomain("B", layer)];
+  const write = ([low, high]: Domain) =>
+    `[${formatTick(low)}, ${formatTick(high)}]`;
   return (
-    <span>
-      [{formatTick(low)}, {formatTick(high)}]
-    </span>
+    <span>{axes === "own" ? `A ${write(A)} B ${write(B)}` : write(A)}</span>
   );
 }

@@ -1,9 +1,8 @@
 /**
  * @file A unit's strata and slices in both runs, mirrored, on the layer's axis.
  */
-import { useCallback, useMemo } from "react";
+import { useCallback } from "react";
 import { AxisTicks } from "../../charts/axis/AxisTicks";
-import type { Domain } from "../../charts/axis/scales";
 import { Slice } from "../../charts/slices/Slice";
 import { Strata } from "../../charts/steps/Strata";
 import type { RunName } from "../../experiment/experiment";
@@ -15,12 +14,8 @@ import {
   useCursorSource,
   useLabSource,
 } from "../../views/drawing/useLabSource";
-import {
-  formatStep,
-  notateAxis,
-  formatValue,
-} from "../../controls/numberFormat";
-import { axisDomain } from "../../views/axisDomain";
+import { formatStep, formatValue } from "../../controls/numberFormat";
+import { notateValues, useAxisDomain } from "../../views/axisDomain";
 import { useTransport } from "../../views/useTransport";
 import { unitSliceFrame, unitStrataFrame, type UnitPlace } from "./unitFrames";
 import styles from "./UnitRow.module.css";
@@ -29,15 +24,13 @@ import { useUnitSummary } from "./useUnitSummary";
 const TICKS = 5;
 
 export function UnitRow({ layer, unit }: UnitPlace) {
-  const low = useLab((state) => axisDomain(state, layer)[0]);
-  const high = useLab((state) => axisDomain(state, layer)[1]);
-  const domain = useMemo<Domain>(() => [low, high], [low, high]);
+  const axes = useLab((state) => state.view.axes);
   return (
-    <div className={styles.row}>
+    <div className={styles.row} data-axes={axes}>
       {(["A", "B"] as const).map((run) => (
         <div key={run} className={styles.side} data-run={run}>
           <div className={styles.ticks}>
-            <AxisTicks domain={domain} count={TICKS} notate={notateAxis} />
+            <Ticks run={run} layer={layer} />
           </div>
           <div className={styles.strata}>
             <UnitStrata run={run} layer={layer} unit={unit} />
@@ -48,6 +41,19 @@ export function UnitRow({ layer, unit }: UnitPlace) {
         </div>
       ))}
     </div>
+  );
+}
+
+function Ticks({
+  run,
+  layer,
+}: {
+  readonly run: RunName;
+  readonly layer: number;
+}) {
+  const domain = useAxisDomain(run, layer);
+  return (
+    <AxisTicks domain={domain} count={TICKS} notate={notateValues(domain)} />
   );
 }
 

@@ -33,17 +33,19 @@ export function miniatureFrame(
   place: UnitPlace,
 ): MiniatureFrame {
   const { layer } = place;
-  const domain = axisDomain(state, layer);
-  const histogram = histogramReader(state, place, domain);
-  const side = (run: RunName): MiniatureSide => ({
-    series: unitSeriesOf(state, run, place, domain),
-    histogram: histogram(shownValues(state, run, layer)),
-    ghost: histogram(ghostValues(state, run, layer, "first")),
-  });
+  const side = (run: RunName): MiniatureSide => {
+    const domain = axisDomain(state, run, layer);
+    const histogram = histogramReader(state, place, domain);
+    return {
+      series: unitSeriesOf(state, run, place, domain),
+      histogram: histogram(shownValues(state, run, layer)),
+      ghost: histogram(ghostValues(state, run, layer, "first")),
+      domain,
+    };
+  };
   return {
     left: side("A"),
     right: side("B"),
-    domain,
     steps: state.experiment.steps,
     cursor: state.cursor,
   };
@@ -55,7 +57,7 @@ export function unitStrataFrame(
   place: UnitPlace,
 ): StrataFrame {
   const { experiment } = state;
-  const domain = axisDomain(state, place.layer);
+  const domain = axisDomain(state, run, place.layer);
   return {
     series: unitSeriesOf(state, run, place, domain),
     former: null,
@@ -73,7 +75,7 @@ export function unitSliceFrame(
   place: UnitPlace,
 ): SliceFrame {
   const { layer } = place;
-  const domain = axisDomain(state, layer);
+  const domain = axisDomain(state, run, layer);
   const histogram = histogramReader(state, place, domain);
   const histograms = (name: RunName) => [
     histogram(shownValues(state, name, layer)),
@@ -86,7 +88,9 @@ export function unitSliceFrame(
     stale: false,
     ghost,
     secondGhost,
-    companions: RUN_NAMES.filter((name) => name !== run)
+    companions: RUN_NAMES.filter(
+      (name) => name !== run && state.view.axes !== "own",
+    )
       .flatMap(histograms)
       .filter((one) => one !== null),
     domain,
@@ -100,19 +104,20 @@ function unitSeriesOf(
   state: LabState,
   run: RunName,
   { layer, unit }: UnitPlace,
-  [, range]: Domain,
+  [, high, knee = high]: Domain,
 ): StrataSeries | null {
   const history = historyOf(state, run, layer);
-  return history && unitSeries(history, widthOf(state, layer), unit - 1, range);
+  return history && unitSeries(history, widthOf(state, layer), unit - 1, knee);
 }
 
 /** What makes the unit's histogram of a layer's values. */
 function histogramReader(
   state: LabState,
   { layer, unit }: UnitPlace,
-  [, range]: Domain,
+  [, high, knee]: Domain,
 ): (values: Float32Array | null) => SliceHistogram | null {
   const units = widthOf(state, layer);
+  const bins = { least: knee ?? high, most: high };
   return (values) =>
-    values && unitHistogram(unitValuesOf(values, units), unit - 1, range);
+    values && unitHistogram(unitValuesOf(values, units), unit - 1, bins);
 }

@@ -15,38 +15,43 @@ const UNIT_TAIL = 12;
 
 const PERCENTILES = [0.15, 0.5, 0.85] as const;
 
-/** The histograms of a layer's values by unit, all over one range. */
-interface UnitHistograms {
-  readonly range: number;
-  readonly byUnit: Map<number, SliceHistogram>;
+/** Bins cover as much as the values need, from ±least to ±most. */
+interface BinRange {
+  readonly least: number;
+  readonly most: number;
 }
 
-const histogramsOfValues = new WeakMap<Float32Array, UnitHistograms>();
+/** The histograms of a layer's values by unit and range. */
+const histogramsOfValues = new WeakMap<
+  Float32Array,
+  Map<string, SliceHistogram>
+>();
 
-/** `unit`: from 0. Bins over [−range, range). Values have the same histogram, however often it is asked for. */
+/** `unit`: from 0. Values have the same histogram, however often it is asked for. */
 export function unitHistogram(
   of: UnitValues,
   unit: number,
-  range: number,
+  { least, most }: BinRange,
 ): SliceHistogram {
-  const last = histogramsOfValues.get(of.values);
-  const kept =
-    last?.range === range
-      ? last
-      : { range, byUnit: new Map<number, SliceHistogram>() };
-  if (kept !== last) histogramsOfValues.set(of.values, kept);
-  const histogram = kept.byUnit.get(unit) ?? countUnit(of, unit, range);
-  kept.byUnit.set(unit, histogram);
+  const kept = histogramsOfValues.get(of.values) ?? new Map();
+  histogramsOfValues.set(of.values, kept);
+  const key = `${unit}/${least}/${most}`;
+  const histogram = kept.get(key) ?? countUnit(of, unit, { least, most });
+  kept.set(key, histogram);
   return histogram;
 }
 
 function countUnit(
   of: UnitValues,
   unit: number,
-  range: number,
+  { least, most }: BinRange,
 ): SliceHistogram {
+  const values = valuesOfUnit(of, unit);
+  const farthest = values.reduce((far, one) => Math.max(far, Math.abs(one)), 0);
+  let range = least;
+  while (range < most && range <= farthest) range = Math.min(most, 2 * range);
   const counts = new Uint16Array(UNIT_BINS);
-  const { below, above } = countInto(counts, 0, valuesOfUnit(of, unit), range);
+  const { below, above } = countInto(counts, 0, values, range);
   return { counts, range, below, above, total: of.rows };
 }
 

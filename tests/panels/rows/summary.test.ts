@@ -13,6 +13,7 @@ const at = {
   percentile50: -0.7,
   percentile85: 1.38,
   drift: "3.30σ₀",
+  notFinite: 0,
   below: 0,
   above: 0,
 };
@@ -37,6 +38,11 @@ describe("summarizeDistribution", () => {
     expect(
       summarizeDistribution(subject, { ...at, below: 1000, above: 234 }, "en"),
     ).toContain("; 1,234 values outside");
+  });
+
+  it("adds values that are not finite, where there are any", () => {
+    const text = summarizeDistribution(subject, { ...at, notFinite: 7 }, "en");
+    expect(text).toMatch(/outside; 7 not finite$/);
   });
 
   it("writes small values as what they are", () => {

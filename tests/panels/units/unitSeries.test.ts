@@ -17,7 +17,7 @@ test("a unit's histogram counts its own values, and those outside", () => {
   const { counts, below, above, total } = unitHistogram(
     of([9, -1, 9, 0, 9, 0.99, 9, 1, 9, -5], 2),
     1,
-    1,
+    { least: 1, most: 1 },
   );
   const bins = Array.from(counts);
   expect([bins[0], bins[32], bins[63]]).toEqual([1, 1, 1]);
