@@ -9,7 +9,6 @@ import {
   followVariances,
   invertDeviation,
 } from "./kernels/batchNorm";
-import { averageSums } from "./kernels/centring";
 import { disturb, disturbBackward } from "./kernels/noise";
 import type { Kernels } from "./kernels/plainKernels";
 import type { LayerBuffers } from "./layerBuffers";
@@ -176,10 +175,7 @@ function centre(
   const { stride } = buffers;
   const isOwn = statistics === "own";
   const mean = isOwn ? buffers.mean : runningMean!;
-  if (isOwn) {
-    kernels.sumColumns(x, mean, rows, stride);
-    averageSums(mean, rows, stride);
-  }
+  if (isOwn) kernels.averageColumns(x, mean, rows, stride);
   kernels.centreColumns(x, mean, beta!, y, rows, stride);
 }
 

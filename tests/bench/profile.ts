@@ -17,6 +17,7 @@ const KINDS = {
     "measureColumns",
     "normalizeColumns",
     "batchNormBackward",
+    "averageColumns",
     "centreColumns",
     "centreBackward",
   ],

@@ -7,8 +7,13 @@ import { hidden, networkOf, sgd, trainerOf } from "./specs";
 /** V8's heap profiler takes one sample of so many allocated bytes, with the stack of who asked for them. */
 const SAMPLING_INTERVAL = 256;
 const STEPS = 2000;
-/** Until the compiler is done, numbers between functions are boxed; the best of a few measurements is the compiled code's. */
-const MEASUREMENTS = 4;
+/**
+ * Until the compiler is done, numbers between functions are boxed; it works on a thread of its own, which a loaded machine
+ * keeps waiting. So a measurement is repeated, up to so many times, until one of them is the compiled code's.
+ */
+const MEASUREMENTS = 100;
+/** As many show that what allocates at each call stays above. */
+const CERTAIN = 4;
 /** A step's loss is a number on the heap, some 16 bytes; the smallest Float32Array is some 200. */
 const ALLOWED = 64;
 
@@ -38,11 +43,15 @@ async function bytesPerCall(act: () => void): Promise<number> {
   return bytesOf(profile.head, false) / STEPS;
 }
 
-async function leastBytesPerCall(act: () => void): Promise<number> {
-  const measured: number[] = [];
-  for (let i = 0; i <= MEASUREMENTS; i++)
-    measured.push(await bytesPerCall(act));
-  return Math.min(...measured);
+/** The least of so many measurements, or the first that is below what is allowed. */
+async function leastBytesPerCall(
+  act: () => void,
+  measurements: number,
+): Promise<number> {
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < measurements && least >= ALLOWED; i++)
+    least = Math.min(least, await bytesPerCall(act));
+  return least;
 }
 
 /** Every kind of layer in one network. */
@@ -67,7 +76,8 @@ test.each<OptimizerSpec>([
   { kind: "adam", learningRate: 0.01, weightDecay: 0 },
 ])("a training step allocates no array and no object (%j)", async (spec) => {
   const trainer = createTrainer(spec);
-  expect(await leastBytesPerCall(() => trainer.step())).toBeLessThan(ALLOWED);
+  const bytes = await leastBytesPerCall(() => trainer.step(), MEASUREMENTS);
+  expect(bytes).toBeLessThan(ALLOWED);
 });
 
 test("an array per step would be seen", async () => {
@@ -76,6 +86,6 @@ test("an array per step would be seen", async () => {
   const bytes = await leastBytesPerCall(() => {
     trainer.step();
     arrays.add(new Float32Array(1));
-  });
+  }, CERTAIN);
   expect(bytes).toBeGreaterThan(2 * ALLOWED);
 });

@@ -8,6 +8,7 @@ import {
   normalizeColumns,
 } from "../../src/engine/kernels/batchNorm";
 import {
+  averageColumns,
   centreBackward,
   centreColumns,
 } from "../../src/engine/kernels/centring";
@@ -222,13 +223,43 @@ test("under LayerNorm each sample has mean 0 and standard deviation 1 over its r
   }
 });
 
+test("a constant column has that constant for its mean, to the bit, and no spread: x̂ is 0", () => {
+  const units = 4;
+  const constants = Float32Array.of(0.1, -1.7, 1e-3, 123.456);
+  for (let batch = 1; batch <= 128; batch++) {
+    const x = Float32Array.from(
+      { length: batch * units },
+      (_, i) => constants[i % units]!,
+    );
+    const { mean, variance, normalized } = batchNorm(x, constants, constants);
+    expect(mean).toEqual(constants);
+    expect(variance).toEqual(new Float32Array(units));
+    expect(normalized).toEqual(new Float32Array(x.length));
+    const centre = new Float32Array(units);
+    averageColumns(x, centre, batch, units);
+    expect(centre).toEqual(constants);
+  }
+});
+
+test("under LayerNorm a sample whose units are all alike has x̂ = 0", () => {
+  for (let units = 1; units <= 64; units++) {
+    const stride = Math.ceil(units / 4) * 4;
+    const row = new Float32Array(stride).fill(0.1, 0, units);
+    const [inverse, normalized, y] = [1, stride, stride].map(
+      (length) => new Float32Array(length),
+    );
+    const ones = new Float32Array(stride).fill(1);
+    normalizeRows(row, ones, ones, inverse!, normalized!, y!, 1, stride, units);
+    expect(normalized).toEqual(new Float32Array(stride));
+  }
+});
+
 test("centring gives each unit mean β and leaves its deviation alone; no gradient is left along its mean", () => {
   const [batch, units] = [32, 4];
   const x = normals(batch * units).map((value, i) => 3 * value + (i % units));
   const beta = Float32Array.of(0, 1, -4, 0.25);
-  const mean = Float32Array.from({ length: units }, (_, j) =>
-    meanOf(column(x, units, j)),
-  );
+  const mean = new Float32Array(units);
+  averageColumns(x, mean, batch, units);
   const y = new Float32Array(x.length);
   centreColumns(x, mean, beta, y, batch, units);
   const d = normals(batch * units).map((value) => value + 0.5);

@@ -10,7 +10,10 @@ const f = Math.fround;
 export const EPSILON = f(1e-5);
 const RUNNING_MOMENTUM = f(0.1);
 
-/** μ = Σx/B, then σ² = Σ(x − μ)²/B: two passes and biased. B = 1: σ² = 0. */
+/**
+ * μ = x₀ + Σ(x − x₀)/B with x₀ the column's first value, then σ² = Σ(x − μ)²/B: two passes and biased. A constant column
+ * has that constant for its mean and σ² = 0, to the bit, and so has a batch of one.
+ */
 export function measureColumns(
   x: Float32Array,
   mean: Float32Array,
@@ -20,9 +23,10 @@ export function measureColumns(
 ): void {
   const end = batch * units;
   for (let j = 0; j < units; j++) {
+    const first = x[j]!;
     let sum = 0;
-    for (let p = j; p < end; p += units) sum = f(sum + x[p]!);
-    const mu = f(sum / batch);
+    for (let p = j; p < end; p += units) sum = f(sum + f(x[p]! - first));
+    const mu = f(first + f(sum / batch));
     let squares = 0;
     for (let p = j; p < end; p += units) {
       const t = f(x[p]! - mu);

@@ -6,13 +6,20 @@
 
 const f = Math.fround;
 
-/** Sums over B samples become means, in place: [D]. */
-export function averageSums(
-  sums: Float32Array,
+/** μ = x₀ + Σ(x − x₀)/B, x₀ the column's first value; see batchNorm.ts. */
+export function averageColumns(
+  x: Float32Array,
+  mean: Float32Array,
   batch: number,
   units: number,
 ): void {
-  for (let j = 0; j < units; j++) sums[j] = sums[j]! / batch;
+  const end = batch * units;
+  for (let j = 0; j < units; j++) {
+    const first = x[j]!;
+    let sum = 0;
+    for (let p = j; p < end; p += units) sum = f(sum + f(x[p]! - first));
+    mean[j] = f(first + f(sum / batch));
+  }
 }
 
 /** y = (x − μ) + β. */

@@ -7,7 +7,10 @@ import { EPSILON } from "./batchNorm";
 
 const f = Math.fround;
 
-/** μ and biased σ² of each sample over its units; x̂ = (x − μ)/√(σ² + ε), y = γ·x̂ + β. y may be x̂, and x̂ may be x. */
+/**
+ * μ and biased σ² of each sample over its units, μ summed as in batchNorm.ts from the first value on; x̂ = (x − μ)/√(σ² + ε),
+ * y = γ·x̂ + β. y may be x̂, and x̂ may be x.
+ */
 export function normalizeRows(
   x: Float32Array,
   gamma: Float32Array,
@@ -22,9 +25,10 @@ export function normalizeRows(
   for (let i = 0; i < batch; i++) {
     const start = i * stride;
     const end = start + units;
+    const first = x[start]!;
     let sum = 0;
-    for (let p = start; p < end; p++) sum = f(sum + x[p]!);
-    const mu = f(sum / units);
+    for (let p = start; p < end; p++) sum = f(sum + f(x[p]! - first));
+    const mu = f(first + f(sum / units));
     let squares = 0;
     for (let p = start; p < end; p++) {
       const t = f(x[p]! - mu);

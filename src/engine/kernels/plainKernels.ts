@@ -9,7 +9,7 @@ import {
   measureColumns,
   normalizeColumns,
 } from "./batchNorm";
-import { centreBackward, centreColumns } from "./centring";
+import { averageColumns, centreBackward, centreColumns } from "./centring";
 import { gatherRows } from "./gatherRows";
 import { layerNormBackward, normalizeRows } from "./layerNorm";
 import { multiply, multiplyTransposed, sumColumns, transpose } from "./matmul";
@@ -49,6 +49,7 @@ export const plainKernels = {
   activate,
   activateBackward,
   adapt,
+  averageColumns,
   batchNormBackward,
   centreBackward,
   centreColumns,

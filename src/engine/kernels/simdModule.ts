@@ -7,6 +7,7 @@ export type Call<Result> = (...addressesAndNumbers: number[]) => Result;
 /** The module's exports; see simd/kernels.as.ts. */
 export interface SimdModule {
   readonly adapt: Call<void>;
+  readonly averageColumns: Call<void>;
   readonly batchNormBackward: Call<void>;
   readonly centreBackward: Call<void>;
   readonly centreColumns: Call<void>;

@@ -50,6 +50,8 @@ export function normalizationKernels(simd: SimdModule) {
         batch,
         units,
       ),
+    averageColumns: (x, mean, batch, units) =>
+      simd.averageColumns(at(x), at(mean), batch, units),
     centreColumns: (x, mean, beta, y, batch, units) =>
       simd.centreColumns(at(x), at(mean), at(beta), at(y), batch, units),
     centreBackward: (d, dBeta, batch, units) =>

@@ -1,9 +1,9 @@
 /**
  * @file Batch normalization, see batchNorm.ts: one lane per unit, sums over the batch in order. `units` is a multiple of 4.
  */
-import { madd, VECTOR } from "./lanes.as";
+import { averageVector, madd, VECTOR } from "./lanes.as";
 
-/** μ and biased σ² of each column. Two vectors at a time, for one sum alone would wait for itself. */
+/** μ, summed from the column's first value on, and biased σ² of each column. Two vectors at a time, for one sum alone would wait for itself. */
 export function measureColumns(
   x: usize,
   mean: usize,
@@ -15,15 +15,17 @@ export function measureColumns(
   const count = f32x4.splat(<f32>batch);
   let j: usize = 0;
   for (; j + VECTOR < stride; j += 2 * VECTOR) {
+    let p = x + j;
+    const first0 = v128.load(p),
+      first1 = v128.load(p, VECTOR);
     let sum0 = f32x4.splat(0),
       sum1 = sum0;
-    let p = x + j;
     for (let i = batch; i > 0; i--, p += stride) {
-      sum0 = f32x4.add(sum0, v128.load(p));
-      sum1 = f32x4.add(sum1, v128.load(p, VECTOR));
+      sum0 = f32x4.add(sum0, f32x4.sub(v128.load(p), first0));
+      sum1 = f32x4.add(sum1, f32x4.sub(v128.load(p, VECTOR), first1));
     }
-    const mu0 = f32x4.div(sum0, count),
-      mu1 = f32x4.div(sum1, count);
+    const mu0 = f32x4.add(first0, f32x4.div(sum0, count)),
+      mu1 = f32x4.add(first1, f32x4.div(sum1, count));
     let squares0 = f32x4.splat(0),
       squares1 = squares0;
     p = x + j;
@@ -39,13 +41,9 @@ export function measureColumns(
     v128.store(variance + j, f32x4.div(squares1, count), VECTOR);
   }
   if (j == stride) return;
-  let sum = f32x4.splat(0);
-  let p = x + j;
-  for (let i = batch; i > 0; i--, p += stride)
-    sum = f32x4.add(sum, v128.load(p));
-  const mu = f32x4.div(sum, count);
+  const mu = averageVector(x + j, stride, batch);
   let squares = f32x4.splat(0);
-  p = x + j;
+  let p = x + j;
   for (let i = batch; i > 0; i--, p += stride) {
     const t = f32x4.sub(v128.load(p), mu);
     squares = f32x4.add(squares, f32x4.mul(t, t));

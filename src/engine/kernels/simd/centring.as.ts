@@ -2,7 +2,19 @@
  * @file Mean-only batch normalization, see centring.ts: one lane per unit, sums over the batch in order. `units` is a
  * multiple of 4.
  */
-import { VECTOR } from "./lanes.as";
+import { averageVector, VECTOR } from "./lanes.as";
+
+/** μ of each column, summed from its first value on. */
+export function averageColumns(
+  x: usize,
+  mean: usize,
+  batch: i32,
+  units: i32,
+): void {
+  const stride = (<usize>units) << 2;
+  for (let j: usize = 0; j < stride; j += VECTOR)
+    v128.store(mean + j, averageVector(x + j, stride, batch));
+}
 
 /** y = (x − μ) + β. */
 export function centreColumns(

@@ -25,7 +25,7 @@ export {
   measureColumns,
   normalizeColumns,
 } from "./batchNorm.as";
-export { centreBackward, centreColumns } from "./centring.as";
+export { averageColumns, centreBackward, centreColumns } from "./centring.as";
 export { layerNormBackward, normalizeRows } from "./layerNorm.as";
 export { softmaxCrossEntropy, squaredError } from "./loss.as";
 export { adapt } from "./adam.as";

@@ -21,6 +21,17 @@ export function madd(a: v128, b: v128, c: v128): v128 {
   return f32x4.add(f32x4.mul(a, b), c);
 }
 
+/** x₀ + Σ(x − x₀)/batch over `batch` vectors, `stride` bytes from one to the next, x₀ the first. */
+// @ts-ignore: decorator
+@inline
+export function averageVector(x: usize, stride: usize, batch: i32): v128 {
+  const first = v128.load(x);
+  let sum = f32x4.splat(0);
+  for (let i = batch; i > 0; i--, x += stride)
+    sum = f32x4.add(sum, f32x4.sub(v128.load(x), first));
+  return f32x4.add(first, f32x4.div(sum, f32x4.splat(<f32>batch)));
+}
+
 /** eˣ, x clamped to ±87. */
 // @ts-ignore: decorator
 @inline

@@ -28,9 +28,10 @@ export function normalizeRows(
   const size = <usize>units << 2;
   const count = <f32>units;
   for (let i = batch; i > 0; i--) {
+    const first = load<f32>(x);
     let sum: f32 = 0;
-    for (let p: usize = 0; p < size; p += 4) sum += load<f32>(x + p);
-    const mu = sum / count;
+    for (let p: usize = 0; p < size; p += 4) sum += load<f32>(x + p) - first;
+    const mu = first + sum / count;
     let squares: f32 = 0;
     for (let p: usize = 0; p < size; p += 4) {
       const t = load<f32>(x + p) - mu;
