@@ -39,8 +39,8 @@ export function followRuns(
 ): () => void {
   const publisher = createPublisher(ports, () => {
     const { runs } = store.getState();
-    const A = films.A.published(runs.A);
-    const B = films.B.published(runs.B);
+    const A = films.A.publish(runs.A);
+    const B = films.B.publish(runs.B);
     if (A !== runs.A || B !== runs.B) store.setState({ runs: { A, B } });
   });
   const films = {
@@ -53,6 +53,12 @@ export function followRuns(
   };
 }
 
+/**
+ * Milliseconds for which a run keeps what it showed before it was begun anew: most runs are trained by then, and their whole history
+ * takes its place at once, on the axis that fits it.
+ */
+const HOLD = 500;
+
 function filmRun(
   name: RunName,
   store: LabStore,
@@ -61,6 +67,7 @@ function filmRun(
   publisher: Publisher,
 ) {
   const rate = createStepRate();
+  let begunAt = now();
   /** What drops each job that is under way. */
   const drops = new Set<() => void>();
   /** Where the part begins that is not at its end yet, and the checkpoints since. */
@@ -89,6 +96,12 @@ function filmRun(
       after.pictures === before.pictures;
     return isSame ? before : after;
   };
+
+  /** As it is published while it trains. */
+  const publish = (before: RunState): RunState =>
+    before.previous !== null && before.end === null && now() < begunAt + HOLD
+      ? before
+      : published(before);
 
   const change = (by: Partial<RunState>) =>
     store.setState((state) =>
@@ -225,6 +238,7 @@ function filmRun(
   const begin = ({ wanted, origin }: RunState["start"]) => {
     stop();
     const { recording, checkpoints, end } = run();
+    begunAt = now();
     rate.restart(now(), recording?.lastStep ?? 0);
     const known = [null, ...(checkpoints?.all ?? [])];
     borders = known.slice(-1);
@@ -245,7 +259,7 @@ function filmRun(
   );
 
   return {
-    published,
+    publish,
     end() {
       unfollow();
       stop();

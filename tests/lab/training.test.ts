@@ -143,6 +143,18 @@ describe("a change of the experiment", () => {
     expect(state().cursor).toBe(912);
   });
 
+  test("shows what it showed until the run is trained, for half a second at most", () => {
+    lab.actions.setNormalization("A", 1, "batch");
+    browser.record("A", 100);
+    expect(state().runs.A.reach).toBe(0);
+    browser.wait(300);
+    browser.record("A", 200);
+    expect(state().runs.A.reach).toBe(200);
+    lab.actions.setNormalization("A", 2, "batch");
+    browser.finish("A");
+    expect(state().runs.A.reach).toBe(state().experiment.steps);
+  });
+
   test("lets go of the former recording once the run has ended", () => {
     lab.actions.setNormalization("A", 1, "batch");
     browser.finish("A");
@@ -268,6 +280,7 @@ describe("a run that fails", () => {
 
   test("is started anew by a change of its spec", () => {
     lab.actions.setNormalization("A", 1, "batch");
+    browser.wait(500);
     browser.record("A", 3);
     expect(state().runs.A).toMatchObject({
       status: { kind: "training" },

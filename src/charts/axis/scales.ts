@@ -80,11 +80,15 @@ export function binOf(
   return bin + (placeOf(value, domain) - start) / (stop - start);
 }
 
-/** A value's fraction of the chart's height, from the top. */
-export function valueTop(value: number, domain: Domain): number {
+/** Maps values to fractions of the chart's height, from the top. */
+export function valueScale(domain: Domain): (value: number) => number {
   const [low, high] = [placeOf(domain[0], domain), placeOf(domain[1], domain)];
-  return (high - placeOf(value, domain)) / (high - low);
+  return (value) => (high - placeOf(value, domain)) / (high - low);
 }
+
+/** One value's fraction of the chart's height, from the top. */
+export const valueTop = (value: number, domain: Domain): number =>
+  valueScale(domain)(value);
 
 export function valueAt(top: number, domain: Domain): number {
   const [low, high] = [placeOf(domain[0], domain), placeOf(domain[1], domain)];

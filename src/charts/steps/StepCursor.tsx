@@ -51,17 +51,25 @@ export function useMoved<Frame>(
 ): RefObject<HTMLDivElement | null> {
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    /** What is as it was is not written again: each write costs the browser a look at its styles. */
+    let [visibility, at] = ["", ""];
     const move = () => {
-      const element = ref.current;
-      if (!element) return;
       const offset = offsetOf(source.read());
-      element.style.visibility = offset ? "visible" : "hidden";
+      const nextVisibility = offset ? "visible" : "hidden";
+      if (nextVisibility !== visibility)
+        element.style.visibility = visibility = nextVisibility;
       if (!offset) return;
-      element.style.transform = `translate(${100 * offset.x}%, ${100 * offset.y}%)`;
-      element.dataset["at"] = offset.x < NEAR_END ? "middle" : "end";
+      element.style.transform = `translate(${percent(offset.x)}%, ${percent(offset.y)}%)`;
+      const nextAt = offset.x < NEAR_END ? "middle" : "end";
+      if (nextAt !== at) element.dataset["at"] = at = nextAt;
     };
     move();
     return source.subscribe(move);
   }, [source, offsetOf]);
   return ref;
 }
+
+/** To a thousandth: no screen shows less. */
+const percent = (share: number) => Math.round(1e5 * share) / 1e3;

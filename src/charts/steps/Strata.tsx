@@ -17,6 +17,7 @@ import {
 } from "../canvas/inks";
 import type { StrataSeries } from "./density";
 import { StepPlot, type StepPlotControls } from "./StepPlot";
+import type { PixelSpan } from "./percentileLines";
 import { StrataImage } from "./StrataImage";
 
 export interface StrataFrame {
@@ -65,29 +66,83 @@ function createStrataPaint(
   ink: ColorToken,
 ): Paint<StrataFrame> {
   const line = readColor(canvas, "--ink");
-  const current = new StrataImage(readColor(canvas, ink), line);
-  const former = new StrataImage(readColor(canvas, "--ink-faint"), line);
+  const [color, faint] = [
+    readColor(canvas, ink),
+    readColor(canvas, "--ink-faint"),
+  ];
+  let current = new StrataImage(color, line);
+  let former = new StrataImage(faint, line);
   const referenceColor = cssColor(readColor(canvas, "--cursor"));
+  let shown: Shown | null = null;
   return (context, size, frame) => {
     const { series, domain, steps } = frame;
-    context.clearRect(0, 0, size.width, size.height);
-    const drawn = series && current.update(series, domain, steps, size);
-    if (frame.former) {
-      const { ink: image } = former.update(frame.former, domain, steps, size);
-      copyFrom(context, image, drawn?.width ?? 0, FORMER);
+    if (frame.former && current.shows(frame.former)) {
+      [current, former] = [former, current];
+      current.recolor(color);
+      former.recolor(faint);
     }
+    const drawn = series && current.update(series, domain, steps, size);
+    const before =
+      frame.former && former.update(frame.former, domain, steps, size);
+    const next = { frame, size, isDrawn: drawn !== null };
+    const spans = isAlike(next, shown) ? (drawn?.painted ?? null) : null;
+    shown = next;
+    context.save();
+    if (spans !== null) clipTo(context, spans, size);
+    context.clearRect(0, 0, size.width, size.height);
+    if (before) copyFrom(context, before.ink, drawn?.width ?? 0, FORMER);
     if (drawn) {
       context.drawImage(drawn.ink, 0, 0);
       context.drawImage(drawn.lines, 0, 0);
     }
     context.strokeStyle = referenceColor;
-    if (frame.reference !== 0)
-      drawReference(context, frame.reference, steps, size, DASHED);
-    if (frame.secondReference !== null)
-      drawReference(context, frame.secondReference, steps, size, DOTTED);
-    for (const step of frame.changes)
-      drawReference(context, step, steps, size, DASH_DOTTED);
+    drawReferences(context, frame, size);
+    context.restore();
   };
+}
+
+/** What was painted last. */
+interface Shown {
+  readonly frame: StrataFrame;
+  readonly size: CanvasSize;
+  readonly isDrawn: boolean;
+}
+
+/** Whether nothing differs but what is known of the series. */
+function isAlike(now: Shown, before: Shown | null): boolean {
+  if (before === null || now.size !== before.size) return false;
+  const [one, other] = [now.frame, before.frame];
+  return (
+    now.isDrawn === before.isDrawn &&
+    one.former?.counts === other.former?.counts &&
+    one.reference === other.reference &&
+    one.secondReference === other.secondReference &&
+    one.changes.join() === other.changes.join()
+  );
+}
+
+/** Nothing beside these pixel columns is painted until the context is restored. */
+function clipTo(
+  context: CanvasRenderingContext2D,
+  spans: readonly PixelSpan[],
+  { height }: CanvasSize,
+): void {
+  context.beginPath();
+  for (const { first, stop } of spans)
+    context.rect(first, 0, stop - first, height);
+  context.clip();
+}
+
+function drawReferences(
+  context: CanvasRenderingContext2D,
+  { reference, secondReference, changes, steps }: StrataFrame,
+  size: CanvasSize,
+): void {
+  if (reference !== 0) drawReference(context, reference, steps, size, DASHED);
+  if (secondReference !== null)
+    drawReference(context, secondReference, steps, size, DOTTED);
+  for (const step of changes)
+    drawReference(context, step, steps, size, DASH_DOTTED);
 }
 
 /** Copies the pixel columns from `x` on. */

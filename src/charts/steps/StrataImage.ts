@@ -23,6 +23,8 @@ export interface StrataLayers {
   readonly lines: HTMLCanvasElement;
   /** How far, in pixels, the layers have been painted. */
   readonly width: number;
+  /** The pixel columns that look different since the last call; null where all of them may. */
+  readonly painted: readonly PixelSpan[] | null;
 }
 
 /** What the picture depends on, but for columns that become known. */
@@ -32,13 +34,14 @@ interface Layout {
   readonly stride: number;
   readonly low: number;
   readonly high: number;
+  readonly knee: number | undefined;
   readonly steps: number;
   readonly width: number;
   readonly height: number;
 }
 
 export class StrataImage {
-  readonly #inkColor: Rgb;
+  #inkColor: Rgb;
   readonly #lineColor: Rgb;
   readonly #ink = document.createElement("canvas");
   readonly #lines = document.createElement("canvas");
@@ -49,6 +52,9 @@ export class StrataImage {
   #known = new Uint8Array(0);
   #width = 0;
   #image = new ImageData(1, 1);
+  /** [256]: the ink's colour at each opacity, as one element of #pixels. */
+  #shades = new Uint32Array(0);
+  #pixels = new Uint32Array(0);
   #meter = new DensityMeter(0, [0, 1], 1);
   /** [width] each: the percentiles of each pixel column; NaN where nothing is known. */
   #percentiles: readonly Float64Array[] = [];
@@ -56,6 +62,25 @@ export class StrataImage {
   constructor(inkColor: Rgb, lineColor: Rgb) {
     this.#inkColor = inkColor;
     this.#lineColor = lineColor;
+    this.#shades = shadesOf(inkColor);
+  }
+
+  /** Whether this is what it shows at present. */
+  shows({ known, counts }: StrataSeries): boolean {
+    return this.#layout?.known === known && this.#layout.counts === counts;
+  }
+
+  /** Goes on with another ink, and so does what is painted already. */
+  recolor(inkColor: Rgb): void {
+    if (inkColor === this.#inkColor) return;
+    this.#inkColor = inkColor;
+    this.#shades = shadesOf(inkColor);
+    const context = this.#ink.getContext("2d");
+    if (!context) return;
+    context.globalCompositeOperation = "source-in";
+    context.fillStyle = cssColor(inkColor);
+    context.fillRect(0, 0, this.#ink.width, this.#ink.height);
+    context.globalCompositeOperation = "source-over";
   }
 
   /** Brings the layers to all that is known of the series. */
@@ -65,25 +90,32 @@ export class StrataImage {
     steps: number,
     size: CanvasSize,
   ): StrataLayers {
-    this.#layOut(series, domain, steps, size);
+    const isNew = this.#layOut(series, domain, steps, size);
+    const painted: PixelSpan[] = [];
     for (; this.#told < series.told; this.#told++) {
       const span = this.#learn(series.known[this.#told]!, size);
       this.#paint(series, span, size);
-      this.#drawLines(span, domain, size);
+      painted.push(this.#drawLines(span, domain, size));
     }
-    return { ink: this.#ink, lines: this.#lines, width: this.#width };
+    return {
+      ink: this.#ink,
+      lines: this.#lines,
+      width: this.#width,
+      painted: isNew ? null : painted,
+    };
   }
 
-  /** Begins anew unless all but what is known is as before. */
+  /** Begins anew unless all but what is known is as before; whether it did. */
   #layOut(
     { known, told, counts, stride, bins }: StrataSeries,
     domain: Domain,
     steps: number,
     { width, height }: CanvasSize,
-  ): void {
-    const [low, high] = domain;
-    const layout = { known, counts, stride, low, high, steps, width, height };
-    if (isSameLayout(layout, this.#layout) && told >= this.#told) return;
+  ): boolean {
+    const [low, high, knee] = domain;
+    const axis = { low, high, knee };
+    const layout = { known, counts, stride, ...axis, steps, width, height };
+    if (isSameLayout(layout, this.#layout) && told >= this.#told) return false;
     this.#layout = layout;
     this.#told = 0;
     this.#known = new Uint8Array(columnsInAll(steps, stride));
@@ -91,8 +123,10 @@ export class StrataImage {
     for (const canvas of [this.#ink, this.#lines])
       Object.assign(canvas, { width, height });
     this.#image = new ImageData(width, height);
+    this.#pixels = new Uint32Array(this.#image.data.buffer);
     this.#meter = new DensityMeter(height, domain, bins);
     this.#percentiles = [0, 1, 2].map(() => new Float64Array(width).fill(NaN));
+    return true;
   }
 
   /** Returns the pixels that look different now: also those behind, up to the next column that is known. */
@@ -119,13 +153,26 @@ export class StrataImage {
     { first, stop }: PixelSpan,
     size: CanvasSize,
   ): void {
+    let before: readonly number[] = [];
     for (let pixel = first; pixel < stop; pixel++) {
       const columns = this.#columnsAt(pixel, size);
-      if (columns.length > 0) this.#paintColumn(series, columns, pixel, size);
+      if (columns.length === 0) continue;
+      if (columns.length === 1 && columns[0] === before[0])
+        this.#repeatColumn(pixel, size);
+      else this.#paintColumn(series, columns, pixel, size);
+      before = columns.length === 1 ? columns : [];
     }
     this.#ink
       .getContext("2d")
       ?.putImageData(this.#image, 0, 0, first, 0, stop - first, size.height);
+  }
+
+  /** The pixel looks as the one before it. */
+  #repeatColumn(pixel: number, { width, height }: CanvasSize): void {
+    const pixels = this.#pixels;
+    for (let at = pixel; at < width * height; at += width)
+      pixels[at] = pixels[at - 1]!;
+    for (const values of this.#percentiles) values[pixel] = values[pixel - 1]!;
   }
 
   /** The known columns that a pixel shows, or else the last one known before it. */
@@ -148,13 +195,15 @@ export class StrataImage {
   ): void {
     const { below, above } = this.#meter.measure(series, columns);
     const { density } = this.#meter;
-    for (let y = 0; y < height; y++)
-      this.#put(pixel + y * width, inkOpacity(density[y]!));
+    const [pixels, shades] = [this.#pixels, this.#shades];
+    for (let y = 0, at = pixel; y < height; y++, at += width)
+      pixels[at] = shades[inkOpacity(density[y]!)]!;
     const mark = Math.round(OUTSIDE_MARK * ratio);
+    const full = shades[255]!;
     for (let y = 0; y < mark; y++) {
-      if (above >= OUTSIDE_SHARE) this.#put(pixel + y * width, 255);
+      if (above >= OUTSIDE_SHARE) pixels[pixel + y * width] = full;
       if (below >= OUTSIDE_SHARE)
-        this.#put(pixel + (height - 1 - y) * width, 255);
+        pixels[pixel + (height - 1 - y) * width] = full;
     }
     series.percentiles.forEach((values, line) => {
       let sum = 0;
@@ -163,7 +212,16 @@ export class StrataImage {
     });
   }
 
-  #drawLines(span: PixelSpan, domain: Domain, size: CanvasSize): void {
+  /** Returns where they look different now: they end in the middle of the pixels beside. */
+  #drawLines(
+    { first, stop }: PixelSpan,
+    domain: Domain,
+    size: CanvasSize,
+  ): PixelSpan {
+    const span = {
+      first: Math.max(0, first - 1),
+      stop: Math.min(size.width, stop + 1),
+    };
     const context = this.#lines.getContext("2d");
     const color = cssColor(this.#lineColor);
     if (context)
@@ -172,16 +230,16 @@ export class StrataImage {
         size,
         color,
       });
+    return span;
   }
+}
 
-  #put(pixel: number, opacity: number): void {
-    const { data } = this.#image;
-    const [red, green, blue] = this.#inkColor;
-    data[4 * pixel] = red;
-    data[4 * pixel + 1] = green;
-    data[4 * pixel + 2] = blue;
-    data[4 * pixel + 3] = opacity;
-  }
+/** As the machine orders bytes. */
+function shadesOf([red, green, blue]: Rgb): Uint32Array<ArrayBuffer> {
+  const bytes = new Uint8Array(4 * 256);
+  for (let opacity = 0; opacity < 256; opacity++)
+    bytes.set([red, green, blue, opacity], 4 * opacity);
+  return new Uint32Array(bytes.buffer);
 }
 
 function isSameLayout(a: Layout, b: Layout | null): boolean {

@@ -1,7 +1,7 @@
 /**
  * @file The percentiles over a strata: the middle one thick, the outer ones thin.
  */
-import { valueTop, type Domain } from "../axis/scales";
+import { valueScale, type Domain } from "../axis/scales";
 import type { CanvasSize } from "../canvas/Canvas";
 
 /** CSS pixels. */
@@ -34,13 +34,14 @@ export function drawPercentiles(
   context.clearRect(first, 0, stop - first, height);
   context.strokeStyle = color;
   context.lineJoin = "round";
+  const topOf = valueScale(domain);
   lines.forEach((values, line) => {
     context.lineWidth = WIDTHS[line]! * ratio;
     context.globalAlpha = OPACITIES[line]!;
     context.beginPath();
     const end = Math.min(values.length, stop + 1);
     for (let pixel = Math.max(0, first - 1); pixel < end; pixel++) {
-      const top = valueTop(values[pixel]!, domain) * height;
+      const top = topOf(values[pixel]!) * height;
       if (Number.isFinite(top)) context.lineTo(pixel + 0.5, top);
     }
     context.stroke();

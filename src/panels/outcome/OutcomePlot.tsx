@@ -8,7 +8,7 @@ import { Curves } from "../../charts/steps/Curves";
 import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import { useLab, useLabList } from "../../lab/LabProvider";
 import type { LabState } from "../../lab/labState";
-import { ChangingText } from "../../views/drawing/ChangingText";
+import { LiveText } from "../../views/drawing/ChangingText";
 import { RUN_STYLES } from "../../views/drawing/runStyles";
 import { useColorScheme } from "../../views/drawing/useColorScheme";
 import {
@@ -129,16 +129,22 @@ function Value({
   readonly run: RunName;
   readonly chart: OutcomeChart;
 }) {
-  const value = useLab((state) => outcomeAt(state, run, chart, state.cursor));
-  const measure = useLab((state) => state.view.measure);
-  const ruler = useLab((state) => state.view.ruler);
-  const text = formatOutcome(value, chart, { measure, ruler });
+  const read = useCallback(
+    (state: LabState) =>
+      formatOutcome(
+        outcomeAt(state, run, chart, state.cursor),
+        chart,
+        state.view,
+      ),
+    [run, chart],
+  );
+  const isLong = useLab((state) => read(state).length > USUAL);
   return (
     <span className={styles.value} data-run={run}>
       <span className={styles.letter}>{run}</span>
-      <ChangingText
-        text={text}
-        width={text.length > USUAL ? 8.5 : 6}
+      <LiveText
+        read={read}
+        width={isLong ? 8.5 : 6}
         align="start"
         testId={`${chart}-${run}`}
       />

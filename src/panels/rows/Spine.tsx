@@ -1,16 +1,15 @@
 /**
  * @file The middle of a layer's row: its name, the BatchNorm switches, and the drift of both runs.
  */
-import { memo } from "react";
+import { memo, useCallback } from "react";
 import type { RunName } from "../../experiment/experiment";
 import { useActions, useLab } from "../../lab/LabProvider";
 import type { LabState } from "../../lab/labState";
-import { ChangingText } from "../../views/drawing/ChangingText";
+import { LiveText } from "../../views/drawing/ChangingText";
 import { formatShare, formatStep } from "../../controls/numberFormat";
 import { pictureAtCursor } from "../../lab/selectors";
 import { driftAt } from "../../views/rulers/driftAt";
 import { rulerWords } from "../../views/rulers/rulerWords";
-import { useColumn } from "./useColumn";
 import { FreezeLock } from "./FreezeLock";
 import { NormalizationSwitch } from "./NormalizationSwitch";
 import styles from "./Spine.module.css";
@@ -104,20 +103,24 @@ function DriftCaption() {
 }
 
 function Drift({ run, layer }: LayerOfRunProps) {
-  const text = useLab((state) => shownDrift(state, run, layer).text);
-  const isSentence = useLab(
-    (state) => shownDrift(state, run, layer).isSentence,
+  const sentence = useLab((state) => {
+    const { text, isSentence } = shownDrift(state, run, layer);
+    return isSentence ? text : null;
+  });
+  const read = useCallback(
+    (state: LabState) => shownDrift(state, run, layer).text,
+    [run, layer],
   );
   const testId = `drift-${run}-${layer}`;
   return (
     <span className={styles.drift} data-run={run}>
       <span className={styles.letter}>{run}</span>
-      {isSentence ? (
-        <span className={styles.noDrift} data-testid={testId}>
-          {text}
-        </span>
+      {sentence === null ? (
+        <LiveText read={read} width={5.5} align="start" testId={testId} />
       ) : (
-        <ChangingText text={text} width={5.5} align="start" testId={testId} />
+        <span className={styles.noDrift} data-testid={testId}>
+          {sentence}
+        </span>
       )}
     </span>
   );
@@ -127,12 +130,18 @@ const shownDrift = (state: LabState, run: RunName, layer: number) =>
   driftAt(state, run, layer, pictureAtCursor(state, run), false);
 
 function Saturated({ run, layer }: LayerOfRunProps) {
-  const [recording, column] = useColumn(run);
-  const share = recording?.find(layer - 1)?.saturated[column];
+  const read = useCallback(
+    (state: LabState) => {
+      const ofLayer = state.runs[run].recording?.find(layer - 1);
+      const share = ofLayer?.saturated[pictureAtCursor(state, run)];
+      return formatShare(share ?? Number.NaN);
+    },
+    [run, layer],
+  );
   return (
     <span className={styles.saturated} data-run={run}>
-      <ChangingText
-        text={formatShare(share ?? Number.NaN)}
+      <LiveText
+        read={read}
         width={6}
         align={run === "A" ? "end" : "start"}
         testId={`saturated-${run}-${layer}`}

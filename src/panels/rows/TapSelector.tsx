@@ -3,9 +3,10 @@
  */
 import { useId } from "react";
 import { useActions, useLab } from "../../lab/LabProvider";
+import type { LabState } from "../../lab/labState";
 import { TAPS, type Tap } from "../../recording/chunk";
 import segments from "../../controls/segments.module.css";
-import { ChangingText } from "../../views/drawing/ChangingText";
+import { LiveText } from "../../views/drawing/ChangingText";
 import { formatStep } from "../../controls/numberFormat";
 import { useSharedActivation } from "../../views/useSharedActivation";
 import { rulerWords } from "../../views/rulers/rulerWords";
@@ -83,11 +84,11 @@ function RulerName() {
 }
 
 function CaptionStep({ before }: { readonly before: string }) {
-  const cursor = useLab((state) => state.cursor);
   return (
     <>
-      {before}{" "}
-      <ChangingText text={formatStep(cursor)} width={6} align="start" />
+      {before} <LiveText read={cursorText} width={6} align="start" />
     </>
   );
 }
+
+const cursorText = ({ cursor }: LabState) => formatStep(cursor);

@@ -1,8 +1,10 @@
 /**
  * @file The scrubber: a range input over what each run has trained so far, like a video's buffered part, and marks on it.
  */
-import { memo, useCallback, useRef, type Ref } from "react";
+import { memo, useCallback, useRef, type RefObject } from "react";
 import { RUN_NAMES, type RunName } from "../../experiment/experiment";
+import type { LabState } from "../../lab/labState";
+import { useWrites, useWritten } from "../../views/drawing/useWritten";
 import { useLab } from "../../lab/LabProvider";
 import { useWords } from "../../controls/useWords";
 import { InterventionMarks } from "./marks/InterventionMarks";
@@ -28,7 +30,7 @@ export function Scrubber() {
         ))}
         <Played />
       </div>
-      <Range ref={range} />
+      <Range range={range} />
       <div className={styles.marks}>
         <PinMarks onRemove={focusRange} />
         <ComparedMark />
@@ -56,30 +58,57 @@ const Trained = memo(function Trained({ run }: { readonly run: RunName }) {
 });
 
 function Played() {
-  const steps = useLab((state) => state.experiment.steps);
-  const cursor = useLab((state) => state.cursor);
-  return <div className={styles.played} style={upTo(cursor, steps)} />;
+  const ref = useWritten(playedShare, writePlayed, "frame");
+  return <div ref={ref} className={styles.played} />;
 }
 
-function Range({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
+const playedShare = ({ cursor, experiment }: LabState) =>
+  upTo(cursor, experiment.steps).transform;
+
+const writePlayed = ({ style }: HTMLDivElement, transform: string) => {
+  style.transform = transform;
+};
+
+interface RangeProps {
+  readonly range: RefObject<HTMLInputElement | null>;
+}
+
+function Range({ range }: RangeProps) {
   const w = useWords(words);
-  const steps = useLab((state) => state.experiment.steps);
-  const cursor = useLab((state) => state.cursor);
   const { goTo } = useTransport();
+  const valueText = useCallback(
+    ({ cursor, experiment }: LabState) =>
+      w.scrubberValue(formatStep(cursor), formatStep(experiment.steps)),
+    [w],
+  );
+  // the last step first: no value can be above it
+  useWrites(range, lastStep, writeMax, "frame");
+  useWrites(range, stepOfCursor, writeValue, "frame");
+  useWrites(range, valueText, writeValueText, "reading");
   return (
     <input
-      ref={ref}
+      ref={range}
       type="range"
       className={styles.range}
       data-testid="scrubber"
       min={0}
-      max={steps}
       step={1}
-      value={cursor}
       aria-label={w.scrubber}
-      aria-valuetext={w.scrubberValue(formatStep(cursor), formatStep(steps))}
       {...PLAYBACK_KEYS}
       onChange={(event) => goTo(event.currentTarget.valueAsNumber)}
     />
   );
 }
+
+const lastStep = ({ experiment }: LabState) => experiment.steps;
+const stepOfCursor = ({ cursor }: LabState) => cursor;
+
+const writeMax = (input: HTMLInputElement, max: number) => {
+  input.max = String(max);
+};
+const writeValue = (input: HTMLInputElement, step: number) => {
+  input.value = String(step);
+};
+const writeValueText = (input: HTMLInputElement, text: string) => {
+  input.setAttribute("aria-valuetext", text);
+};

@@ -2,10 +2,11 @@
  * @file The cursor's step; a click turns it into a field in which a step can be typed.
  */
 import { useState, useId, type KeyboardEvent } from "react";
+import type { LabState } from "../../lab/labState";
 import { useActions, useLab } from "../../lab/LabProvider";
 import { focusAndSelect } from "../../controls/focusAndSelect";
 import { useWords } from "../../controls/useWords";
-import { ChangingText } from "../../views/drawing/ChangingText";
+import { LiveText } from "../../views/drawing/ChangingText";
 import { formatStep } from "../../controls/numberFormat";
 import { useTransport } from "../../views/useTransport";
 import styles from "./StepNumber.module.css";
@@ -46,17 +47,13 @@ export function StepNumber() {
 
 /** Its text is the cursor's step and nothing else, also while another step is being typed. */
 function CursorStep() {
-  const cursor = useLab((state) => state.cursor);
   const digits = useLab(({ experiment }) => String(experiment.steps).length);
   return (
-    <ChangingText
-      text={String(cursor)}
-      width={digits}
-      align="start"
-      testId="step"
-    />
+    <LiveText read={cursorText} width={digits} align="start" testId="step" />
   );
 }
+
+const cursorText = ({ cursor }: LabState) => String(cursor);
 
 /** The field in which a step is typed: Enter goes there, Escape leaves, a bad number is explained. */
 function StepField({ onClose }: { readonly onClose: () => void }) {

@@ -1,14 +1,19 @@
 /**
- * @file A short text that changes at every frame, in a box of its own: what stands around it need not be laid out anew,
- * and never moves.
+ * @file A short text that changes often, in a box of its own: what stands around it need not be laid out anew, and never moves.
  */
+import type { ReactNode } from "react";
+import type { LabState } from "../../lab/labState";
 import styles from "./ChangingText.module.css";
+import { useWritten } from "./useWritten";
 
-interface ChangingTextProps {
-  readonly text: string;
-  /** The width of the box, in widths of a digit; longer texts run over. */
-  readonly width: number;
+interface BoxProps {
+  /** The width of the box: in widths of a digit, or that of a text. What is longer runs over. */
+  readonly width: number | string;
   readonly align: "start" | "end";
+}
+
+interface ChangingTextProps extends BoxProps {
+  readonly text: string;
   readonly testId?: string;
   /** Said in `data-reach`. */
   readonly reach?: number;
@@ -16,20 +21,57 @@ interface ChangingTextProps {
 
 export function ChangingText({
   text,
-  width,
-  align,
   testId,
   reach,
+  ...box
 }: ChangingTextProps) {
+  return (
+    <Box {...box}>
+      <span className={styles.text} data-testid={testId} data-reach={reach}>
+        {text}
+      </span>
+    </Box>
+  );
+}
+
+interface LiveTextProps extends BoxProps {
+  /** Must be stable. */
+  readonly read: (state: LabState) => string;
+  readonly testId?: string;
+}
+
+/** A text that follows the cursor: it is written past React, as often as it can be read. */
+export function LiveText({ read, testId, ...box }: LiveTextProps) {
+  const ref = useWritten(read, writeText, "reading");
+  return (
+    <Box {...box}>
+      <span ref={ref} className={styles.text} data-testid={testId} />
+    </Box>
+  );
+}
+
+const writeText = (element: HTMLSpanElement, text: string) => {
+  element.textContent = text;
+};
+
+function Box({
+  width,
+  align,
+  children,
+}: BoxProps & { readonly children: ReactNode }) {
+  const isText = typeof width === "string";
   return (
     <span
       className={styles.box}
       data-align={align}
-      style={{ width: `${width}ch` }}
+      style={isText ? undefined : { width: `${width}ch` }}
     >
-      <span className={styles.text} data-testid={testId} data-reach={reach}>
-        {text}
-      </span>
+      {isText && (
+        <span className={styles.measure} aria-hidden="true">
+          {width}
+        </span>
+      )}
+      {children}
     </span>
   );
 }

@@ -1,7 +1,7 @@
 /**
  * @file Whether changes take effect from the start or from the step at the cursor.
  */
-import { memo, useId } from "react";
+import { memo, useCallback, useId } from "react";
 import { useActions, useLab } from "../../../lab/LabProvider";
 import { useWords } from "../../../controls/useWords";
 import { canChangeHere, stepHere } from "../../../lab/scope";
@@ -10,7 +10,8 @@ import { formatStep } from "../../../controls/numberFormat";
 import { KeepsFunction } from "./KeepsFunction";
 import styles from "./ScopeChoice.module.css";
 import { whatIfWords } from "./words";
-import { SCOPES, type Scope } from "../../../lab/labState";
+import { SCOPES, type LabState, type Scope } from "../../../lab/labState";
+import { LiveText } from "../../../views/drawing/ChangingText";
 
 export const ScopeChoice = memo(function ScopeChoice() {
   const w = useWords(whatIfWords);
@@ -39,7 +40,6 @@ export const ScopeChoice = memo(function ScopeChoice() {
 function Option({ scope }: { readonly scope: Scope }) {
   const w = useWords(whatIfWords);
   const isChosen = useLab((state) => state.scope === scope);
-  const step = useLab(stepHere);
   const isPossible = useLab(
     (state) => scope === "start" || canChangeHere(state),
   );
@@ -60,8 +60,21 @@ function Option({ scope }: { readonly scope: Scope }) {
         onChange={() => setScope(scope)}
       />
       <span className={`${segments.face} ${styles.face}`} data-scope={scope}>
-        {scope === "start" ? w.fromStart : w.fromStep(formatStep(step))}
+        {scope === "start" ? w.fromStart : <FromHere />}
       </span>
     </label>
+  );
+}
+
+/** "from step 912", as wide as with the last step. */
+function FromHere() {
+  const w = useWords(whatIfWords);
+  const steps = useLab(({ experiment }) => experiment.steps);
+  const read = useCallback(
+    (state: LabState) => w.fromStep(formatStep(stepHere(state))),
+    [w],
+  );
+  return (
+    <LiveText read={read} width={w.fromStep(formatStep(steps))} align="start" />
   );
 }
