@@ -71,6 +71,10 @@ export function isTraining({ runs }: LabState): boolean {
   return RUN_NAMES.some((run) => runs[run].status.kind === "training");
 }
 
+/** Whether playback stands where training has to come by first. */
+export const isWaiting = (state: LabState): boolean =>
+  isTraining(state) && state.cursor >= playbackFront(state);
+
 /** Whether there is nothing more to play. */
 export const isAtEnd = (state: LabState): boolean =>
   !isTraining(state) && state.cursor >= playbackFront(state);

@@ -185,18 +185,43 @@ export function rowSize(shape: RecordingShape): {
   return size;
 }
 
-/** Copies rows `row` ≤ r < `row` + `count` to those from `toRow` on, as far as the arrays have rows. */
+/** Copies rows `row` ≤ r < `row` + `count` to the rows toRow, toRow + apart, …, as far as the arrays have rows. */
 export function copyRows(
   from: readonly Series[],
   row: number,
   count: number,
   to: readonly Series[],
   toRow: number,
+  apart = 1,
 ): void {
   for (let s = 0; s < from.length; s++) {
     const { values, width } = from[s]!;
     if (width === 0) continue;
-    const taken = values.subarray(row * width, (row + count) * width);
-    to[s]!.values.set(taken, toRow * width);
+    const target = to[s]!.values;
+    // a view of each row would be another object; most series have one number per row
+    if (width > 1 && apart === 1)
+      target.set(
+        values.subarray(row * width, (row + count) * width),
+        toRow * width,
+      );
+    else
+      for (let i = 0; i < count; i++)
+        copyRow(
+          values,
+          (row + i) * width,
+          target,
+          (toRow + i * apart) * width,
+          width,
+        );
   }
+}
+
+function copyRow(
+  from: Series["values"],
+  start: number,
+  to: Series["values"],
+  toStart: number,
+  width: number,
+): void {
+  for (let i = 0; i < width; i++) to[toStart + i] = from[start + i]!;
 }

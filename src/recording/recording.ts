@@ -217,12 +217,9 @@ export class Recording {
       throw new RangeError(
         `rows must be of every ${this.stride}th step up to ${this.shape.steps}, got ${count} from ${firstStep} on, ${stride} apart`,
       );
-    if (apart === 1) copyRows(from, 0, count, to, first);
-    for (let row = 0; row < count; row++) {
-      const column = first + row * apart;
-      if (apart !== 1) copyRows(from, row, 1, to, column);
-      this.#learn(column, bits);
-    }
+    copyRows(from, 0, count, to, first, apart);
+    for (let row = 0; row < count; row++)
+      this.#learn(first + row * apart, bits);
     if ((bits & BIT.picture) === 0) return;
     this.#pictures.push({ first, stop: last + 1, apart });
   }

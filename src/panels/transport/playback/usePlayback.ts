@@ -3,6 +3,7 @@
  */
 import { useEffect } from "react";
 import { useActions, useLab } from "../../../lab/LabProvider";
+import { isTraining, isWaiting } from "../../../lab/playback";
 import { useTransport } from "../../../views/useTransport";
 import { keyCommand, type KeyCommand } from "./keyCommand";
 
@@ -15,19 +16,45 @@ export function usePlayback(): void {
   usePlaybackLoop();
 }
 
+/** While something is trained, playback leaves every other frame to it: each frame takes the workers' processor. Milliseconds. */
+const REST_WHILE_TRAINING = 20;
+
 function usePlaybackLoop(): void {
-  const playing = useLab((state) => state.playing);
+  const isMoving = useLab((state) => state.playing && !isWaiting(state));
+  const rest = useLab((state) => (isTraining(state) ? REST_WHILE_TRAINING : 0));
   const { advancePlayback } = useActions();
-  useEffect(() => {
-    if (!playing) return;
-    let last = performance.now();
-    let request = requestAnimationFrame(function frame(now) {
-      advancePlayback(Math.min(LONGEST_FRAME, Math.max(0, now - last)));
+  useEffect(
+    () =>
+      isMoving
+        ? repeatFrames(rest, (elapsed) =>
+            advancePlayback(Math.min(LONGEST_FRAME, Math.max(0, elapsed))),
+          )
+        : undefined,
+    [isMoving, rest, advancePlayback],
+  );
+}
+
+/** Calls in every frame, or in one after each rest, with the milliseconds since the last call. Returns what ends it. */
+function repeatFrames(
+  rest: number,
+  act: (elapsed: number) => void,
+): () => void {
+  let last = performance.now();
+  let request = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const ask = () => {
+    request = requestAnimationFrame((now) => {
+      act(now - last);
       last = now;
-      request = requestAnimationFrame(frame);
+      if (rest === 0) ask();
+      else timer = setTimeout(ask, rest);
     });
-    return () => cancelAnimationFrame(request);
-  }, [playing, advancePlayback]);
+  };
+  ask();
+  return () => {
+    cancelAnimationFrame(request);
+    clearTimeout(timer);
+  };
 }
 
 /** The page's keys, heard on the whole document. */
