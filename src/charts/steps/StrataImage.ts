@@ -212,25 +212,14 @@ export class StrataImage {
     });
   }
 
-  /** Returns where they look different now: they end in the middle of the pixels beside. */
-  #drawLines(
-    { first, stop }: PixelSpan,
-    domain: Domain,
-    size: CanvasSize,
-  ): PixelSpan {
-    const span = {
-      first: Math.max(0, first - 1),
-      stop: Math.min(size.width, stop + 1),
-    };
+  /** Returns where the picture looks different now. */
+  #drawLines(span: PixelSpan, domain: Domain, size: CanvasSize): PixelSpan {
     const context = this.#lines.getContext("2d");
     const color = cssColor(this.#lineColor);
-    if (context)
-      drawPercentiles(context, this.#percentiles, span, {
-        domain,
-        size,
-        color,
-      });
-    return span;
+    const style = { domain, size, color };
+    return context
+      ? drawPercentiles(context, this.#percentiles, span, style)
+      : span;
   }
 }
 

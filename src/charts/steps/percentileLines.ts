@@ -20,13 +20,33 @@ export interface PixelSpan {
   readonly stop: number;
 }
 
-/** Draws over these pixels anew. `lines`: a value for each pixel, NaN where there is none; what is not finite leaves a gap. */
+/** Pixels to either side of a line's point that look different with another value there: its pieces have a width. */
+const spread = (ratio: number): number =>
+  Math.ceil((Math.max(...WIDTHS) / 2) * ratio + 0.5);
+
+const widened = (
+  { first, stop }: PixelSpan,
+  by: number,
+  width: number,
+): PixelSpan => ({
+  first: Math.max(0, first - by),
+  stop: Math.min(width, stop + by),
+});
+
+/**
+ * Draws anew what the values at these pixels change, and returns where that is. `lines`: a value for each pixel, NaN where there is
+ * none; what is not finite leaves a gap.
+ */
 export function drawPercentiles(
   context: CanvasRenderingContext2D,
   lines: readonly Float64Array[],
-  { first, stop }: PixelSpan,
-  { domain, size: { height, ratio }, color }: LineStyle,
-): void {
+  changed: PixelSpan,
+  { domain, size: { width, height, ratio }, color }: LineStyle,
+): PixelSpan {
+  const by = spread(ratio);
+  const drawn = widened(changed, by, width);
+  const { first, stop } = drawn;
+  const pieces = widened(drawn, by, width);
   context.save();
   context.beginPath();
   context.rect(first, 0, stop - first, height);
@@ -39,12 +59,12 @@ export function drawPercentiles(
     context.lineWidth = WIDTHS[line]! * ratio;
     context.globalAlpha = OPACITIES[line]!;
     context.beginPath();
-    const end = Math.min(values.length, stop + 1);
-    for (let pixel = Math.max(0, first - 1); pixel < end; pixel++) {
+    for (let pixel = pieces.first; pixel < pieces.stop; pixel++) {
       const top = topOf(values[pixel]!) * height;
       if (Number.isFinite(top)) context.lineTo(pixel + 0.5, top);
     }
     context.stroke();
   });
   context.restore();
+  return drawn;
 }
