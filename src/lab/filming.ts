@@ -97,7 +97,7 @@ function filmRun(
     return isSame ? before : after;
   };
 
-  /** As it is published while it trains. */
+  /** What the page is told of the run while it trains. */
   const publish = (before: RunState): RunState =>
     before.previous !== null && before.end === null && now() < begunAt + HOLD
       ? before

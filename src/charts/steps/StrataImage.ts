@@ -223,7 +223,7 @@ export class StrataImage {
   }
 }
 
-/** As the machine orders bytes. */
+/** [256]: the colour at each opacity, its bytes in the order of the canvas whatever that of the machine. */
 function shadesOf([red, green, blue]: Rgb): Uint32Array<ArrayBuffer> {
   const bytes = new Uint8Array(4 * 256);
   for (let opacity = 0; opacity < 256; opacity++)

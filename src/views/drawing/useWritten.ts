@@ -34,7 +34,7 @@ export function useWrites<E extends Element, Value>(
   }, [store, ref, read, write, pace]);
 }
 
-/** As useWrites, into the element that gets the ref. */
+/** What useWrites does, for the element that gets the ref. */
 export function useWritten<E extends Element, Value>(
   read: (state: LabState) => Value,
   write: (element: E, value: Value) => void,
