@@ -34,6 +34,9 @@ const moment: fc.Arbitrary<Moment> = fc.record({
   how: fc.constantFrom(...ENDINGS),
 });
 
+/** Runs of which workers end, two in each. */
+const TRIES = SOAK ? 100 : 10;
+
 class Simulation {
   readonly browser = new FakeBrowser(SEARCH);
   readonly lab: Lab;
@@ -122,6 +125,7 @@ describe("both runs", () => {
 
   test("are the same to the byte however often workers end, and nothing that was known is lost", () => {
     const endings = fc.array(moment, { minLength: 2, maxLength: 2 });
+    const ended = new Map<Ending, number>();
     fc.assert(
       fc.property(endings, fc.nat(3), (moments, more) => {
         const simulation = new Simulation(2 + more);
@@ -135,13 +139,15 @@ describe("both runs", () => {
           for (let turn = 0; turn < turns; turn++) simulation.giveTurn(turn);
           const before = known();
           const { alive } = simulation;
-          alive[worker % Math.max(1, alive.length)]?.end(how);
+          alive[worker % alive.length]!.end(how);
+          ended.set(how, (ended.get(how) ?? 0) + 1);
           expect(known()).toEqual(before);
         }
         simulation.goOnUntilReady();
         expectAll(simulation);
       }),
-      { numRuns: SOAK ? 100 : 10 },
+      { numRuns: TRIES },
     );
+    if (SOAK) console.info("workers ended:", Object.fromEntries(ended));
   });
 });
