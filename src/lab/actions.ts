@@ -100,6 +100,10 @@ export interface LabActions {
   readonly dragPin: (which: Pin, step: number) => void;
   /** Pins the step to which the pin has been taken; nothing where none has. */
   readonly dropPin: () => void;
+  /** Ends the training of both runs where they are, or the measuring of them; what is known stays. */
+  readonly stop: () => void;
+  /** Goes on with what was stopped. */
+  readonly goOn: () => void;
   /** Trains a failed run anew in a fresh worker. */
   readonly retry: (run: RunName) => void;
   /** Asks a fresh worker for what a run was at the cursor, after the last one failed. */

@@ -12,6 +12,11 @@ export function browserPorts(): LabPorts {
     spawnWorker,
     workerPatience: WORKER_PATIENCE,
     whenPainted,
+    isHidden: () => document.hidden,
+    onShown: (callback) =>
+      document.addEventListener("visibilitychange", () => {
+        if (!document.hidden) callback();
+      }),
     cores: navigator.hardwareConcurrency || 1,
     address,
     preferences,

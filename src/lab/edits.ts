@@ -34,7 +34,11 @@ import { withPin } from "./pins";
 import { isAtEnd, reachOf } from "./playback";
 import type { Edit } from "./reduce";
 import { canChangeHere, scopeStep, shownSettings, stepHere } from "./scope";
-import { withRetriedRun } from "./startedRuns";
+import {
+  withRetriedRun,
+  withRunsGoingOn,
+  withStoppedRuns,
+} from "./startedRuns";
 
 /** The actions that need nothing but the state. */
 export type EditName = Exclude<
@@ -139,6 +143,8 @@ export const EDITS = {
     notices: state.notices.filter((_, position) => position !== index),
   }),
 
+  stop: () => withStoppedRuns,
+  goOn: () => withRunsGoingOn,
   retry: (run) => (state) =>
     state.runs[run].status.kind === "failed"
       ? withRetriedRun(state, run)

@@ -23,7 +23,8 @@ import { withCursorInReach } from "./playback";
 import type { LabPorts } from "./ports";
 import { createPublisher, type Publisher } from "./publishing";
 import { shownSteps } from "./startedRuns";
-import { createStepRate } from "./stepRate";
+import { createMeanRate, createStepRate } from "./stepRate";
+import { workDone } from "./workload";
 import {
   CHECKPOINT_BUDGET_PER_RUN,
   RECORDING_BUDGET_PER_RUN,
@@ -41,11 +42,18 @@ export function followRuns(
     const { runs } = store.getState();
     const A = films.A.publish(runs.A);
     const B = films.B.publish(runs.B);
-    if (A !== runs.A || B !== runs.B) store.setState({ runs: { A, B } });
+    work.measure(workDone(store.getState()), ports.now());
+    const workRate = work.value() ?? store.getState().workRate;
+    if (A !== runs.A || B !== runs.B)
+      store.setState({ runs: { A, B }, workRate });
+    else if (workRate !== store.getState().workRate)
+      store.setState({ workRate });
   });
+  const work = createMeanRate();
+  const begin = () => work.restart(ports.now(), workDone(store.getState()));
   const films = {
-    A: filmRun("A", store, crew, ports, publisher),
-    B: filmRun("B", store, crew, ports, publisher),
+    A: filmRun("A", store, crew, ports, publisher, begin),
+    B: filmRun("B", store, crew, ports, publisher, begin),
   };
   return () => {
     publisher.end();
@@ -65,6 +73,8 @@ function filmRun(
   crew: Crew,
   { now }: FilmingPorts,
   publisher: Publisher,
+  /** Called when the run begins anew: less has been done of it than before. */
+  onBegin: () => void,
 ) {
   const rate = createStepRate();
   let begunAt = now();
@@ -234,12 +244,20 @@ function filmRun(
     store.setState((state) => withCursorInReach(withKeptRun(state, name)));
   };
 
+  /** All that has been told so far stays. */
+  const halt = () => {
+    stop();
+    change({});
+    store.setState(withCursorInReach);
+  };
+
   /** What is known of a run already is not asked for again. */
   const begin = ({ wanted, origin }: RunState["start"]) => {
     stop();
     const { recording, checkpoints, end } = run();
     begunAt = now();
     rate.restart(now(), recording?.lastStep ?? 0);
+    onBegin();
     const known = [null, ...(checkpoints?.all ?? [])];
     borders = known.slice(-1);
     waiting = [];
@@ -254,8 +272,11 @@ function filmRun(
 
   const unfollow = follow(
     store,
-    ({ runs }) => ({ start: runs[name].start }),
-    ({ start }) => begin(start),
+    ({ runs }) => ({
+      start: runs[name].start,
+      isStopped: runs[name].status.kind === "stopped",
+    }),
+    ({ start, isStopped }) => (isStopped ? halt() : begin(start)),
   );
 
   return {

@@ -20,6 +20,8 @@ import type { View } from "./view";
 /** `step`: the first step at which a NaN or an infinity appeared. */
 export type RunStatus =
   | { readonly kind: "training" }
+  /** By the reader; what is known of the run stays. */
+  | { readonly kind: "stopped" }
   | { readonly kind: "ready" }
   | { readonly kind: "diverged"; readonly step: number }
   | ({ readonly kind: "failed" } & FailureReport);
@@ -168,6 +170,8 @@ export interface EditHistory {
 export interface LabState {
   readonly experiment: Experiment;
   readonly runs: Readonly<Record<RunName, RunState>>;
+  /** How fast all workers together get on, see workload.ts: operations per second, of the recent past; null until measured. */
+  readonly workRate: number | null;
   /** Runs that have ended, for the case that the reader comes back to them; of each name the oldest first. */
   readonly kept: Readonly<Record<RunName, readonly RunState[]>>;
   readonly replays: Readonly<Record<RunName, ReplayState>>;

@@ -27,6 +27,7 @@ export function openingState(
   return {
     experiment,
     runs: firstRuns({ experiment, view }),
+    workRate: null,
     kept: { A: [], B: [] },
     replays: { A: NOTHING_REPLAYED, B: NOTHING_REPLAYED },
     compared: { from: NOTHING_COMPARED, to: NOTHING_COMPARED },

@@ -20,7 +20,7 @@ export function reachOf({ runs }: LabState): number {
  */
 export function withCursorInReach(state: LabState): LabState {
   const ended = RUN_NAMES.every((run) =>
-    ["ready", "diverged"].includes(state.runs[run].status.kind),
+    ["ready", "diverged", "stopped"].includes(state.runs[run].status.kind),
   );
   const last = Math.max(...RUN_NAMES.map((run) => state.runs[run].reach));
   return ended && state.cursor > last ? { ...state, cursor: last } : state;

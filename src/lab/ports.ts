@@ -28,6 +28,9 @@ export interface LabPorts {
   readonly workerPatience: number;
   /** Calls back once the page has been painted for the first time: workers take the processor from it. */
   readonly whenPainted: (callback: () => void) => void;
+  /** Whether nobody sees the page, as in a tab in the background; `onShown` calls back whenever it is seen again. */
+  readonly isHidden: () => boolean;
+  readonly onShown: (callback: () => void) => void;
   /** Processors that the machine has. */
   readonly cores: number;
   readonly address: AddressPort;

@@ -5,7 +5,13 @@ import type { Recording } from "../recording/recording";
 import { RUN_NAMES, type RunName } from "../experiment/experiment";
 import type { LabState, RunStatus } from "./labState";
 
-const URGENCY = ["failed", "training", "diverged", "ready"] as const;
+const URGENCY = [
+  "failed",
+  "training",
+  "stopped",
+  "diverged",
+  "ready",
+] as const satisfies readonly RunStatus["kind"][];
 
 /** One status for both runs: the one that the reader must know of first. */
 export function overallStatus({ runs }: LabState): RunStatus["kind"] {

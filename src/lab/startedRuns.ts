@@ -53,6 +53,43 @@ export function withRetriedRun(state: LabState, name: RunName): LabState {
   return withBegun(state, name, startedRun(run.start.wanted, null, run));
 }
 
+/** Stops those runs that are in training where they are. */
+export function withStoppedRuns(state: LabState): LabState {
+  const stopped = RUN_NAMES.reduce(
+    (next, name) =>
+      next.runs[name].status.kind === "training"
+        ? withRun(next, name, {
+            ...next.runs[name],
+            status: { kind: "stopped" },
+          })
+        : next,
+    state,
+  );
+  return withCursorInReach({ ...stopped, playing: false });
+}
+
+/** Goes on with those that were stopped, from the last checkpoint; what has been trained to its end is measured on. */
+export const withRunsGoingOn = (state: LabState): LabState =>
+  RUN_NAMES.reduce((next, name) => {
+    const run = next.runs[name];
+    return run.status.kind === "stopped"
+      ? withRun(next, name, runGoingOn(run))
+      : next;
+  }, state);
+
+function runGoingOn(run: RunState): RunState {
+  const { wanted } = run.start;
+  if (run.end === null)
+    return startedRun(wanted, findContinuation(wanted, [run]), run);
+  const status = { kind: "training" } as const;
+  return { ...run, status, start: { wanted, origin: null } };
+}
+
+const withRun = (state: LabState, name: RunName, run: RunState): LabState => ({
+  ...state,
+  runs: { ...state.runs, [name]: run },
+});
+
 /** What has been replayed goes with the run, and so do the samples where its data are others. One that has been trained is kept. */
 function withBegun(state: LabState, name: RunName, run: RunState): LabState {
   const before = state.runs[name];
@@ -78,7 +115,7 @@ function withBegun(state: LabState, name: RunName, run: RunState): LabState {
 }
 
 const isKept = ({ end, status }: RunState): boolean =>
-  end !== null && status.kind !== "failed";
+  end !== null && status.kind !== "failed" && status.kind !== "stopped";
 
 function nextRun(state: LabState, name: RunName, wanted: WantedRun): RunState {
   const known = RUN_NAMES.map((run) => state.runs[run]);

@@ -46,6 +46,8 @@ export function createLab(ports: LabPorts): Lab {
     spawn: ports.spawnWorker,
     size: crewSize(ports.cores),
     whenFree: ports.whenPainted,
+    isHidden: ports.isHidden,
+    onShown: ports.onShown,
     after: ports.after,
     patience: ports.workerPatience,
   });

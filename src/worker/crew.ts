@@ -65,6 +65,10 @@ export interface CrewPorts {
   readonly size: number;
   /** Calls back when the workers may begin, at once or later. */
   readonly whenFree: (begin: () => void) => void;
+  /** Whether nobody sees the page: then runs are trained, but not measured closely. */
+  readonly isHidden: () => boolean;
+  /** Calls back whenever it is seen again. */
+  readonly onShown: (callback: () => void) => void;
   /** Returns what cancels it. */
   readonly after: (milliseconds: number, callback: () => void) => () => void;
   /** Milliseconds that a worker with something to do may be silent before it is replaced. */
@@ -102,6 +106,8 @@ export function createCrew({
   spawn,
   size,
   whenFree,
+  isHidden,
+  onShown,
   after,
   patience,
 }: CrewPorts): Crew {
@@ -184,7 +190,7 @@ export function createCrew({
 
   const assign = () => {
     while (isFree) {
-      const next = first(waiting);
+      const next = first(isHidden() ? waiting.filter(isWorthIt) : waiting);
       if (next === null) return;
       const free = available(members, next);
       const member = free ?? interruptible(members, next);
@@ -225,6 +231,7 @@ export function createCrew({
     isFree = true;
     assign();
   });
+  onShown(assign);
 
   return {
     ask(job, asking) {
@@ -244,6 +251,9 @@ export function createCrew({
     },
   };
 }
+
+/** Whether it is done even while nobody looks. */
+const isWorthIt = ({ job }: Request): boolean => job.kind !== "develop";
 
 /** The request of the lowest rank, among equals the oldest. */
 function first(waiting: readonly Request[]): Request | null {

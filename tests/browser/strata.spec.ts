@@ -31,3 +31,40 @@ test("strata that were drawn column by column, over what was before, look as tho
   await repaint(lab.page);
   await expect.poll(() => pictures(lab.page)).toEqual(grown);
 });
+
+test("training can be stopped and gone on with; what is known stays, and its picture has no holes", async ({
+  lab,
+}) => {
+  await lab.open("?steps=50000");
+  const reach = async () =>
+    Number(await lab.get("recorded-A").getAttribute("data-reach"));
+  await expect.poll(reach).toBeGreaterThan(3000);
+  await expect(lab.get("time-left")).toHaveText(/left$/);
+  await lab.get("stop").click();
+  await expect(lab.get("status")).toHaveAttribute("data-status", "stopped");
+  const stoppedAt = await reach();
+
+  const empty = await lab.page
+    .locator('[data-testid="strata-A-1"] canvas')
+    .evaluate((element, share) => {
+      const canvas = element as HTMLCanvasElement;
+      const { width, height } = canvas;
+      const known = Math.floor(share * width);
+      const { data } = canvas
+        .getContext("2d")!
+        .getImageData(0, 0, known, height);
+      const hasInk = (x: number) =>
+        Array.from(
+          { length: height },
+          (_, y) => data[4 * (y * known + x) + 3],
+        ).some((opacity) => opacity! > 0);
+      return Array.from({ length: known }, (_, x) => x).filter(
+        (x) => !hasInk(x),
+      );
+    }, stoppedAt / 50_000);
+  expect(empty).toEqual([]);
+
+  await lab.get("go-on").click();
+  await expect(lab.get("status")).toHaveAttribute("data-status", "training");
+  await expect.poll(reach).toBeGreaterThan(stoppedAt);
+});

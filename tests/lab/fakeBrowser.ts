@@ -61,6 +61,8 @@ export class FakeBrowser {
       spawnWorker: () => this.crew.spawn(),
       workerPatience: 10_000,
       whenPainted: (callback) => callback(),
+      isHidden: () => false,
+      onShown: () => {},
       cores: 3,
       address: {
         search: () => this.entries[this.at]!,

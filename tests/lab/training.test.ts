@@ -91,6 +91,51 @@ describe("what a worker reports", () => {
   });
 });
 
+describe("training that is stopped", () => {
+  beforeEach(() => {
+    browser.finish("B");
+    browser.record("A", 300);
+    lab.actions.stop();
+  });
+
+  test("asks for nothing more, keeps what is known, and leaves what had ended", () => {
+    expect(state().runs.A).toMatchObject({
+      status: { kind: "stopped" },
+      recordedSteps: 300,
+    });
+    expect(state().runs.B.status).toEqual({ kind: "ready" });
+    expect(browser.crew.isDropped(browser.given("expose", "A")[0]!)).toBe(true);
+    expect(state().playing).toBe(false);
+  });
+
+  test("leaves the cursor on what is known", () => {
+    lab.actions.setCursor(2000);
+    expect(state().cursor).toBe(2000);
+    lab.actions.setNormalization("B", 1, "none");
+    browser.record("B", 100);
+    lab.actions.stop();
+    expect(state().cursor).toBe(300);
+  });
+
+  test("goes on when it is asked to, and comes to the same end", () => {
+    lab.actions.goOn();
+    expect(state().runs.A.status).toEqual({ kind: "training" });
+    browser.finish("A");
+    expect(state().runs.A).toMatchObject({
+      status: { kind: "ready" },
+      end: { outcome: "finished", fingerprint: "of A" },
+      recordedSteps: 2000,
+    });
+  });
+
+  test("begins with a change of the experiment like any other", () => {
+    lab.actions.setNormalization("A", 1, "batch");
+    expect(state().runs.A.status).toEqual({ kind: "training" });
+    browser.finish("A");
+    expect(state().runs.A.status).toEqual({ kind: "ready" });
+  });
+});
+
 describe("a change of the experiment", () => {
   beforeEach(() => browser.finishBoth());
 

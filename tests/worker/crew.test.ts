@@ -6,6 +6,12 @@ import { FakeCrew } from "./fakeCrew";
 import { SPEC } from "./smallRun";
 
 const PATIENCE = 10_000;
+const HOW_RECORDED = {
+  referenceStep: 0,
+  memoryBudget: 2 ** 20,
+  statistics: "own",
+  outputs: false,
+} as const;
 const HOW = { points: 0, tap: "linear", statistics: "own" } as const;
 
 let workers: FakeCrew;
@@ -15,6 +21,8 @@ let now: number;
 /** What has been heard, as "name: event". */
 let heard: string[];
 let begin: () => void;
+let isHidden: boolean;
+let showAgain: () => void;
 
 function open(
   size: number,
@@ -25,10 +33,13 @@ function open(
   timers = [];
   now = 0;
   heard = [];
+  isHidden = false;
   crew = createCrew({
     spawn,
     size,
     whenFree: (callback) => (begin = callback),
+    isHidden: () => isHidden,
+    onShown: (callback) => (showAgain = callback),
     patience: PATIENCE,
     after(milliseconds, ring) {
       const timer = { due: now + milliseconds, ring };
@@ -87,6 +98,28 @@ const names = () =>
 const tell = (name: string, share: number) =>
   workers.tell(given(name).at(-1)!, { share, summary: null });
 const finish = (name: string) => workers.finish(given(name).at(-1)!);
+
+test("while nobody sees the page runs are trained and not measured closely, until somebody does", () => {
+  isHidden = true;
+  crew.ask(
+    {
+      kind: "develop",
+      spec: SPEC,
+      recording: HOW_RECORDED,
+      part: { checkpoint: null, last: 1 },
+      hasPictures: false,
+      hasReference: false,
+      reference: null,
+    },
+    { rank: () => RANK.develop, onTold() {}, onFailed() {} },
+  );
+  ask("a", RANK.summary);
+  expect(names()).toBe("a");
+  expect(workers.given("develop")).toHaveLength(0);
+  isHidden = false;
+  showAgain();
+  expect(workers.given("develop")).toHaveLength(1);
+});
 
 describe("jobs", () => {
   test("are given to free workers, which are made when they are needed", () => {

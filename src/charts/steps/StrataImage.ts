@@ -129,19 +129,20 @@ export class StrataImage {
     return true;
   }
 
-  /** Returns the pixels that look different now: also those behind, up to the next column that is known. */
+  /** Returns the pixels that look different now: also those beside, from the column known before to the one known behind. */
   #learn(
     { first, stop, apart }: StrataSeries["known"][number],
     { width }: CanvasSize,
   ): PixelSpan {
     const known = this.#known;
+    const before = first === 0 ? -1 : known.lastIndexOf(1, first - 1);
     for (let column = first; column < stop; column += apart) known[column] = 1;
     let next = stop;
     while (next < known.length && known[next] === 0) next++;
     const inAll = known.length;
     const end = next < inAll ? next : stop;
     const pixels = {
-      first: pixelOfColumn(first, width, inAll),
+      first: pixelOfColumn(before < 0 ? first : before + 1, width, inAll),
       stop: end < inAll ? pixelOfColumn(end, width, inAll) + 1 : width,
     };
     this.#width = Math.max(this.#width, Math.min(width, pixels.stop));

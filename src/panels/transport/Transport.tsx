@@ -11,8 +11,9 @@ import { PinTools } from "./PinTools";
 import { PlayButtons } from "./PlayButtons";
 import { RunProgress } from "./RunProgress";
 import { Scrubber } from "./Scrubber";
-import { Rate, Status } from "./Status";
+import { Status } from "./Status";
 import { StepNumber } from "./StepNumber";
+import { StopButton, TimeLeft } from "./TimeLeft";
 import styles from "./Transport.module.css";
 import { words } from "./words";
 
@@ -33,7 +34,8 @@ export const Transport = memo(function Transport() {
         </div>
         <div className={styles.state}>
           <Status />
-          <Rate />
+          <StopButton />
+          <TimeLeft />
         </div>
         <div className={styles.progress}>
           <RunProgress run="A" />

@@ -25,10 +25,20 @@ export const words = bilingual({
     recorded: "trained",
     status: {
       training: "training",
+      stopped: "stopped",
       ready: "ready",
       diverged: "diverged",
       failed: "failed",
     } satisfies Record<RunStatus["kind"], string>,
+    stop: "Stop training",
+    stopHelp:
+      "Stop training and measuring. What is known of both runs stays, and you can go on later.",
+    goOn: "Go on training",
+    goOnHelp: "Go on from where training was stopped.",
+    progress: "Training and measuring both runs",
+    timeLeft: (time: string) => `${time} left`,
+    timeLeftHelp:
+      "Until every step of both runs is measured, at the present speed",
     stepsPerSecond: (rate: string) => `${rate} steps/s`,
     rateHelp:
       "Updates per second, both runs together, median of the recent past",
@@ -88,10 +98,20 @@ export const words = bilingual({
     recorded: "학습됨",
     status: {
       training: "학습 중",
+      stopped: "중단됨",
       ready: "완료",
       diverged: "발산",
       failed: "실패",
     },
+    stop: "학습 중단",
+    stopHelp:
+      "학습과 측정을 중단합니다. 두 실행에서 지금까지 알게 된 것은 남고, 나중에 이어서 할 수 있습니다.",
+    goOn: "이어서 학습",
+    goOnHelp: "중단한 곳부터 이어서 학습합니다.",
+    progress: "두 실행의 학습과 측정",
+    timeLeft: (time) => `${time} 남음`,
+    timeLeftHelp:
+      "두 실행의 모든 스텝을 재기까지 남은 시간(지금 속도로 어림한 값)",
     stepsPerSecond: (rate) => `초당 ${rate}스텝`,
     rateHelp: "두 실행을 합친 초당 갱신 횟수(최근 값의 중앙값)",
     speed: "재생 속도",

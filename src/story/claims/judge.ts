@@ -34,7 +34,7 @@ function endedRun(
   if (status.kind === "failed") return { kind: "failed" };
   if (status.kind === "diverged")
     return { kind: "diverged", run: name, step: status.step };
-  if (status.kind === "training" || recording === null)
+  if (["training", "stopped"].includes(status.kind) || recording === null)
     return { kind: "training", step: recordedSteps, steps: experiment.steps };
   const { snapshot } = replays[name];
   return { name, settings: experiment.runs[name], recording, snapshot };

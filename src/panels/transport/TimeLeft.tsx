@@ -1,0 +1,109 @@
+/**
+ * @file How much of both runs is known and how long the rest takes, and the buttons that stop them and go on.
+ */
+import { memo, useCallback } from "react";
+import { formatDuration } from "../../controls/duration";
+import { formatStep } from "../../controls/numberFormat";
+import { useWords } from "../../controls/useWords";
+import { useActions, useLab } from "../../lab/LabProvider";
+import type { LabState } from "../../lab/labState";
+import { overallStatus } from "../../lab/selectors";
+import { secondsLeft, workDone, workLeft } from "../../lab/workload";
+import { LiveText } from "../../views/drawing/ChangingText";
+import { useWritten } from "../../views/drawing/useWritten";
+import styles from "./TimeLeft.module.css";
+import { words } from "./words";
+
+/** While both runs are on their way, the time that is left; then how fast they were trained. In a box of one size. */
+export const TimeLeft = memo(function TimeLeft() {
+  const isTraining = useLab((state) => overallStatus(state) === "training");
+  return (
+    <span className={styles.time}>{isTraining ? <Progress /> : <Rate />}</span>
+  );
+});
+
+/** Widths of a digit. */
+const WIDTH = 14;
+
+function Progress() {
+  const w = useWords(words);
+  const bar = useWritten(percentDone, writePercent, "reading");
+  const read = useCallback(
+    (state: LabState) => {
+      const seconds = secondsLeft(state);
+      return seconds === null
+        ? ""
+        : w.timeLeft(formatDuration(seconds, state.view.language));
+    },
+    [w],
+  );
+  return (
+    <span
+      ref={bar}
+      role="progressbar"
+      aria-label={w.progress}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      title={w.timeLeftHelp}
+    >
+      <LiveText read={read} width={WIDTH} align="start" testId="time-left" />
+    </span>
+  );
+}
+
+function percentDone(state: LabState): number {
+  const [done, left] = [workDone(state), workLeft(state)];
+  return done + left === 0 ? 0 : Math.floor((100 * done) / (done + left));
+}
+
+const writePercent = (bar: HTMLSpanElement, percent: number) =>
+  bar.setAttribute("aria-valuenow", String(percent));
+
+/** Both runs' updates together; nothing where none has been measured. */
+function Rate() {
+  const w = useWords(words);
+  const rate = useLab(({ runs: { A, B } }) =>
+    A.stepsPerSecond === null && B.stepsPerSecond === null
+      ? null
+      : roundRate((A.stepsPerSecond ?? 0) + (B.stepsPerSecond ?? 0)),
+  );
+  if (rate === null) return null;
+  return (
+    <span className={styles.rate} title={w.rateHelp} data-testid="rate">
+      {w.stepsPerSecond(formatStep(rate))}
+    </span>
+  );
+}
+
+/** Two leading digits: the rest is noise, and would flicker. */
+function roundRate(rate: number): number {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, rate))) - 1);
+  return Math.round(rate / unit) * unit;
+}
+
+/** One button: it stops what is on its way, or goes on with what was stopped. Where there is neither, its place stays empty. */
+export const StopButton = memo(function StopButton() {
+  const w = useWords(words);
+  const status = useLab(overallStatus);
+  const { stop, goOn } = useActions();
+  const isStopped = status === "stopped";
+  const label = isStopped ? w.goOn : w.stop;
+  return (
+    <button
+      type="button"
+      className={styles.stop}
+      data-testid={isStopped ? "go-on" : "stop"}
+      data-empty={status !== "training" && !isStopped}
+      aria-label={label}
+      title={isStopped ? w.goOnHelp : w.stopHelp}
+      onClick={isStopped ? goOn : stop}
+    >
+      <svg width="12" height="12" viewBox="0 0 16 16" aria-hidden="true">
+        <path
+          d={isStopped ? "M4 2.5v11l9.5-5.5z" : "M3 3h10v10H3z"}
+          fill="currentColor"
+        />
+      </svg>
+    </button>
+  );
+});
