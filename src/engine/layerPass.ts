@@ -3,18 +3,11 @@
  * normalization.
  */
 import type { DenseLayer } from "./denseLayer";
-import {
-  batchNormBackwardStopped,
-  followMeans,
-  followVariances,
-  invertDeviation,
-} from "./kernels/batchNorm";
+import { followMeans, followVariances } from "./kernels/batchNorm";
 import { disturb, disturbBackward } from "./kernels/noise";
 import type { Kernels } from "./kernels/plainKernels";
 import type { LayerBuffers } from "./layerBuffers";
-
-/** What is normalized with, where statistics are over the mini-batch: the statistics of the rows at hand, or the running ones. */
-export type Statistics = "own" | "running";
+import { NORMALIZATION_OBJECTS, type Statistics } from "./normalizations";
 
 /** input: [rows, paddedInputs]. Writes the buffers; changes no parameter and no running statistic. */
 export function forwardLayer(
@@ -77,11 +70,9 @@ function transform(
   statistics: Statistics,
 ): void {
   const { noise, stride } = buffers;
-  const count = rows * stride;
-  if (layer.spec.normalization !== "none")
-    normalize(kernels, layer, buffers, x, y, rows, statistics);
-  else if (x !== y) y.set(x.subarray(0, count));
-  if (noise !== null) disturb(y, noise.scale, noise.shift, count);
+  const { forward } = NORMALIZATION_OBJECTS[layer.spec.normalization];
+  forward(kernels, layer, buffers, x, y, rows, statistics);
+  if (noise !== null) disturb(y, noise.scale, noise.shift, rows * stride);
 }
 
 function transformBackward(
@@ -93,140 +84,8 @@ function transformBackward(
 ): void {
   const { noise, stride } = buffers;
   if (noise !== null) disturbBackward(d, noise.scale, rows * stride);
-  normalizeBackward(kernels, layer, buffers, d, rows);
-}
-
-function normalize(
-  kernels: Kernels,
-  layer: DenseLayer,
-  buffers: LayerBuffers,
-  x: Float32Array,
-  y: Float32Array,
-  rows: number,
-  statistics: Statistics,
-): void {
-  const { normalization } = layer.spec;
-  const { normalized, inverseDeviation, stride } = buffers;
-  switch (normalization) {
-    case "none":
-      return;
-    case "batch":
-      standardize(kernels, layer, buffers, x, y, rows, statistics);
-      return;
-    case "centre":
-      centre(kernels, layer, buffers, x, y, rows, statistics);
-      return;
-    case "layer":
-      kernels.normalizeRows(
-        x,
-        layer.gamma!,
-        layer.beta!,
-        inverseDeviation,
-        normalized,
-        y,
-        rows,
-        stride,
-        layer.units,
-      );
-      return;
-    default:
-      normalization satisfies never;
-  }
-}
-
-/** BatchNorm. */
-function standardize(
-  kernels: Kernels,
-  { gamma, beta, runningMean, runningVariance }: DenseLayer,
-  buffers: LayerBuffers,
-  x: Float32Array,
-  y: Float32Array,
-  rows: number,
-  statistics: Statistics,
-): void {
-  const { normalized, inverseDeviation, stride } = buffers;
-  const isOwn = statistics === "own";
-  const mean = isOwn ? buffers.mean : runningMean!;
-  const variance = isOwn ? buffers.variance : runningVariance!;
-  if (isOwn) kernels.measureColumns(x, mean, variance, rows, stride);
-  invertDeviation(variance, inverseDeviation, stride);
-  kernels.normalizeColumns(
-    x,
-    mean,
-    inverseDeviation,
-    gamma!,
-    beta!,
-    normalized,
-    y,
-    rows,
-    stride,
-  );
-}
-
-function centre(
-  kernels: Kernels,
-  { beta, runningMean }: DenseLayer,
-  buffers: LayerBuffers,
-  x: Float32Array,
-  y: Float32Array,
-  rows: number,
-  statistics: Statistics,
-): void {
-  const { stride } = buffers;
-  const isOwn = statistics === "own";
-  const mean = isOwn ? buffers.mean : runningMean!;
-  if (isOwn) kernels.averageColumns(x, mean, rows, stride);
-  kernels.centreColumns(x, mean, beta!, y, rows, stride);
-}
-
-function normalizeBackward(
-  kernels: Kernels,
-  layer: DenseLayer,
-  buffers: LayerBuffers,
-  d: Float32Array,
-  rows: number,
-): void {
-  const { normalization, stopGradient } = layer.spec;
-  const { normalized, inverseDeviation, stride } = buffers;
-  switch (normalization) {
-    case "none":
-      return;
-    case "batch": {
-      const backward = stopGradient
-        ? batchNormBackwardStopped
-        : kernels.batchNormBackward;
-      backward(
-        d,
-        normalized,
-        inverseDeviation,
-        layer.gamma!,
-        layer.dGamma!,
-        layer.dBeta!,
-        rows,
-        stride,
-      );
-      return;
-    }
-    case "centre":
-      if (stopGradient) kernels.sumColumns(d, layer.dBeta!, rows, stride);
-      else kernels.centreBackward(d, layer.dBeta!, rows, stride);
-      return;
-    case "layer":
-      kernels.layerNormBackward(
-        d,
-        normalized,
-        inverseDeviation,
-        layer.gamma!,
-        layer.dGamma!,
-        layer.dBeta!,
-        rows,
-        stride,
-        layer.units,
-      );
-      return;
-    default:
-      normalization satisfies never;
-  }
+  const { backward } = NORMALIZATION_OBJECTS[layer.spec.normalization];
+  backward(kernels, layer, buffers, d, rows);
 }
 
 /** Moves a layer's running statistics, where it has any, towards those of the batch just passed forward. */

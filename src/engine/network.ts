@@ -9,7 +9,7 @@ import { describeEvaluation } from "./evaluation";
 import type { Evaluation } from "./evaluation";
 import { initializeLayer } from "./initialization";
 import { forwardLayer } from "./layerPass";
-import type { Statistics } from "./layerPass";
+import type { Statistics } from "./normalizations";
 import {
   momentCount,
   type NetworkSpec,

@@ -7,8 +7,7 @@ import { ACTIVATION_OBJECTS } from "./activations";
 import type { DenseLayer } from "./denseLayer";
 import type { Kernels } from "./kernels/plainKernels";
 import type { LayerBuffers } from "./layerBuffers";
-import type { Statistics } from "./layerPass";
-import { NORMALIZATION_OBJECTS } from "./normalizations";
+import { NORMALIZATION_OBJECTS, type Statistics } from "./normalizations";
 
 /** Where ascending values are known; the next tap is `preactivation` after `linear`, and `activation` after that. */
 export type OrderedTap = "linear" | "preactivation";
@@ -20,9 +19,8 @@ export function keepsOrder({ spec, gamma }: DenseLayer, from: OrderedTap) {
     return false;
   if (!isNormalizedAfter(spec, from)) return true;
   if (spec.noise !== undefined) return false;
-  if (normalization === "none") return true;
   return (
-    NORMALIZATION_OBJECTS[normalization].isOverBatch &&
+    NORMALIZATION_OBJECTS[normalization].reapply !== null &&
     (gamma === null || gamma.every((scale) => scale >= 0))
   );
 }
@@ -34,31 +32,18 @@ export function keepsOrder({ spec, gamma }: DenseLayer, from: OrderedTap) {
 export function passOn(
   kernels: Kernels,
   layer: DenseLayer,
-  { mean: ownMean, inverseDeviation, stride }: LayerBuffers,
+  buffers: LayerBuffers,
   from: OrderedTap,
   values: Float32Array,
   rows: number,
   statistics: Statistics,
 ): void {
-  const { spec, gamma, beta } = layer;
+  const { activation, normalization } = layer.spec;
   if (from === "preactivation")
-    kernels.activate(spec.activation, values, values, rows * stride);
-  if (beta === null || !isNormalizedAfter(spec, from)) return;
-  const mean = statistics === "own" ? ownMean : layer.runningMean!;
-  if (gamma === null)
-    kernels.centreColumns(values, mean, beta, values, rows, stride);
-  else
-    kernels.normalizeColumns(
-      values,
-      mean,
-      inverseDeviation,
-      gamma,
-      beta,
-      values,
-      values,
-      rows,
-      stride,
-    );
+    kernels.activate(activation, values, values, rows * buffers.stride);
+  if (!isNormalizedAfter(layer.spec, from)) return;
+  const { reapply } = NORMALIZATION_OBJECTS[normalization];
+  reapply?.(kernels, layer, buffers, values, rows, statistics);
 }
 
 const isNormalizedAfter = (

@@ -3,7 +3,7 @@
  * looks, where the run has not come so far, and after a replay has failed.
  */
 import { PROBE } from "../data/dataSpec";
-import type { Statistics } from "../engine/layerPass";
+import type { Statistics } from "../engine/normalizations";
 import type { Tap } from "../recording/chunk";
 import type { SnapshotWish } from "../recording/snapshot";
 import type { RunName } from "../experiment/experiment";

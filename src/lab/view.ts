@@ -1,7 +1,7 @@
 /**
  * @file What the page shows of an experiment.
  */
-import type { Statistics } from "../engine/layerPass";
+import type { Statistics } from "../engine/normalizations";
 import type { RunName } from "../experiment/experiment";
 import type { Ruler } from "../measure/rulers";
 import type { Tap } from "../recording/chunk";

@@ -3,7 +3,7 @@
  * at first and how it fits another experiment are made from these.
  */
 import { chapters, questions } from "virtual:story";
-import type { Statistics } from "../engine/layerPass";
+import type { Statistics } from "../engine/normalizations";
 import type { Experiment, RunName } from "../experiment/experiment";
 import {
   layerLimit,

@@ -3,7 +3,7 @@
  */
 import type { DenseLayer } from "../engine/denseLayer";
 import type { LayerBuffers } from "../engine/layerBuffers";
-import type { Statistics } from "../engine/layerPass";
+import type { Statistics } from "../engine/normalizations";
 import { keepsOrder, passOn } from "../engine/orderedPass";
 import type { OrderedTap } from "../engine/orderedPass";
 import { plainWorkspace, type Workspace } from "../engine/workspace";

@@ -5,7 +5,7 @@ import type { DenseLayer } from "../engine/denseLayer";
 import { EPSILON } from "../engine/kernels/batchNorm";
 import type { Kernels } from "../engine/kernels/plainKernels";
 import type { LayerBuffers } from "../engine/layerBuffers";
-import type { Statistics } from "../engine/layerPass";
+import type { Statistics } from "../engine/normalizations";
 
 /**
  * |running mean − μ|/√(σ² + ε) averaged over units, μ and σ² of the rows that the buffers were filled with; in σ. NaN where

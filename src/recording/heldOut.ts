@@ -5,9 +5,11 @@
 import type { Samples } from "../data/dataSpec";
 import type { Evaluation } from "../engine/evaluation";
 import { countCorrect } from "../engine/kernels/accuracy";
-import type { Statistics } from "../engine/layerPass";
 import type { Network } from "../engine/network";
-import { NORMALIZATION_OBJECTS } from "../engine/normalizations";
+import {
+  NORMALIZATION_OBJECTS,
+  type Statistics,
+} from "../engine/normalizations";
 
 /**
  * Steps between two measurements: 500 samples every 20th step cost less than a fifth of the probe's 128 at every step,

@@ -4,7 +4,7 @@
 import type { Take } from "../engine/arena";
 import type { DenseLayer } from "../engine/denseLayer";
 import type { LayerBuffers } from "../engine/layerBuffers";
-import type { Statistics } from "../engine/layerPass";
+import type { Statistics } from "../engine/normalizations";
 import type { Network } from "../engine/network";
 import { OrderedTaps, type TapSorter } from "../measure/orderedTaps";
 import { measureSaturation } from "../measure/saturation";

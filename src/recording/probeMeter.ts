@@ -3,7 +3,7 @@
  */
 import type { Samples } from "../data/dataSpec";
 import type { Evaluation } from "../engine/evaluation";
-import type { Statistics } from "../engine/layerPass";
+import type { Statistics } from "../engine/normalizations";
 import type { Network } from "../engine/network";
 import { padded, sizeOf } from "../engine/arena";
 import type { NetworkSpec } from "../engine/networkSpec";

@@ -3,7 +3,7 @@
  */
 import type { DataSet } from "../data/dataSpec";
 import type { Evaluation } from "../engine/evaluation";
-import type { Statistics } from "../engine/layerPass";
+import type { Statistics } from "../engine/normalizations";
 import {
   GradientShiftMeter,
   type GradientShift,

@@ -4,7 +4,7 @@
  */
 import { createDataSet, type CreateDataSet } from "../data/dataSet";
 import type { DataSet } from "../data/dataSpec";
-import type { Statistics } from "../engine/layerPass";
+import type { Statistics } from "../engine/normalizations";
 import { plainWorkspace, type OpenWorkspace } from "../engine/workspace";
 import { RULERS, type Ruler } from "../measure/rulers";
 import type { Tap } from "./chunk";

@@ -3,7 +3,7 @@
  * on which a result would depend.
  */
 import type { ShownSamples } from "../data/shownSamples";
-import type { Statistics } from "../engine/layerPass";
+import type { Statistics } from "../engine/normalizations";
 import type { Landscape } from "../measure/landscape";
 import type { Checkpoint } from "../recording/checkpoint";
 import type {

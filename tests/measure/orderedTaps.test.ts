@@ -2,10 +2,12 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Network } from "../../src/engine/network";
 import { ACTIVATIONS } from "../../src/engine/activations";
-import { NORMALIZATIONS } from "../../src/engine/normalizations";
+import {
+  NORMALIZATIONS,
+  type Statistics,
+} from "../../src/engine/normalizations";
 import { PLACEMENTS } from "../../src/engine/networkSpec";
 import type { LayerSpec } from "../../src/engine/networkSpec";
-import type { Statistics } from "../../src/engine/layerPass";
 import { plainWorkspace } from "../../src/engine/workspace";
 import { RandomStream } from "../../src/engine/random";
 import { OrderedTaps } from "../../src/measure/orderedTaps";
