@@ -3,6 +3,7 @@
  */
 import type { RunName } from "../experiment/experiment";
 import { bilingual } from "../lab/language";
+import type { Disagreement } from "./claims/claim";
 
 export const words = bilingual({
   en: {
@@ -33,6 +34,30 @@ export const words = bilingual({
       `Run ${run} diverged at step ${step}: there is no end to compare.`,
     unseen:
       "This is read off single units. Open the units of a layer in the lab to see it.",
+    rulers: "cannot be told here",
+    rulersDisagree: {
+      drift: "It takes all three rulers of drift to agree. Here:",
+      speed: "It takes all three rulers of drift per step to agree. Here:",
+      fastest: "It takes all three rulers of drift per step to agree. Here:",
+    } satisfies Record<Disagreement["quantity"], string>,
+    ruler: {
+      holds: "holds",
+      fails: "does not hold",
+      none: "has no number, for there is no spread to measure by",
+    },
+    evidence: {
+      drift: (run: RunName, layer: number, drift: string) =>
+        `layer ${layer} of ${run} ${drift}`,
+      speed: (run: RunName, layer: number, speed: string) =>
+        `layer ${layer} of ${run} ${speed} per step`,
+      fastest: (run: RunName, layer: number, step: string) =>
+        `layer ${layer} of ${run} was fastest around step ${step}`,
+    } satisfies Record<
+      Disagreement["quantity"],
+      (run: RunName, layer: number, number: string) => string
+    >,
+    pinned: (step: string) =>
+      `Drift is now measured from step ${step}, which is pinned; this is judged by drift since step 0. Remove pin 1, then it can be told.`,
     sealed: "First your guess, above.",
     unseal: "Show it without one",
     lacks: {
@@ -89,6 +114,27 @@ export const words = bilingual({
       `실행 ${run}가 스텝 ${step}에서 발산했습니다. 비교할 마지막 상태가 없습니다.`,
     unseen:
       "유닛 하나하나를 들여다보아야 알 수 있습니다. 실험실에서 층의 유닛을 열어 주세요.",
+    rulers: "여기서는 판정할 수 없음",
+    rulersDisagree: {
+      drift: "이동을 재는 세 자가 같은 말을 해야 판정할 수 있습니다. 여기서는",
+      speed:
+        "스텝당 이동을 재는 세 자가 같은 말을 해야 판정할 수 있습니다. 여기서는",
+      fastest:
+        "스텝당 이동을 재는 세 자가 같은 말을 해야 판정할 수 있습니다. 여기서는",
+    },
+    ruler: {
+      holds: "성립함",
+      fails: "성립하지 않음",
+      none: "기준으로 삼을 퍼짐이 없어 잴 수 없음",
+    },
+    evidence: {
+      drift: (run, layer, drift) => `${run}의 ${layer}층 ${drift}`,
+      speed: (run, layer, speed) => `${run}의 ${layer}층 스텝마다 ${speed}`,
+      fastest: (run, layer, step) =>
+        `${run}의 ${layer}층은 스텝 ${step} 부근에서 가장 빠름`,
+    },
+    pinned: (step) =>
+      `지금은 핀으로 고정한 스텝 ${step}부터 이동을 재고 있는데, 이 판정은 스텝 0부터 잰 이동으로 합니다. 핀 1을 빼면 판정할 수 있습니다.`,
     sealed: "먼저 위에서 예상해 보세요.",
     unseal: "예상 없이 보기",
     lacks: {

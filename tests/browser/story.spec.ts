@@ -78,7 +78,7 @@ test("a guess is made, the run is played, and what came out is drawn over it", a
   await lab.get("option-less").check();
   await lab.get("commit").click();
   await expect(verdict).toHaveAttribute("data-finding", "holds");
-  await expect(verdict).toContainText("drifted 0 of its own widths");
+  await expect(verdict).toContainText(/drifted 0\u2060?σ₀/);
   await expect(lab.get("comparison")).toContainText("otherwise than you said");
   await lab.get("commit").click(); // guesses again
   await lab.get("option-none").check();
@@ -121,6 +121,43 @@ test("a verdict turns when the reader changes the runs so that the claim fails",
   await expect(fastest).toHaveAttribute("data-finding", "fails");
   await lab.get("scene-relu-digits").click();
   await expect(fastest).toHaveAttribute("data-finding", "holds");
+});
+
+test("where the rulers of drift disagree, the verdict says so, and which ruler says what", async ({
+  lab,
+}) => {
+  await lab.open("?chapter=3&lang=en");
+  await lab.get("open-verdict").first().click();
+  await lab.get("scene-bn-1").click();
+  const verdict = lab.get("verdict-bn-reduces-drift");
+  await expect(verdict).toHaveAttribute("data-finding", "rulers");
+  const rulers = verdict.locator("[data-ruler]");
+  await expect(rulers).toHaveText([
+    /^σ₀ holds: layer 4 of A [\d.]+, layer 4 of B [\d.]+$/,
+    /^values holds: /,
+    /^σ now does not hold: /,
+  ]);
+  await turnLanguage(lab);
+  await expect(verdict).toContainText("여기서는 판정할 수 없음");
+  await expect(rulers.last()).toContainText("현재 σ 성립하지 않음: A의 4층");
+  await fits(lab);
+  await axeFindsNothing(lab, "a verdict that cannot be told", STORY);
+});
+
+test("with a pinned step a verdict on drift says what to do, and comes when the pin is removed", async ({
+  lab,
+}) => {
+  await lab.open("?steps=300&chapter=3&ref=300&lang=en");
+  await lab.get("open-verdict").first().click();
+  const verdict = lab.get("verdict-bn-reduces-drift");
+  await expect(verdict).toHaveAttribute("data-finding", "pinned");
+  await expect(verdict).toContainText("measured from step 300");
+  await expect(lab.get("verdict-bn-learns-sooner")).toHaveAttribute(
+    "data-finding",
+    "holds",
+  );
+  await lab.get("unpin-1").click();
+  await expect(verdict).toHaveAttribute("data-finding", /holds|fails|rulers/);
 });
 
 test("going back restores what the reader had, and so does undo", async ({

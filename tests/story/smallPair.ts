@@ -17,7 +17,11 @@ import type { Recording } from "../../src/recording/recording";
 import { trainingAt } from "../../src/recording/course";
 import { recordRun } from "../../src/recording/recordRun";
 import { SnapshotTaker, type Snapshot } from "../../src/recording/snapshot";
-import type { Pair, PairRun } from "../../src/story/claims/pair";
+import {
+  createPair,
+  type EndedRun,
+  type Pair,
+} from "../../src/story/claims/pair";
 
 export interface Changes {
   readonly shared?: Partial<Omit<Experiment, "runs">>;
@@ -61,28 +65,36 @@ export function smallExperiment({
   };
 }
 
-export function smallPair(changes: Changes = {}): Pair {
+/** `referenceStep`: the step since which drift is measured. */
+export function smallPair(changes: Changes = {}, referenceStep = 0): Pair {
   const experiment = smallExperiment(changes);
-  return {
+  return createPair(
     experiment,
-    runs: { A: trained(experiment, "A"), B: trained(experiment, "B") },
-  };
+    trained(experiment, "A", referenceStep),
+    trained(experiment, "B", referenceStep),
+  );
 }
 
 export function trainedRecording(
   experiment: Experiment,
   name: RunName,
+  referenceStep = 0,
 ): Recording {
-  const how = recordingSpec(defaultView(experiment));
+  const how = recordingSpec({ ...defaultView(experiment), referenceStep });
   return recordRun(resolveRun(experiment, name), how).recording;
 }
 
-function trained(experiment: Experiment, name: RunName): PairRun {
+function trained(
+  experiment: Experiment,
+  name: RunName,
+  referenceStep: number,
+): EndedRun {
   return {
     name,
     settings: experiment.runs[name],
-    recording: trainedRecording(experiment, name),
+    recording: trainedRecording(experiment, name, referenceStep),
     snapshot: snapshotOf(experiment, name),
+    referenceStep,
   };
 }
 

@@ -5,10 +5,12 @@
 import { createContext, useContext, useMemo, type ReactNode } from "react";
 import { useLab } from "../../lab/LabProvider";
 import { useWords } from "../../controls/useWords";
+import { RULERS } from "../../measure/rulers";
+import { rulerWords } from "../../views/rulers/rulerWords";
 import { formatStep } from "../../controls/numberFormat";
 import { isSealed, useStoryMemory } from "../StoryMemory";
 import { words } from "../words";
-import type { Finding } from "./claim";
+import type { Disagreement, Finding } from "./claim";
 import type { ClaimName } from "./claims";
 import { judge } from "./judge";
 import styles from "./Verdict.module.css";
@@ -33,7 +35,7 @@ export function Verdict({ claim, after, children }: VerdictProps) {
   const sealed = useSealed() && after === "prediction";
   const finding = sealed ? SEALED : found;
   const { kind } = finding;
-  const isJudged = kind === "holds" || kind === "fails";
+  const isJudged = kind === "holds" || kind === "fails" || kind === "rulers";
   return (
     <aside
       className={styles.verdict}
@@ -48,6 +50,7 @@ export function Verdict({ claim, after, children }: VerdictProps) {
         <div className={styles.outcomes} role="status">
           {children}
           <ObstacleText />
+          <RulersText />
           <Sealed shown={sealed} />
         </div>
       </FindingContext>
@@ -128,6 +131,45 @@ function ObstacleText() {
   );
 }
 
+/** Which ruler says what, where they disagree. */
+function RulersText() {
+  const finding = useContext(FindingContext);
+  return (
+    <div className={styles.sentence} data-shown={finding.kind === "rulers"}>
+      {finding.kind === "rulers" && <Disagreeing of={finding} />}
+    </div>
+  );
+}
+
+function Disagreeing({ of: { quantity, by } }: { readonly of: Disagreement }) {
+  const w = useWords(words);
+  const { names } = useWords(rulerWords);
+  return (
+    <>
+      <p>{w.rulersDisagree[quantity]}</p>
+      <ul className={styles.rulers}>
+        {RULERS.map((ruler) => {
+          const { says, evidence } = by[ruler];
+          const numbers = evidence.map(({ run, layer, number }) =>
+            w.evidence[quantity](run, layer, number),
+          );
+          return (
+            <li key={ruler} data-ruler={ruler}>
+              <b>{names[ruler]}</b> {rulerSays(says, w.ruler)}
+              {says !== null && `: ${numbers.join(", ")}`}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+const rulerSays = (
+  says: boolean | null,
+  w: (typeof words)[keyof typeof words]["ruler"],
+): string => (says === null ? w.none : says ? w.holds : w.fails);
+
 /** Null where there is none. */
 export function obstacleText(
   finding: Finding,
@@ -137,6 +179,7 @@ export function obstacleText(
   switch (finding.kind) {
     case "holds":
     case "fails":
+    case "rulers":
       return null;
     case "training":
       return w.training;
@@ -144,6 +187,8 @@ export function obstacleText(
       return w.runFailed;
     case "unseen":
       return w.unseen;
+    case "pinned":
+      return w.pinned(formatStep(finding.step));
     case "diverged":
       return w.diverged(finding.run, formatStep(finding.step));
     case "lacking":

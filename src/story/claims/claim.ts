@@ -2,6 +2,9 @@
  * @file A claim of the story: what it needs of the two runs, how it is judged, and the numbers that the sentences about it may name.
  */
 import type { RunName } from "../../experiment/experiment";
+import type { Ruler } from "../../measure/rulers";
+import { forRulers, unanimous, type ByRuler, type Sayings } from "./byRuler";
+import type { Movements } from "./movements";
 import type { Pair } from "./pair";
 
 /** Why a claim cannot be judged in an experiment. */
@@ -26,6 +29,8 @@ export type Obstacle =
   | { readonly kind: "failed" }
   /** The reader has to look at the units for it. */
   | { readonly kind: "unseen" }
+  /** Drift is measured from this step, which is pinned, and no claim speaks of that. */
+  | { readonly kind: "pinned"; readonly step: number }
   | { readonly kind: "lacking"; readonly lack: Lack };
 
 export const UNSEEN: Obstacle = { kind: "unseen" };
@@ -35,8 +40,33 @@ export const lacking = (lack: Lack): Obstacle => ({ kind: "lacking", lack });
 /** Numbers as they are written in a sentence, the same in every language. */
 type Numbers<Name extends string> = Readonly<Record<Name, string>>;
 
+/** What moved, and how it is written what one ruler says of it. */
+interface Evidence {
+  readonly run: RunName;
+  /** From 1. */
+  readonly layer: number;
+  readonly number: string;
+}
+
+/** What a ruler's numbers are: drift at the end · drift per step · the step around which a layer was fastest. */
+type Quantity = "drift" | "speed" | "fastest";
+
+interface RulerSaying {
+  /** Null where the ruler has no number. */
+  readonly says: boolean | null;
+  readonly evidence: readonly Evidence[];
+}
+
+/** The three rulers of drift do not say the same, so nothing can be told. */
+export interface Disagreement {
+  readonly kind: "rulers";
+  readonly quantity: Quantity;
+  readonly by: Readonly<Record<Ruler, RulerSaying>>;
+}
+
 export type Finding<Name extends string = string> =
   | { readonly kind: "holds" | "fails"; readonly numbers: Numbers<Name> }
+  | Disagreement
   | Obstacle;
 
 export interface Claim<Name extends string = string> {
@@ -68,3 +98,65 @@ export const claim = <const Name extends string, Subject extends object>({
     return { kind: judged.holds ? "holds" : "fails", numbers: judged.numbers };
   },
 });
+
+interface MovementClaimParts<Name extends string, Subject extends object> {
+  readonly numbers: readonly Name[];
+  /** What the claim is judged by beside movements, or what is in its way. */
+  readonly needs: (pair: Pair) => Subject | Obstacle;
+  readonly judge: (
+    subject: Subject,
+    movements: Readonly<Record<RunName, Movements>>,
+  ) => Ruling<NoInfer<Name>>;
+}
+
+interface Ruling<Name extends string> {
+  readonly says: Sayings;
+  /** The numbers of its sentences; those of movements are in σ₀. */
+  readonly numbers: Numbers<Name>;
+  readonly quantity: Quantity;
+  /** What the rulers have said it by. */
+  readonly of: readonly {
+    readonly run: RunName;
+    readonly layer: number;
+    readonly is: ByRuler;
+  }[];
+  readonly write: (value: number) => string;
+}
+
+/** A claim about how far or how fast values move: it is told only where all three rulers agree. */
+export const movementClaim = <
+  const Name extends string,
+  Subject extends object,
+>({
+  numbers,
+  needs,
+  judge,
+}: MovementClaimParts<Name, Subject>): Claim<Name> => ({
+  numbers,
+  judge(pair) {
+    const subject = needs(pair);
+    if ("kind" in subject) return subject;
+    const { movements } = pair;
+    return "kind" in movements ? movements : settle(judge(subject, movements));
+  },
+});
+
+function settle<Name extends string>(ruling: Ruling<Name>): Finding<Name> {
+  const { says, numbers, quantity } = ruling;
+  const holds = unanimous(says);
+  if (holds !== null) return { kind: holds ? "holds" : "fails", numbers };
+  const of = ruling.of.map(({ run, layer, is }) => ({
+    run,
+    layer,
+    written: is.written(ruling.write),
+  }));
+  const by = forRulers((ruler) => ({
+    says: says[ruler],
+    evidence: of.map(({ run, layer, written }) => ({
+      run,
+      layer,
+      number: written[ruler],
+    })),
+  }));
+  return { kind: "rulers", quantity, by };
+}

@@ -3,10 +3,16 @@
  */
 import type { RunSettings } from "../../experiment/experiment";
 import { formatStep } from "../../controls/numberFormat";
-import { claim, lacking } from "./claim";
+import { ByRuler, isMore, isNothing } from "./byRuler";
+import { lacking, movementClaim } from "./claim";
+import type { Stretch } from "./movements";
 import { byNormalization, onlyOne } from "./pair";
-import { endDrift, meanOf } from "./readings";
-import { written } from "./writtenNumber";
+import {
+  written,
+  writtenBeside,
+  writtenDrift,
+  writtenFine,
+} from "./writtenNumber";
 
 /** How much of the run counts as its start, and over how much of it speed is averaged: single steps jitter. */
 const START = 0.1;
@@ -14,99 +20,115 @@ const WINDOW = 0.02;
 
 export const DRIFT_CLAIMS = {
   /** A frozen first layer, whose input never moves, does not move at all. */
-  "frozen-layer-is-still": claim({
+  "frozen-layer-is-still": movementClaim({
     numbers: ["frozenRun", "frozenDrift", "otherRun", "drift"],
     needs: (pair) =>
       onlyOne(pair, ({ settings }) => settings.frozen[0] === true) ??
       lacking("noFrozenLayer"),
-    judge([frozen, other]) {
-      const still = endDrift(frozen.recording, 1);
+    judge([frozen, other], movements) {
+      const still = movements[frozen.name].endDrift(1);
+      const moved = movements[other.name].endDrift(1);
       return {
-        holds: still === 0,
+        says: isNothing(still),
         numbers: {
           frozenRun: frozen.name,
-          frozenDrift: written(still),
+          frozenDrift: writtenDrift(still),
           otherRun: other.name,
-          drift: written(endDrift(other.recording, 1)),
+          drift: writtenDrift(moved),
         },
+        quantity: "drift",
+        of: [{ run: frozen.name, layer: 1, is: still }],
+        write: writtenBeside,
       };
     },
   }),
 
   /** In run A the last hidden layer ends further from where it began than the first one does. */
-  "deeper-drifts-more": claim({
+  "deeper-drifts-more": movementClaim({
     numbers: ["last", "lastDrift", "firstDrift", "ratio"],
     needs({ experiment: { widths }, runs: { A } }) {
       if (widths.length === 0) return lacking("noHiddenLayer");
       return widths.length === 1 ? lacking("oneHiddenLayer") : A;
     },
-    judge({ recording }) {
+    judge({ name, recording }, movements) {
       const depth = recording.shape.units.length;
-      const first = endDrift(recording, 1);
-      const last = endDrift(recording, depth);
+      const first = movements[name].endDrift(1);
+      const last = movements[name].endDrift(depth);
       return {
-        holds: last > first,
+        says: isMore(last, first),
         numbers: {
           last: String(depth),
-          lastDrift: written(last),
-          firstDrift: written(first),
-          ratio: written(last / first),
+          lastDrift: writtenDrift(last),
+          firstDrift: writtenDrift(first),
+          ratio: writtenFine(ByRuler.leastRatio(last, first)),
         },
+        quantity: "drift",
+        of: [
+          { run: name, layer: depth, is: last },
+          { run: name, layer: 1, is: first },
+        ],
+        write: writtenBeside,
       };
     },
   }),
 
   /** In run A the last hidden layer moves fastest within the first tenth of training. */
-  "fastest-at-the-start": claim({
+  "fastest-at-the-start": movementClaim({
     numbers: ["layer", "step", "steps"],
     needs: ({ experiment: { widths }, runs: { A } }) =>
       widths.length === 0 ? lacking("noHiddenLayer") : A,
-    judge({ recording }) {
+    judge({ name, recording }, movements) {
+      const { columns } = recording;
       const depth = recording.shape.units.length;
-      const { speed } = recording.layer(depth - 1).taps.preactivation;
-      const window = Math.max(1, Math.round(WINDOW * recording.columns));
-      let [fastest, at] = [Number.NEGATIVE_INFINITY, 1];
-      for (let first = 1; first + window <= recording.columns; first++) {
-        const mean = meanOf((column) => speed[column]!, first, first + window);
-        if (mean > fastest) [fastest, at] = [mean, first];
-      }
+      const window = Math.max(1, Math.round(WINDOW * columns));
+      const fastest = movements[name].fastest(depth, window);
+      const write = (column: number) => formatStep(recording.stepOf(column));
       return {
-        holds: at < START * recording.columns,
+        says: ByRuler.ask([fastest], (column) => column! < START * columns),
         numbers: {
           layer: String(depth),
-          step: formatStep(recording.stepOf(at)),
+          step: fastest.written(write).sigmaThen,
           steps: formatStep(recording.lastStep),
         },
+        quantity: "fastest",
+        of: [{ run: name, layer: depth, is: fastest }],
+        write,
       };
     },
   }),
 
   /** In the deepest layer, the run with more BatchNorm ends with less drift. */
-  "bn-reduces-drift": claim({
+  "bn-reduces-drift": movementClaim({
     numbers: ["layer", "bnDrift", "plainDrift", "ratio", "bnRun"],
     needs: (pair) =>
       pair.experiment.widths.length === 0
         ? lacking("noHiddenLayer")
         : (byNormalization(pair) ?? lacking("sameNormalization")),
-    judge([bn, plain]) {
+    judge([bn, plain], movements) {
       const layer = bn.recording.shape.units.length;
-      const less = endDrift(bn.recording, layer);
-      const more = endDrift(plain.recording, layer);
+      const less = movements[bn.name].endDrift(layer);
+      const more = movements[plain.name].endDrift(layer);
       return {
-        holds: less < more,
+        says: isMore(more, less),
         numbers: {
           layer: String(layer),
           bnRun: bn.name,
-          bnDrift: written(less),
-          plainDrift: written(more),
-          ratio: written(more / less),
+          bnDrift: writtenDrift(less),
+          plainDrift: writtenDrift(more),
+          ratio: writtenFine(ByRuler.leastRatio(more, less)),
         },
+        quantity: "drift",
+        of: [
+          { run: plain.name, layer, is: more },
+          { run: bn.name, layer, is: less },
+        ],
+        write: writtenBeside,
       };
     },
   }),
 
   /** After everything below has been frozen, what a layer receives does not move any more. */
-  "input-stops": claim({
+  "input-stops": movementClaim({
     numbers: ["layer", "step", "before", "after", "run"],
     needs(pair) {
       const found = onlyOne(
@@ -114,27 +136,38 @@ export const DRIFT_CLAIMS = {
         ({ settings }) => freezing(settings) !== null,
       );
       if (found === null) return lacking("nothingFreezes");
-      return { run: found[0], ...freezing(found[0].settings)! };
+      const [run] = found;
+      const { step, layer } = freezing(run.settings)!;
+      const from = run.recording.columnAt(step) + 1;
+      return from < run.recording.columns
+        ? { run, step, layer, from }
+        : lacking("notMeasured");
     },
-    judge({ run: { name, recording }, step, layer }) {
-      const { speed } = recording.layer(layer - 1).taps.activation;
-      const at = recording.columnAt(step);
-      const mean = (first: number, stop: number) =>
-        meanOf((column) => speed[column]!, first, stop);
-      const after = mean(at + 1, recording.columns);
+    judge({ run: { name }, step, layer, from }, movements) {
+      const speed = (stretch: Stretch) =>
+        movements[name].meanSpeed(layer, "activation", stretch);
+      const before = speed({ stop: from });
+      const after = speed({ first: from });
       return {
-        holds: after === 0,
+        says: isNothing(after),
         numbers: {
           run: name,
           layer: String(layer + 1),
           step: formatStep(step),
-          before: written(1000 * mean(1, at + 1)),
-          after: written(1000 * after),
+          before: perThousand(before),
+          after: perThousand(after),
         },
+        quantity: "speed",
+        of: [{ run: name, layer, is: after }],
+        write: writtenBeside,
       };
     },
   }),
 };
+
+/** In σ₀ per 1,000 steps. */
+const perThousand = (speed: ByRuler): string =>
+  speed.written((perStep) => written(1000 * perStep)).sigmaThen;
 
 interface Freezing {
   readonly step: number;

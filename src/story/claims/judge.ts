@@ -5,7 +5,7 @@ import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import type { LabState } from "../../lab/labState";
 import type { Finding, Obstacle } from "./claim";
 import { CLAIMS, type ClaimName } from "./claims";
-import type { Pair, PairRun } from "./pair";
+import { createPair, type EndedRun, type Pair } from "./pair";
 
 /** What of the lab a claim is judged by. */
 export type Judged = Pick<LabState, "experiment" | "runs" | "replays">;
@@ -22,22 +22,23 @@ export function pairOf(state: Judged): Pair | Obstacle {
   const obstacles = [A!, B!].filter((one) => "kind" in one);
   const [obstacle] = obstacles.toSorted((a, b) => urgency(a) - urgency(b));
   if (obstacle !== undefined) return obstacle;
-  const runs = { A: A as PairRun, B: B as PairRun };
-  return { experiment: state.experiment, runs };
+  return createPair(state.experiment, A as EndedRun, B as EndedRun);
 }
 
 function endedRun(
   { experiment, runs, replays }: Judged,
   name: RunName,
-): PairRun | Obstacle {
-  const { status, recording, recordedSteps } = runs[name];
+): EndedRun | Obstacle {
+  const { status, recording, recordedSteps, start } = runs[name];
   if (status.kind === "failed") return { kind: "failed" };
   if (status.kind === "diverged")
     return { kind: "diverged", run: name, step: status.step };
   if (["training", "stopped"].includes(status.kind) || recording === null)
     return { kind: "training", step: recordedSteps, steps: experiment.steps };
   const { snapshot } = replays[name];
-  return { name, settings: experiment.runs[name], recording, snapshot };
+  const settings = experiment.runs[name];
+  const { referenceStep } = start.wanted.recording;
+  return { name, settings, recording, snapshot, referenceStep };
 }
 
 const URGENCY: readonly Obstacle["kind"][] = ["failed", "training", "diverged"];

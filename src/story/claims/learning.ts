@@ -1,10 +1,16 @@
 /**
  * @file Claims about how well runs learn.
  */
-import { claim, lacking } from "./claim";
+import { and, isMore } from "./byRuler";
+import { claim, lacking, movementClaim } from "./claim";
 import { byNormalization, normalizedLayers, onlyOne } from "./pair";
-import { endAccuracy, endLoss, meanAccuracy, meanSpeed } from "./readings";
-import { written, writtenLoss, writtenShare } from "./writtenNumber";
+import { endAccuracy, endLoss, meanAccuracy } from "./readings";
+import {
+  writtenBeside,
+  writtenDrift,
+  writtenLoss,
+  writtenShare,
+} from "./writtenNumber";
 
 /** Accuracy that counts as hardly less. */
 const LITTLE = 0.03;
@@ -89,7 +95,7 @@ export const LEARNING_CLAIMS = {
   }),
 
   /** BatchNorm with noise behind it moves more from step to step than the run without both, and yet is more accurate. */
-  "noise-still-trains": claim({
+  "noise-still-trains": movementClaim({
     numbers: [
       "noisyRun",
       "plainRun",
@@ -109,22 +115,28 @@ export const LEARNING_CLAIMS = {
         ? lacking("sameNormalization")
         : found;
     },
-    judge([noisy, plain]) {
+    judge([noisy, plain], movements) {
       const layer = noisy.recording.shape.units.length;
-      const noisySpeed = meanSpeed(noisy.recording, layer);
-      const plainSpeed = meanSpeed(plain.recording, layer);
+      const noisySpeed = movements[noisy.name].meanSpeed(layer);
+      const plainSpeed = movements[plain.name].meanSpeed(layer);
       const noisyEnd = endAccuracy(noisy.recording);
       const plainEnd = endAccuracy(plain.recording);
       return {
-        holds: noisySpeed > plainSpeed && noisyEnd > plainEnd,
+        says: and(isMore(noisySpeed, plainSpeed), noisyEnd > plainEnd),
         numbers: {
           noisyRun: noisy.name,
           plainRun: plain.name,
-          noisySpeed: written(noisySpeed),
-          plainSpeed: written(plainSpeed),
+          noisySpeed: writtenDrift(noisySpeed),
+          plainSpeed: writtenDrift(plainSpeed),
           noisyEnd: writtenShare(noisyEnd),
           plainEnd: writtenShare(plainEnd),
         },
+        quantity: "speed",
+        of: [
+          { run: noisy.name, layer, is: noisySpeed },
+          { run: plain.name, layer, is: plainSpeed },
+        ],
+        write: writtenBeside,
       };
     },
   }),

@@ -7,13 +7,36 @@ import type {
   RunSettings,
 } from "../../experiment/experiment";
 import { RUN_NAMES } from "../../experiment/experiment";
+import type { Ruler } from "../../measure/rulers";
+import type { Tap, TapColumns, TrainingColumns } from "../../recording/chunk";
+import type {
+  Movement,
+  MOVEMENT_COLUMNS,
+} from "../../recording/measures/movement";
 import type { Recording } from "../../recording/recording";
 import type { Snapshot } from "../../recording/snapshot";
+import type { Obstacle } from "./claim";
+import { Movements } from "./movements";
+
+type MovementColumn = {
+  [Of in Movement]: (typeof MOVEMENT_COLUMNS)[Of][Ruler];
+}[Movement];
+
+/** A recording without how far values have moved: that is read by all rulers together, see Movements. */
+export interface JudgedRecording extends Pick<
+  Recording,
+  "shape" | "columns" | "lastStep" | "stepOf" | "columnAt"
+> {
+  readonly series: TrainingColumns;
+  layer(l: number): {
+    readonly taps: Readonly<Record<Tap, Omit<TapColumns, MovementColumn>>>;
+  };
+}
 
 export interface PairRun {
   readonly name: RunName;
   readonly settings: RunSettings;
-  readonly recording: Recording;
+  readonly recording: JudgedRecording;
   /** What the run was at the step that is looked at closely; null where nobody looks. */
   readonly snapshot: Snapshot | null;
 }
@@ -21,6 +44,30 @@ export interface PairRun {
 export interface Pair {
   readonly experiment: Experiment;
   readonly runs: Readonly<Record<RunName, PairRun>>;
+  /** Since step 0; or why they cannot be read. */
+  readonly movements: Readonly<Record<RunName, Movements>> | Obstacle;
+}
+
+export interface EndedRun extends PairRun {
+  readonly recording: Recording;
+  /** The step since which its recording has drift. */
+  readonly referenceStep: number;
+}
+
+export function createPair(
+  experiment: Experiment,
+  A: EndedRun,
+  B: EndedRun,
+): Pair {
+  const pinned = Math.max(A.referenceStep, B.referenceStep);
+  return {
+    experiment,
+    runs: { A, B },
+    movements:
+      pinned > 0
+        ? { kind: "pinned", step: pinned }
+        : { A: new Movements(A.recording), B: new Movements(B.recording) },
+  };
 }
 
 export const runsOf = ({ runs }: Pair): readonly PairRun[] =>

@@ -2,13 +2,13 @@
  * @file Claims about what single parameters do: the bias under BatchNorm, γ and β, the gradient through μ and σ.
  */
 import { formatStep } from "../../controls/numberFormat";
-import type { Recording } from "../../recording/recording";
 import type { Snapshot } from "../../recording/snapshot";
 import { claim, lacking, UNSEEN } from "./claim";
 import {
   normalizedLayers,
   onlyOne,
   runsOf,
+  type JudgedRecording,
   type Pair,
   type PairRun,
 } from "./pair";
@@ -180,14 +180,14 @@ function largest(lists: readonly (Float32Array | null)[]): number {
 }
 
 /** The moments of what a layer's nonlinearity sees, at the last step; `index` counts from 0. */
-export function endMoments(recording: Recording, index: number) {
+export function endMoments(recording: JudgedRecording, index: number) {
   const { std, mean } = recording.layer(index).taps.preactivation;
   const last = lastColumn(recording);
   return { std: std[last]!, mean: mean[last]! };
 }
 
 /** How many times as long the first layer's weights have become. */
-function weightGrowth(recording: Recording): number {
+function weightGrowth(recording: JudgedRecording): number {
   const { weightNorm } = recording.series;
   const width = recording.shape.units.length + 1;
   return weightNorm[lastColumn(recording) * width]! / weightNorm[0]!;

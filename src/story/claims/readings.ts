@@ -1,19 +1,9 @@
 /**
- * @file Numbers that claims are made of, read off a recording. Layers count from 1.
+ * @file Numbers that claims are made of, read off a recording; those of movements are in movements.ts. Layers count from 1.
  */
-import type { Tap } from "../../recording/chunk";
-import type { Recording } from "../../recording/recording";
+import type { JudgedRecording } from "./pair";
 
-export const lastColumn = ({ columns }: Recording): number => columns - 1;
-
-/** At the last step, in σ. */
-export function endDrift(
-  recording: Recording,
-  layer: number,
-  tap: Tap = "preactivation",
-): number {
-  return recording.layer(layer - 1).taps[tap].drift[lastColumn(recording)]!;
-}
+export const lastColumn = ({ columns }: JudgedRecording): number => columns - 1;
 
 /** The mean of those numbers that have been measured; NaN where none has. */
 export function meanOf(
@@ -32,12 +22,12 @@ export function meanOf(
 }
 
 /** Held-out accuracy, averaged over all steps at which it was measured. */
-export function meanAccuracy({ series, columns }: Recording): number {
+export function meanAccuracy({ series, columns }: JudgedRecording): number {
   return meanOf((column) => series.heldOutAccuracy[column]!, 0, columns);
 }
 
 /** The last held-out accuracy that was measured. */
-export function endAccuracy({ series, columns }: Recording): number {
+export function endAccuracy({ series, columns }: JudgedRecording): number {
   return lastMeasured(series.heldOutAccuracy, columns);
 }
 
@@ -48,24 +38,14 @@ export function lastMeasured(values: Float32Array, columns: number): number {
 }
 
 /** The loss of single batches jitters: its mean over the last tenth of the run. */
-export function endLoss({ series, columns }: Recording): number {
+export function endLoss({ series, columns }: JudgedRecording): number {
   const first = Math.floor(0.9 * columns);
   return meanOf((column) => series.loss[column]!, first, columns);
 }
 
-/** σ per step, averaged over the whole run. */
-export function meanSpeed(
-  recording: Recording,
-  layer: number,
-  tap: Tap = "preactivation",
-): number {
-  const { speed } = recording.layer(layer - 1).taps[tap];
-  return meanOf((column) => speed[column]!, 1, recording.columns);
-}
-
 /** One of the series that has a number per dense layer, averaged over the run. */
 export function meanOfDense(
-  recording: Recording,
+  recording: JudgedRecording,
   values: Float32Array,
   layer: number,
 ): number {

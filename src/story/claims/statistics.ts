@@ -2,16 +2,18 @@
  * @file Claims about running statistics, and about the two definitions of internal covariate shift.
  */
 import { formatStep } from "../../controls/numberFormat";
-import { claim, lacking } from "./claim";
+import { and, isMore } from "./byRuler";
+import { claim, lacking, movementClaim } from "./claim";
 import {
   byNormalization,
   normalizedLayers,
   runsOf,
   type PairRun,
 } from "./pair";
-import { endAccuracy, endDrift, lastMeasured, meanOfDense } from "./readings";
+import { endAccuracy, lastMeasured, meanOfDense } from "./readings";
 import {
-  written,
+  writtenBeside,
+  writtenDrift,
   writtenFine,
   writtenShare,
   writtenSmall,
@@ -49,7 +51,7 @@ export const STATISTICS_CLAIMS = {
   }),
 
   /** In the deepest layer BatchNorm lowers drift, and raises the raw gradient shift ‖G − G′‖, averaged over the run. */
-  "definitions-disagree": claim({
+  "definitions-disagree": movementClaim({
     numbers: [
       "layer",
       "bnDrift",
@@ -64,24 +66,33 @@ export const STATISTICS_CLAIMS = {
       if (layer === 0) return lacking("noHiddenLayer");
       const found = byNormalization(pair);
       if (found === null) return lacking("sameNormalization");
-      const bn = bothShifts(found[0], layer);
-      const plain = bothShifts(found[1], layer);
-      return Number.isNaN(bn.shift) || Number.isNaN(plain.shift)
+      const [bn, plain] = found.map((run) => meanShift(run, layer));
+      return Number.isNaN(bn!.shift) || Number.isNaN(plain!.shift)
         ? lacking("notMeasured")
-        : { layer, bn, plain };
+        : { layer, bn: bn!, plain: plain! };
     },
-    judge: ({ layer, bn, plain }) => ({
-      holds: bn.drift < plain.drift && bn.shift > plain.shift,
-      numbers: {
-        layer: String(layer),
-        bnDrift: written(bn.drift),
-        plainDrift: written(plain.drift),
-        bnShift: writtenSmall(bn.shift),
-        plainShift: writtenSmall(plain.shift),
-        bnCosine: writtenFine(bn.cosine),
-        plainCosine: writtenFine(plain.cosine),
-      },
-    }),
+    judge({ layer, bn, plain }, movements) {
+      const less = movements[bn.run].endDrift(layer);
+      const more = movements[plain.run].endDrift(layer);
+      return {
+        says: and(isMore(more, less), bn.shift > plain.shift),
+        numbers: {
+          layer: String(layer),
+          bnDrift: writtenDrift(less),
+          plainDrift: writtenDrift(more),
+          bnShift: writtenSmall(bn.shift),
+          plainShift: writtenSmall(plain.shift),
+          bnCosine: writtenFine(bn.cosine),
+          plainCosine: writtenFine(plain.cosine),
+        },
+        quantity: "drift",
+        of: [
+          { run: plain.run, layer, is: more },
+          { run: bn.run, layer, is: less },
+        ],
+        write: writtenBeside,
+      };
+    },
   }),
 };
 
@@ -96,8 +107,8 @@ function widestGap({ recording }: PairRun) {
   return at < 0 ? null : { recording, gap, at };
 }
 
-const bothShifts = ({ recording }: PairRun, layer: number) => ({
-  drift: endDrift(recording, layer),
+const meanShift = ({ name, recording }: PairRun, layer: number) => ({
+  run: name,
   shift: meanOfDense(recording, recording.series.shiftL2, layer),
   cosine: meanOfDense(recording, recording.series.shiftCosine, layer),
 });

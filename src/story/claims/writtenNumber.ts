@@ -2,8 +2,9 @@
  * @file How numbers are written in a sentence of the story.
  */
 import { formatDigits, formatValue, MINUS } from "../../controls/numberFormat";
+import type { ByRuler } from "./byRuler";
 
-/** "9.2": of σ or of anything near 1. */
+/** "9.2": of σ₀ or of anything near 1. */
 export function written(value: number): string {
   const magnitude = Math.abs(value);
   if (!Number.isFinite(value) || value === 0) return value === 0 ? "0" : "–";
@@ -23,6 +24,9 @@ export const writtenFine = (value: number): string => {
 /** "0.057", "9.2×10⁻⁷": two digits that count. */
 export const writtenSmall = (value: number): string => formatDigits(value, 2);
 
+/** "0.934" beside "0.927": three digits that count, for numbers that are compared. */
+export const writtenBeside = (value: number): string => formatDigits(value, 3);
+
 /** "0.015". */
 export const writtenLoss = (value: number): string =>
   Number.isFinite(value) ? value.toFixed(3) : "–";
@@ -30,3 +34,7 @@ export const writtenLoss = (value: number): string =>
 /** "96.0%" of a share from 0 to 1. */
 export const writtenShare = (share: number): string =>
   Number.isFinite(share) ? `${(100 * share).toFixed(1)}%` : "–";
+
+/** "9.2", in σ₀: for sentences that stand only where all rulers agree. */
+export const writtenDrift = (moved: ByRuler): string =>
+  moved.written(written).sigmaThen;

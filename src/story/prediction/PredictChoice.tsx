@@ -11,6 +11,7 @@ import {
 } from "react";
 import { useLab } from "../../lab/LabProvider";
 import { useWords } from "../../controls/useWords";
+import type { Obstacle } from "../claims/claim";
 import { pairOf } from "../claims/judge";
 import { obstacleText } from "../claims/Verdict";
 import type { SceneId } from "../scenes/scenes";
@@ -96,8 +97,11 @@ function useOutcome(name: AnswerName, chosen: AnswerOption | null) {
         pair.kind === "training" ? w.waiting : obstacleText(pair, language);
       return { outcome: null, text: text ?? storyWords[language].runFailed };
     }
-    const outcome: AnswerOption | null = ANSWERS[name].outcome(pair);
-    if (outcome === null) return { outcome, text: w.cannotTell };
+    const outcome: AnswerOption | Obstacle | null = ANSWERS[name].outcome(pair);
+    if (outcome === null || typeof outcome === "object") {
+      const text = outcome && obstacleText(outcome, language);
+      return { outcome: null, text: text ?? w.cannotTell };
+    }
     const text = outcome === chosen ? w.choiceSame : w.choiceOther;
     return { outcome, text };
   }, [name, chosen, language, experiment, runs, replays]);

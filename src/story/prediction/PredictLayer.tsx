@@ -6,10 +6,13 @@ import { useLab } from "../../lab/LabProvider";
 import { useWords } from "../../controls/useWords";
 import type { LabState } from "../../lab/labState";
 import { pictureAtCursor } from "../../lab/selectors";
-import { formatDrift } from "../../controls/numberFormat";
+import { formatDrift, formatStep } from "../../controls/numberFormat";
+import type { Ruler } from "../../measure/rulers";
+import { movementBy } from "../../recording/measures/movement";
 import type { SceneId } from "../scenes/scenes";
 import { Prediction, useCommitted } from "./Prediction";
 import styles from "./Prediction.module.css";
+import { words as storyWords } from "../words";
 import { words } from "./words";
 
 interface PredictLayerProps {
@@ -112,34 +115,48 @@ function driftOf(state: LabState, layer: number): number {
 }
 
 /** Run A's drift at the last recorded step, layer by layer. */
-function endDrifts({ experiment, runs }: LabState): readonly number[] {
+function endDrifts(
+  { experiment, runs }: LabState,
+  ruler: Ruler = "sigmaThen",
+): readonly number[] {
   const { recording } = runs.A;
   const last = recording?.pictureAt(recording.lastStep) ?? -1;
   if (recording === null || last < 0) return [];
-  return experiment.widths.map(
-    (_, layer) => recording.layer(layer).taps.preactivation.drift[last]!,
-  );
+  return experiment.widths.map((_, layer) => {
+    const { preactivation } = recording.layer(layer).taps;
+    return movementBy(preactivation, "drift", ruler)[last]!;
+  });
 }
 
 const mostDrift = (state: LabState) => Math.max(1e-9, ...endDrifts(state));
 
+/** The layer that drifts most by a ruler, from 1; 0 where that is not known. */
+function mostBy(state: LabState, ruler: Ruler): number {
+  const drifts = endDrifts(state, ruler);
+  return drifts.indexOf(Math.max(...drifts)) + 1;
+}
+
 function useComparison(chosen: number | null): string {
   const w = useWords(words);
+  const { pinned } = useWords(storyWords);
   const ended = useLab(({ runs }) => runs.A.status.kind === "ready");
-  const most = useLab((state) => {
-    const drifts = endDrifts(state);
-    return drifts.indexOf(Math.max(...drifts)) + 1;
-  });
+  const from = useLab(
+    ({ runs }) => runs.A.start.wanted.recording.referenceStep,
+  );
+  const most = useLab((state) => mostBy(state, "sigmaThen"));
+  const inValues = useLab((state) => mostBy(state, "values"));
+  const inSigmaNow = useLab((state) => mostBy(state, "sigmaNow"));
   const mostDrifted = useLab((state) => endDrifts(state)[most - 1]);
   const yourDrift = useLab((state) => endDrifts(state)[(chosen ?? 0) - 1]);
   if (!ended || chosen === null) return w.waiting;
+  if (from > 0) return pinned(formatStep(from));
   if (mostDrifted === undefined || yourDrift === undefined) return w.cannotTell;
-  return chosen === most
-    ? w.layerSame(most, inSigmaThen(mostDrifted))
-    : w.layerOther(
-        chosen,
-        inSigmaThen(yourDrift),
-        most,
-        inSigmaThen(mostDrifted),
-      );
+  const drift = inSigmaThen(mostDrifted);
+  const text =
+    chosen === most
+      ? w.layerSame(most, drift)
+      : w.layerOther(chosen, inSigmaThen(yourDrift), most, drift);
+  return inValues === most && inSigmaNow === most
+    ? text
+    : `${text} ${w.otherRulers(inValues, inSigmaNow)}`;
 }

@@ -9,12 +9,14 @@ import {
 } from "../claims/pair";
 import { biasGradientShare, endMoments } from "../claims/parameters";
 import { CLAIMS } from "../claims/claims";
-import { endAccuracy, endDrift } from "../claims/readings";
+import { isMore, isNothing, unanimous } from "../claims/byRuler";
+import type { Obstacle } from "../claims/claim";
+import { endAccuracy } from "../claims/readings";
 
 interface Answer<Option extends string> {
   readonly options: readonly Option[];
-  /** Null where the runs cannot tell. */
-  readonly outcome: (pair: Pair) => NoInfer<Option> | null;
+  /** Null where the runs cannot tell, or what is in the way. */
+  readonly outcome: (pair: Pair) => NoInfer<Option> | Obstacle | null;
 }
 
 const answer = <const Option extends string>(
@@ -30,9 +32,16 @@ export const ANSWERS = {
         ({ settings }) => settings.frozen[0] === true,
       );
       if (found === null) return null;
-      const [frozen, other] = found.map((run) => endDrift(run.recording, 1));
-      if (frozen === 0) return "none";
-      return frozen! < other! ? "less" : "same";
+      const { movements } = pair;
+      if ("kind" in movements) return movements;
+      const [frozen, other] = found.map(({ name }) =>
+        movements[name].endDrift(1),
+      );
+      const isStill = unanimous(isNothing(frozen!));
+      if (isStill === true) return "none";
+      const isLess = unanimous(isMore(other!, frozen!));
+      if (isStill === null || isLess === null) return null;
+      return isLess ? "less" : "same";
     },
   }),
   "bias-gradient": answer({

@@ -21,6 +21,9 @@ export const words = bilingual({
       mostDrift: string,
     ) =>
       `You said layer ${yours}, which drifted ${yourDrift}. In this run it was layer ${most}, by ${mostDrift}.`,
+    /** Layer 0: by that ruler it is not known. */
+    otherRulers: (inValues: number, inSigmaNow: number) =>
+      `That depends on the ruler: in values it was layer ${inValues || "–"}, in σ now layer ${inSigmaNow || "–"}.`,
     noLayer: "There is no hidden layer to choose.",
     choiceSame: "It came out as you said.",
     choiceOther: "It came out otherwise than you said.",
@@ -47,6 +50,8 @@ export const words = bilingual({
       `예상대로입니다. 이 실행에서는 ${layer}층이 ${drift}만큼, 가장 크게 움직였습니다.`,
     layerOther: (yours, yourDrift, most, mostDrift) =>
       `${yours}층이라고 예상했는데, 그 층은 ${yourDrift}만큼 움직였습니다. 이 실행에서는 ${most}층이 ${mostDrift}만큼, 가장 크게 움직였습니다.`,
+    otherRulers: (inValues, inSigmaNow) =>
+      `다만 자에 따라 다릅니다. 값 단위로는 ${inValues || "–"}층, 현재 σ로는 ${inSigmaNow || "–"}층이 가장 크게 움직였습니다.`,
     noLayer: "고를 은닉층이 없습니다.",
     choiceSame: "예상대로 나왔습니다.",
     choiceOther: "예상과 다르게 나왔습니다.",

@@ -23,7 +23,7 @@ export const CLAIM_RUNS: ClaimRuns = {
     fails: { B: { frozen: [true, false], interventions: [freeze(10, false)] } },
   },
   "deeper-drifts-more": {
-    holds: { A: rate(0.5) },
+    holds: { A: rate(0.2) },
     fails: { A: { ...rate(0.5), normalization: ["none", "batch"], ...FIXED } },
   },
   "fastest-at-the-start": {
