@@ -47,9 +47,9 @@ export const words = bilingual({
     },
     evidence: {
       drift: (run: RunName, layer: number, drift: string) =>
-        `layer ${layer} of ${run} ${drift}`,
+        `layer ${layer} of ${run}\u00a0${drift}`,
       speed: (run: RunName, layer: number, speed: string) =>
-        `layer ${layer} of ${run} ${speed} per step`,
+        `layer ${layer} of ${run}\u00a0${speed} per step`,
       fastest: (run: RunName, layer: number, step: string) =>
         `layer ${layer} of ${run} was fastest around step ${step}`,
     } satisfies Record<
@@ -128,7 +128,7 @@ export const words = bilingual({
       none: "기준으로 삼을 퍼짐이 없어 잴 수 없음",
     },
     evidence: {
-      drift: (run, layer, drift) => `${run}의 ${layer}층 ${drift}`,
+      drift: (run, layer, drift) => `${run}의 ${layer}층\u00a0${drift}`,
       speed: (run, layer, speed) => `${run}의 ${layer}층 스텝마다 ${speed}`,
       fastest: (run, layer, step) =>
         `${run}의 ${layer}층은 스텝 ${step} 부근에서 가장 빠름`,

@@ -133,13 +133,13 @@ test("where the rulers of drift disagree, the verdict says so, and which ruler s
   await expect(verdict).toHaveAttribute("data-finding", "rulers");
   const rulers = verdict.locator("[data-ruler]");
   await expect(rulers).toHaveText([
-    /^σ₀ holds: layer 4 of A [\d.]+, layer 4 of B [\d.]+$/,
-    /^values holds: /,
-    /^σ now does not hold: /,
+    /^σ₀: holds \(layer 4 of A\s[\d.]+, layer 4 of B\s[\d.]+\)$/,
+    /^values: holds /,
+    /^σ now: does not hold /,
   ]);
   await turnLanguage(lab);
   await expect(verdict).toContainText("여기서는 판정할 수 없음");
-  await expect(rulers.last()).toContainText("현재 σ 성립하지 않음: A의 4층");
+  await expect(rulers.last()).toContainText("현재 σ: 성립하지 않음 (A의 4층");
   await fits(lab);
   await axeFindsNothing(lab, "a verdict that cannot be told", STORY);
 });

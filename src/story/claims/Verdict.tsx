@@ -155,8 +155,8 @@ function Disagreeing({ of: { quantity, by } }: { readonly of: Disagreement }) {
           );
           return (
             <li key={ruler} data-ruler={ruler}>
-              <b>{names[ruler]}</b> {rulerSays(says, w.ruler)}
-              {says !== null && `: ${numbers.join(", ")}`}
+              <b>{names[ruler]}:</b> {rulerSays(says, w.ruler)}
+              {says !== null && ` (${numbers.join(", ")})`}
             </li>
           );
         })}

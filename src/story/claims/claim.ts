@@ -5,37 +5,8 @@ import type { RunName } from "../../experiment/experiment";
 import type { Ruler } from "../../measure/rulers";
 import { forRulers, unanimous, type ByRuler, type Sayings } from "./byRuler";
 import type { Movements } from "./movements";
+import type { Obstacle } from "./obstacle";
 import type { Pair } from "./pair";
-
-/** Why a claim cannot be judged in an experiment. */
-export type Lack =
-  | "noHiddenLayer"
-  | "oneHiddenLayer"
-  | "sameNormalization"
-  | "noBatchNorm"
-  | "noFrozenLayer"
-  | "nothingFreezes"
-  | "sameBias"
-  | "noKeptBias"
-  | "sameAffine"
-  | "sameNoise"
-  | "sameGradient"
-  | "notMeasured";
-
-/** Why there is nothing to judge by, for now or at all. */
-export type Obstacle =
-  | { readonly kind: "training"; readonly step: number; readonly steps: number }
-  | { readonly kind: "diverged"; readonly run: RunName; readonly step: number }
-  | { readonly kind: "failed" }
-  /** The reader has to look at the units for it. */
-  | { readonly kind: "unseen" }
-  /** Drift is measured from this step, which is pinned, and no claim speaks of that. */
-  | { readonly kind: "pinned"; readonly step: number }
-  | { readonly kind: "lacking"; readonly lack: Lack };
-
-export const UNSEEN: Obstacle = { kind: "unseen" };
-
-export const lacking = (lack: Lack): Obstacle => ({ kind: "lacking", lack });
 
 /** Numbers as they are written in a sentence, the same in every language. */
 type Numbers<Name extends string> = Readonly<Record<Name, string>>;

@@ -4,7 +4,8 @@
 import type { RunSettings } from "../../experiment/experiment";
 import { formatStep } from "../../controls/numberFormat";
 import { ByRuler, isMore, isNothing } from "./byRuler";
-import { lacking, movementClaim } from "./claim";
+import { movementClaim } from "./claim";
+import { lacking } from "./obstacle";
 import type { Stretch } from "./movements";
 import { byNormalization, onlyOne } from "./pair";
 import {

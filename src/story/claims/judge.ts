@@ -3,7 +3,8 @@
  */
 import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import type { LabState } from "../../lab/labState";
-import type { Finding, Obstacle } from "./claim";
+import type { Finding } from "./claim";
+import type { Obstacle } from "./obstacle";
 import { CLAIMS, type ClaimName } from "./claims";
 import { createPair, type EndedRun, type Pair } from "./pair";
 

@@ -2,7 +2,8 @@
  * @file Claims about how well runs learn.
  */
 import { and, isMore } from "./byRuler";
-import { claim, lacking, movementClaim } from "./claim";
+import { claim, movementClaim } from "./claim";
+import { lacking } from "./obstacle";
 import { byNormalization, normalizedLayers, onlyOne } from "./pair";
 import { endAccuracy, endLoss, meanAccuracy } from "./readings";
 import {

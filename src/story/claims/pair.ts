@@ -7,31 +7,11 @@ import type {
   RunSettings,
 } from "../../experiment/experiment";
 import { RUN_NAMES } from "../../experiment/experiment";
-import type { Ruler } from "../../measure/rulers";
-import type { Tap, TapColumns, TrainingColumns } from "../../recording/chunk";
-import type {
-  Movement,
-  MOVEMENT_COLUMNS,
-} from "../../recording/measures/movement";
 import type { Recording } from "../../recording/recording";
 import type { Snapshot } from "../../recording/snapshot";
-import type { Obstacle } from "./claim";
+import type { JudgedRecording } from "./judgedRecording";
 import { Movements } from "./movements";
-
-type MovementColumn = {
-  [Of in Movement]: (typeof MOVEMENT_COLUMNS)[Of][Ruler];
-}[Movement];
-
-/** A recording without how far values have moved: that is read by all rulers together, see Movements. */
-export interface JudgedRecording extends Pick<
-  Recording,
-  "shape" | "columns" | "lastStep" | "stepOf" | "columnAt"
-> {
-  readonly series: TrainingColumns;
-  layer(l: number): {
-    readonly taps: Readonly<Record<Tap, Omit<TapColumns, MovementColumn>>>;
-  };
-}
+import type { Obstacle } from "./obstacle";
 
 export interface PairRun {
   readonly name: RunName;

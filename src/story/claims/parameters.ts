@@ -3,12 +3,13 @@
  */
 import { formatStep } from "../../controls/numberFormat";
 import type { Snapshot } from "../../recording/snapshot";
-import { claim, lacking, UNSEEN } from "./claim";
+import { claim } from "./claim";
+import { lacking, UNSEEN } from "./obstacle";
+import type { JudgedRecording } from "./judgedRecording";
 import {
   normalizedLayers,
   onlyOne,
   runsOf,
-  type JudgedRecording,
   type Pair,
   type PairRun,
 } from "./pair";

@@ -1,7 +1,7 @@
 /**
  * @file Numbers that claims are made of, read off a recording; those of movements are in movements.ts. Layers count from 1.
  */
-import type { JudgedRecording } from "./pair";
+import type { JudgedRecording } from "./judgedRecording";
 
 export const lastColumn = ({ columns }: JudgedRecording): number => columns - 1;
 

@@ -3,7 +3,8 @@
  */
 import { formatStep } from "../../controls/numberFormat";
 import { and, isMore } from "./byRuler";
-import { claim, lacking, movementClaim } from "./claim";
+import { claim, movementClaim } from "./claim";
+import { lacking } from "./obstacle";
 import {
   byNormalization,
   normalizedLayers,

@@ -11,7 +11,7 @@ import {
 } from "react";
 import { useLab } from "../../lab/LabProvider";
 import { useWords } from "../../controls/useWords";
-import type { Obstacle } from "../claims/claim";
+import type { Obstacle } from "../claims/obstacle";
 import { pairOf } from "../claims/judge";
 import { obstacleText } from "../claims/Verdict";
 import type { SceneId } from "../scenes/scenes";

@@ -10,7 +10,7 @@ import {
 import { biasGradientShare, endMoments } from "../claims/parameters";
 import { CLAIMS } from "../claims/claims";
 import { isMore, isNothing, unanimous } from "../claims/byRuler";
-import type { Obstacle } from "../claims/claim";
+import type { Obstacle } from "../claims/obstacle";
 import { endAccuracy } from "../claims/readings";
 
 interface Answer<Option extends string> {

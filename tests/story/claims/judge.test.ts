@@ -28,3 +28,15 @@ test("once both runs have ended there is a verdict", () => {
   browser.finishBoth();
   expect(["holds", "fails"]).toContain(found().kind);
 });
+
+test("drift since a pinned step is not judged, until the pin is removed and drift is measured anew", () => {
+  const browser = new FakeBrowser("?steps=50&ref=20");
+  const { store, actions } = browser.open();
+  const found = () => judge("bn-reduces-drift", store.getState());
+  browser.finishBoth();
+  expect(found()).toEqual({ kind: "pinned", step: 20 });
+  expect(judge("bn-learns-sooner", store.getState()).kind).not.toBe("pinned");
+  actions.setView({ referenceStep: 0 });
+  browser.finishBoth();
+  expect(["holds", "fails", "rulers"]).toContain(found().kind);
+});

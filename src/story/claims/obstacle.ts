@@ -1,0 +1,34 @@
+/**
+ * @file What may be in the way of judging a claim.
+ */
+import type { RunName } from "../../experiment/experiment";
+
+/** Why a claim cannot be judged in an experiment. */
+export type Lack =
+  | "noHiddenLayer"
+  | "oneHiddenLayer"
+  | "sameNormalization"
+  | "noBatchNorm"
+  | "noFrozenLayer"
+  | "nothingFreezes"
+  | "sameBias"
+  | "noKeptBias"
+  | "sameAffine"
+  | "sameNoise"
+  | "sameGradient"
+  | "notMeasured";
+
+/** Why there is nothing to judge by, for now or at all. */
+export type Obstacle =
+  | { readonly kind: "training"; readonly step: number; readonly steps: number }
+  | { readonly kind: "diverged"; readonly run: RunName; readonly step: number }
+  | { readonly kind: "failed" }
+  /** The reader has to look at the units for it. */
+  | { readonly kind: "unseen" }
+  /** Drift is measured from this step, which is pinned, and no claim speaks of that. */
+  | { readonly kind: "pinned"; readonly step: number }
+  | { readonly kind: "lacking"; readonly lack: Lack };
+
+export const UNSEEN: Obstacle = { kind: "unseen" };
+
+export const lacking = (lack: Lack): Obstacle => ({ kind: "lacking", lack });
