@@ -5,4 +5,7 @@ import { defineConfig } from "vite";
 import { simdKernels } from "./simdKernels.ts";
 import { storyPlaces } from "./storyPlaces.ts";
 
-export default defineConfig({ plugins: [simdKernels(), storyPlaces()] });
+export default defineConfig({
+  plugins: [simdKernels(), storyPlaces()],
+  ssr: { noExternal: true }, // a bundle in memory finds no package
+});

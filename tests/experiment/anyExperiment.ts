@@ -187,27 +187,47 @@ const anySettings = (
 const listOf = <Item>(length: number, item: fc.Arbitrary<Item>) =>
   fc.array(item, { minLength: length, maxLength: length });
 
-export const anyExperiment: fc.Arbitrary<Experiment> = fc
-  .array(fc.oneof(fc.constant(32), fc.integer({ min: 1, max: 512 })), {
-    maxLength: 32,
-  })
-  .chain((widths) =>
-    fc.tuple(fc.constant(widths), fc.integer({ min: 1, max: 50_000 })),
-  )
-  .chain(([widths, steps]) =>
-    fc.record({
-      data: anyData,
-      seed: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
-      widths: fc.constant(widths),
-      batchSize: fc.integer({ min: 1, max: 512 }),
-      steps: fc.constant(steps),
-      loss: fc.constantFrom(...LOSSES),
-      runs: fc.record({
-        A: anySettings(widths.length, steps),
-        B: anySettings(widths.length, steps),
+/** The most that a random experiment has of each. */
+interface Most {
+  readonly layers: number;
+  readonly units: number;
+  readonly batchSize: number;
+  readonly steps: number;
+}
+
+export const experimentsWithin = (most: Most): fc.Arbitrary<Experiment> =>
+  fc
+    .array(
+      fc.oneof(
+        fc.constant(Math.min(32, most.units)),
+        fc.integer({ min: 1, max: most.units }),
+      ),
+      { maxLength: most.layers },
+    )
+    .chain((widths) =>
+      fc.tuple(fc.constant(widths), fc.integer({ min: 1, max: most.steps })),
+    )
+    .chain(([widths, steps]) =>
+      fc.record({
+        data: anyData,
+        seed: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
+        widths: fc.constant(widths),
+        batchSize: fc.integer({ min: 1, max: most.batchSize }),
+        steps: fc.constant(steps),
+        loss: fc.constantFrom(...LOSSES),
+        runs: fc.record({
+          A: anySettings(widths.length, steps),
+          B: anySettings(widths.length, steps),
+        }),
       }),
-    }),
-  );
+    );
+
+export const anyExperiment = experimentsWithin({
+  layers: 32,
+  units: 512,
+  batchSize: 512,
+  steps: 50_000,
+});
 
 export const anyView = ({
   steps,

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { CLAIMS, type ClaimName } from "../../../src/story/claims/claims";
 import { BATCH, NONE, smallPair, STEPS, type Changes } from "../smallPair";
 import { CLAIM_RUNS, FIXED } from "./claimRuns";
+import { WRITTEN_NUMBER } from "./judgedExperiment";
 
 const NAMES = Object.keys(CLAIMS) as ClaimName[];
 
@@ -16,7 +17,7 @@ describe.each(NAMES)("the claim %s", (name) => {
       if (!("numbers" in finding)) throw new Error("there are no numbers");
       expect(Object.keys(finding.numbers).sort()).toEqual(keys);
       for (const text of Object.values<string>(finding.numbers))
-        expect(text).toMatch(/^(−?([\d.,]+|([\d.,]+×)?10[⁻⁰-⁹¹²³]+)%?|[AB])$/);
+        expect(text).toMatch(WRITTEN_NUMBER);
     },
   );
 });
