@@ -36,6 +36,8 @@ export interface NormalizationBuffers {
 export interface NormalizationObject {
   /** In the address, one for each layer. */
   readonly letter: string;
+  /** What a switch of it carries, in any language; empty for the two between which a switch goes, off and on. */
+  readonly sign: string;
   /** An intervention in the address that gives it to a layer. */
   readonly word: string;
   /** One with which the layer goes on computing what it did; null where none can. */
@@ -88,6 +90,7 @@ export interface NormalizationObject {
 
 const none: NormalizationObject = {
   letter: "0",
+  sign: "",
   word: "plain",
   keptWord: null,
   isOverBatch: false,
@@ -103,6 +106,7 @@ const none: NormalizationObject = {
 /** Ioffe & Szegedy 2015, Algorithm 1. */
 const batch: NormalizationObject = {
   letter: "1",
+  sign: "",
   word: "batch",
   keptWord: "kept",
   isOverBatch: true,
@@ -164,6 +168,7 @@ const batch: NormalizationObject = {
 /** Ba et al. 2016. */
 const layer: NormalizationObject = {
   letter: "L",
+  sign: "LN",
   word: "layer",
   keptWord: null,
   isOverBatch: false,
@@ -201,6 +206,7 @@ const layer: NormalizationObject = {
 /** Subtracts the mean alone: mean-only batch normalization (Salimans & Kingma 2016). */
 const centre: NormalizationObject = {
   letter: "C",
+  sign: "−μ",
   word: "centre",
   keptWord: "keptcentre",
   isOverBatch: true,

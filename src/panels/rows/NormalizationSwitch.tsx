@@ -2,21 +2,13 @@
  * @file The light switch of one layer's BatchNorm in one run.
  */
 import { memo } from "react";
-import type { Normalization } from "../../engine/normalizations";
+import { NORMALIZATION_OBJECTS } from "../../engine/normalizations";
 import type { RunName } from "../../experiment/experiment";
 import { useActions, useLab } from "../../lab/LabProvider";
 import { useWords } from "../../controls/useWords";
 import { shownSettings } from "../../lab/scope";
 import styles from "./NormalizationSwitch.module.css";
 import { words } from "./words";
-
-/** What the switch carries, in any language; nothing where it is off or on. */
-const SIGNS: Readonly<Record<Normalization, string>> = {
-  none: "",
-  batch: "",
-  layer: "LN",
-  centre: "−μ",
-};
 
 interface NormalizationSwitchProps {
   readonly run: RunName;
@@ -48,7 +40,9 @@ export const NormalizationSwitch = memo(function NormalizationSwitch({
       onClick={() => setNormalization(run, layer, on ? "none" : "batch")}
     >
       <span className={styles.track} aria-hidden="true">
-        <span className={styles.thumb}>{SIGNS[normalization]}</span>
+        <span className={styles.thumb}>
+          {NORMALIZATION_OBJECTS[normalization].sign}
+        </span>
       </span>
     </button>
   );

@@ -1,5 +1,5 @@
 /**
- * @file The middle of a layer's row: its name, the BatchNorm switches, and the drift of both runs.
+ * @file The middle of a layer's row: its name, the BatchNorm switches with their menus, and the drift of both runs.
  */
 import { memo, useCallback } from "react";
 import type { RunName } from "../../experiment/experiment";
@@ -11,6 +11,7 @@ import { pictureAtCursor } from "../../lab/selectors";
 import { driftAt } from "../../views/rulers/driftAt";
 import { rulerWords } from "../../views/rulers/rulerWords";
 import { FreezeLock } from "./FreezeLock";
+import { NormalizationMenu } from "./NormalizationMenu";
 import { NormalizationSwitch } from "./NormalizationSwitch";
 import styles from "./Spine.module.css";
 import { useWords } from "../../controls/useWords";
@@ -80,6 +81,7 @@ function Switch({ run, layer }: LayerOfRunProps) {
   return (
     <span className={styles.switch} data-run={run}>
       <NormalizationSwitch run={run} layer={layer} />
+      <NormalizationMenu run={run} layer={layer} />
       <FreezeLock run={run} layer={layer} />
     </span>
   );

@@ -37,6 +37,9 @@ export const words = bilingual({
       centre:
         "Is centred only. Switch to BatchNorm: this run trains anew from step 0.",
     } satisfies Record<Normalization, string>,
+    menuLabel: (layer: number, run: RunName) =>
+      `Normalization, layer ${layer}, run ${run}`,
+    menuHelp: "Choose another one than the switch gives.",
     lockLabel: (layer: number, run: RunName) =>
       `Freeze layer ${layer}, run ${run}`,
     locked: "Frozen: its parameters stay as they are. Press to train it again.",
@@ -117,6 +120,8 @@ export const words = bilingual({
       centre:
         "평균만 빼고 있습니다. 배치 정규화로 바꾸면 이 실행을 스텝 0부터 다시 학습합니다.",
     },
+    menuLabel: (layer, run) => `정규화, ${layer}층, 실행 ${run}`,
+    menuHelp: "스위치에 없는 정규화도 고를 수 있습니다.",
     lockLabel: (layer, run) => `${layer}층 동결, 실행 ${run}`,
     locked: "동결됨: 매개변수가 그대로 멈춰 있습니다. 누르면 다시 학습합니다.",
     unlocked:

@@ -9,6 +9,7 @@ import { useWords } from "../../controls/useWords";
 import { Choice } from "../../controls/Choice";
 import { RUN_NAMES } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
+import { normalizationNames } from "../../views/normalizationNames";
 import { inEveryLayer } from "./Layers";
 import { LinkedRow, type LinkedField } from "./LinkedRow";
 import styles from "./RunRows.module.css";
@@ -17,6 +18,7 @@ import layerNormalizationsStyles from "./LayerNormalizations.module.css";
 
 export function NormalizationRow() {
   const w = useWords(words);
+  const names = useWords(normalizationNames);
   return (
     <LinkedRow
       name="normalization"
@@ -30,7 +32,7 @@ export function NormalizationRow() {
             value={inEveryLayer(value)}
             none={w.mixed}
             options={NORMALIZATIONS}
-            names={w.normalizations}
+            names={names}
             onChange={(normalization) => set(value.map(() => normalization))}
           />
         )
@@ -50,6 +52,7 @@ interface LayerNormalizationsProps {
 /** Each layer's normalization, A's left and B's right of its number. */
 function LayerNormalizations({ linked, hintId }: LayerNormalizationsProps) {
   const w = useWords(words);
+  const names = useWords(normalizationNames);
   const layers = useLab((state) => state.experiment.widths.length);
   const { label } = w.run.normalization;
   return Array.from({ length: layers }, (_, index) => (
@@ -69,7 +72,7 @@ function LayerNormalizations({ linked, hintId }: LayerNormalizationsProps) {
             hintId={hintId}
             value={linked.values[run][index] ?? "none"}
             options={NORMALIZATIONS}
-            names={w.normalizations}
+            names={names}
             onChange={(normalization) =>
               linked.set(run, linked.values[run].with(index, normalization))
             }

@@ -2,7 +2,6 @@
  * @file The Setup panel in English: what it must be able to say.
  */
 import type { DataKind, DataParameter } from "../../data/dataSpec";
-import type { Normalization } from "../../engine/normalizations";
 import type {
   Affine,
   InitializationKind,
@@ -197,12 +196,6 @@ export const english = {
     beforeActivation: "before",
     afterActivation: "after",
   } satisfies Record<Placement, string>,
-  normalizations: {
-    none: "none",
-    batch: "BatchNorm",
-    layer: "LayerNorm",
-    centre: "Centre only",
-  } satisfies Record<Normalization, string>,
   memory: (
     taken: string,
     budget: string,

@@ -163,12 +163,6 @@ export const korean: Translation<typeof english> = {
     beforeActivation: "앞",
     afterActivation: "뒤",
   },
-  normalizations: {
-    none: "없음",
-    batch: "배치 정규화",
-    layer: "층 정규화",
-    centre: "평균만 빼기",
-  },
   memory: (taken, budget, checkpoints, stride) =>
     `두 실행을 기록하는 데 ${budget}MB 중 ${taken}MB를, 체크포인트(checkpoint)에 최대 ${checkpoints}MB를 씁니다. ${stride === 1 ? "모든 스텝을 남깁니다." : `${stride}스텝마다 하나를 남깁니다.`}`,
 };
