@@ -66,3 +66,30 @@ test("what if from here: run B becomes run A with one change, and both are the s
   await lab.goTo(45);
   expect(await lab.number("drift-B-4")).not.toBe(await lab.number("drift-A-4"));
 });
+
+test("what if from here: centring that keeps the function, or that begins afresh", async ({
+  lab,
+}) => {
+  await lab.open(FOUR_LAYERS);
+  await lab.untilEnded();
+  const before = await lab.fingerprint("B");
+  await lab.goTo(30);
+  await lab.get("what-if").click();
+  await lab.get("what-if-kind").selectOption("centre");
+  await lab.get("what-if-layer").selectOption("2");
+  const form = lab.page
+    .locator("form")
+    .filter({ has: lab.get("what-if-kind") });
+  const keeps = form.getByTestId("keeps-function");
+  await keeps.uncheck();
+  await lab.get("what-if-apply").click();
+  await lab.untilRetrained("B", before);
+  await expect.poll(() => lab.page.url()).toContain("do=0-30:centre2");
+
+  const fresh = await lab.fingerprint("B");
+  await lab.get("what-if").click();
+  await keeps.check();
+  await lab.get("what-if-apply").click();
+  await lab.untilRetrained("B", fresh);
+  await expect.poll(() => lab.page.url()).toContain("do=0-30:keptcentre2");
+});

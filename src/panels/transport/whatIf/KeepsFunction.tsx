@@ -1,5 +1,5 @@
 /**
- * @file Whether BatchNorm that is inserted keeps the function.
+ * @file Whether a normalization that is inserted keeps the function.
  */
 import { useActions, useLab } from "../../../lab/LabProvider";
 import { useWords } from "../../../controls/useWords";

@@ -9,11 +9,19 @@ import { stepHere } from "../../../lab/scope";
 import { formatStep } from "../../../controls/numberFormat";
 import { KeepsFunction } from "./KeepsFunction";
 import styles from "./WhatIfForm.module.css";
-import { changesOf } from "./whatIfChanges";
-import { formWords, WHAT_IF_KINDS, type WhatIfKind } from "./formWords";
+import { interventionWords } from "../../../views/interventions/words";
+import {
+  canKeepFunction,
+  changesOf,
+  isOtherWish,
+  WISH_KINDS,
+  type WishKind,
+} from "./whatIfChanges";
+import { formWords } from "./formWords";
 
 export function WhatIfForm({ done }: { readonly done: () => void }) {
   const w = useWords(formWords);
+  const { options } = useWords(interventionWords);
   const step = formatStep(useLab(stepHere));
   const layers = useLab((state) => state.experiment.widths.length);
   const rateNow = useLab(
@@ -21,7 +29,7 @@ export function WhatIfForm({ done }: { readonly done: () => void }) {
   );
   const keepsFunction = useLab((state) => state.keepsFunction);
   const { whatIf } = useActions();
-  const [kind, setKind] = useState<WhatIfKind>("batch");
+  const [kind, setKind] = useState<WishKind>("batch");
   const [layer, setLayer] = useState(0);
   const [rateText, setRateText] = useState<string | null>(null);
   const rate = Number(rateText ?? rateNow / 2);
@@ -45,11 +53,11 @@ export function WhatIfForm({ done }: { readonly done: () => void }) {
         <select
           value={kind}
           data-testid="what-if-kind"
-          onChange={({ target }) => setKind(target.value as WhatIfKind)}
+          onChange={({ target }) => setKind(target.value as WishKind)}
         >
-          {WHAT_IF_KINDS.map((one) => (
+          {WISH_KINDS.map((one) => (
             <option key={one} value={one}>
-              {w.changes[one]}
+              {isOtherWish(one) ? w.otherChanges[one] : options[one]}
             </option>
           ))}
         </select>
@@ -85,7 +93,7 @@ export function WhatIfForm({ done }: { readonly done: () => void }) {
           </select>
         </label>
       )}
-      {kind === "batch" && <KeepsFunction />}
+      {canKeepFunction(kind) && <KeepsFunction />}
       {!isValid && (
         <p className={styles.invalid} role="alert">
           {LIMITS.learningRate.allowed}

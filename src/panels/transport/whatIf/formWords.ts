@@ -2,9 +2,7 @@
  * @file The words of "What if".
  */
 import { bilingual } from "../../../lab/language";
-
-export const WHAT_IF_KINDS = ["batch", "plain", "freeze", "rate"] as const;
-export type WhatIfKind = (typeof WHAT_IF_KINDS)[number];
+import type { OtherWish } from "./whatIfChanges";
 
 export const formWords = bilingual({
   en: {
@@ -12,12 +10,10 @@ export const formWords = bilingual({
     explanation: (step: string) =>
       `Run B becomes run A with this change. Both are the same until step ${step}, and part there.`,
     change: "Change",
-    changes: {
-      batch: "BatchNorm",
-      plain: "no normalization",
+    otherChanges: {
       freeze: "frozen layers",
       rate: "learning rate",
-    } satisfies Record<WhatIfKind, string>,
+    } satisfies Record<OtherWish, string>,
     layer: "Where",
     layerNumber: (layer: number) => `in layer ${layer}`,
     allLayers: "in every layer",
@@ -30,9 +26,7 @@ export const formWords = bilingual({
     explanation: (step) =>
       `실행 B가 실행 A와 같아지고, 이 변경 하나만 다릅니다. 둘은 스텝 ${step}까지 똑같고 거기서 갈라집니다.`,
     change: "변경",
-    changes: {
-      batch: "배치 정규화",
-      plain: "정규화 없음",
+    otherChanges: {
       freeze: "층 동결",
       rate: "학습률",
     },

@@ -1,11 +1,35 @@
 /**
  * @file What a reader asks for, as changes of a run.
  */
+import {
+  NORMALIZATION_OBJECTS,
+  NORMALIZATIONS,
+  type Normalization,
+} from "../../../engine/normalizations";
 import type { InterventionChange } from "../../../experiment/interventions";
-import type { WhatIfKind } from "./formWords";
+
+export type OtherWish = "freeze" | "rate";
+
+/** A normalization that layers get, or something else. */
+export type WishKind = Normalization | OtherWish;
+
+export const isOtherWish = (kind: WishKind): kind is OtherWish =>
+  kind === "freeze" || kind === "rate";
+
+/** In the order in which they are offered: what is inserted, what is taken away, what else can change. */
+export const WISH_KINDS: readonly WishKind[] = [
+  ...NORMALIZATIONS.filter((one) => one !== "none"),
+  "none",
+  "freeze",
+  "rate",
+];
+
+/** Whether a layer that gets it can go on computing what it did. */
+export const canKeepFunction = (kind: WishKind): boolean =>
+  !isOtherWish(kind) && NORMALIZATION_OBJECTS[kind].keptWord !== null;
 
 export interface Wish {
-  readonly kind: WhatIfKind;
+  readonly kind: WishKind;
   /** From 1; 0 for all layers. Of frozen ones, the topmost. */
   readonly layer: number;
   readonly rate: number;
@@ -25,13 +49,12 @@ export function changesOf(
       layer: one,
       frozen: layer === 0 || one <= layer,
     }));
-  const isBatch = kind === "batch";
   return all
     .filter((one) => layer === 0 || one === layer)
     .map((one) => ({
       kind: "normalization",
       layer: one,
-      normalization: isBatch ? "batch" : "none",
-      keepsFunction: isBatch && keepsFunction,
+      normalization: kind,
+      keepsFunction: keepsFunction && canKeepFunction(kind),
     }));
 }

@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { changesOf } from "../../../../src/panels/transport/whatIf/whatIfChanges";
+import { NORMALIZATIONS } from "../../../../src/engine/normalizations";
+import {
+  changesOf,
+  WISH_KINDS,
+} from "../../../../src/panels/transport/whatIf/whatIfChanges";
 
 const WISH = {
   kind: "batch",
@@ -20,7 +24,7 @@ test("BatchNorm in every layer is one change for each, and keeps the function wh
 });
 
 test("a single layer is changed alone; removing keeps no function", () => {
-  expect(changesOf({ ...WISH, kind: "plain", layer: 2 }, 3)).toEqual([
+  expect(changesOf({ ...WISH, kind: "none", layer: 2 }, 3)).toEqual([
     {
       kind: "normalization",
       layer: 2,
@@ -28,6 +32,17 @@ test("a single layer is changed alone; removing keeps no function", () => {
       keepsFunction: false,
     },
   ]);
+});
+
+test("every normalization can be wished for; centring keeps the function, LayerNorm cannot", () => {
+  expect(WISH_KINDS).toEqual(expect.arrayContaining([...NORMALIZATIONS]));
+  const [centre] = changesOf({ ...WISH, kind: "centre", layer: 1 }, 3);
+  const [layer] = changesOf({ ...WISH, kind: "layer", layer: 1 }, 3);
+  expect(centre).toMatchObject({
+    normalization: "centre",
+    keepsFunction: true,
+  });
+  expect(layer).toMatchObject({ normalization: "layer", keepsFunction: false });
 });
 
 test("layers are frozen up to the one that is named", () => {
