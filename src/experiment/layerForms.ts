@@ -91,8 +91,7 @@ export const normalizationForm: InterventionForm<Normalized> = {
             kind: "normalization",
             layer: index + 1,
             normalization,
-            keepsFunction:
-              keepsFunction && NORMALIZATION_OBJECTS[normalization].isOverBatch,
+            keepsFunction: keepsFunction && keptWordOf(normalization) !== null,
           },
     ),
   /** Only where there was no normalization, one can go on computing what the layer did. */
@@ -108,7 +107,7 @@ export const normalizationForm: InterventionForm<Normalized> = {
         wanted.get(layer) &&
         old === "none" &&
         present !== undefined &&
-        NORMALIZATION_OBJECTS[present].isOverBatch
+        keptWordOf(present) !== null
       );
     });
     return { kept: kept.toSorted((a, b) => a - b) };

@@ -7,6 +7,7 @@ import type { RunName } from "../../experiment/experiment";
 import { useActions, useLab } from "../../lab/LabProvider";
 import { useWords } from "../../controls/useWords";
 import { shownSettings } from "../../lab/scope";
+import { normalizationNames } from "../../views/normalizationNames";
 import styles from "./NormalizationSwitch.module.css";
 import { words } from "./words";
 
@@ -21,11 +22,16 @@ export const NormalizationSwitch = memo(function NormalizationSwitch({
   layer,
 }: NormalizationSwitchProps) {
   const w = useWords(words);
+  const names = useWords(normalizationNames);
   const normalization = useLab(
     (state) => shownSettings(state, run).normalization[layer - 1] ?? "none",
   );
   const { setNormalization } = useActions();
   const on = normalization === "batch";
+  const help =
+    on || normalization === "none"
+      ? w.switchHelp[normalization]
+      : w.switchHelp.other(names[normalization]);
   return (
     <button
       type="button"
@@ -36,7 +42,7 @@ export const NormalizationSwitch = memo(function NormalizationSwitch({
       data-testid={`bn-${run}-${layer}`}
       aria-checked={on}
       aria-label={w.switchLabel(layer, run)}
-      title={`${w.switchLabel(layer, run)}. ${w.switchHelp[normalization]}`}
+      title={`${w.switchLabel(layer, run)}. ${help}`}
       onClick={() => setNormalization(run, layer, on ? "none" : "batch")}
     >
       <span className={styles.track} aria-hidden="true">

@@ -1,7 +1,6 @@
 /**
  * @file The words of the layer rows.
  */
-import type { Normalization } from "../../engine/normalizations";
 import type { Ruler } from "../../measure/rulers";
 import { bilingual } from "../../lab/language";
 import type { RunName } from "../../experiment/experiment";
@@ -32,11 +31,9 @@ export const words = bilingual({
     switchHelp: {
       none: "Not normalised. Switch BatchNorm on: this run trains anew from step 0.",
       batch: "Has BatchNorm. Switch it off: this run trains anew from step 0.",
-      layer:
-        "Has LayerNorm. Switch to BatchNorm: this run trains anew from step 0.",
-      centre:
-        "Is centred only. Switch to BatchNorm: this run trains anew from step 0.",
-    } satisfies Record<Normalization, string>,
+      other: (name: string) =>
+        `Now: ${name}. Switch to BatchNorm: this run trains anew from step 0.`,
+    },
     menuLabel: (layer: number, run: RunName) =>
       `Normalization, layer ${layer}, run ${run}`,
     menuHelp: "Choose another one than the switch gives.",
@@ -115,10 +112,8 @@ export const words = bilingual({
       none: "정규화하지 않습니다. 켜면 이 실행을 스텝 0부터 다시 학습합니다.",
       batch:
         "배치 정규화가 있습니다. 끄면 이 실행을 스텝 0부터 다시 학습합니다.",
-      layer:
-        "층 정규화(LayerNorm)가 있습니다. 배치 정규화로 바꾸면 이 실행을 스텝 0부터 다시 학습합니다.",
-      centre:
-        "평균만 빼고 있습니다. 배치 정규화로 바꾸면 이 실행을 스텝 0부터 다시 학습합니다.",
+      other: (name) =>
+        `지금은 ‘${name}’입니다. 배치 정규화로 바꾸면 이 실행을 스텝 0부터 다시 학습합니다.`,
     },
     menuLabel: (layer, run) => `정규화, ${layer}층, 실행 ${run}`,
     menuHelp: "스위치에 없는 정규화도 고를 수 있습니다.",
