@@ -29,6 +29,13 @@ export const SOURCES: SourceOfKind = {
 
 const HELD_OUT = 500;
 
+/** How long samples and answers are, and how many there are, without one being drawn. */
+export function countSamples(spec: DataSpec) {
+  const { inputs, outputs } = createSource(spec, 0);
+  const training = DATA[spec.kind].trainingCount;
+  return { inputs, outputs, training, heldOut: HELD_OUT, probe: PROBE };
+}
+
 /** A pure function of (spec, seed). Allocates. `seed`: unsigned 32-bit integer; validity of `spec` is the caller's. */
 export function createDataSet(spec: DataSpec, seed: number): DataSet {
   const data = drawDataSet(spec, seed);

@@ -121,7 +121,7 @@ export function networkSize(use: NetworkUse): number {
   const { spec, inputs, outputs, batchSize, optimizer, evaluations, twins } =
     use;
   const describe = (take: Take) => describeLayers(take, spec, inputs, outputs);
-  const parameters = sizeOf(describe);
+  const parameters = parameterFloats(spec, inputs, outputs);
   const layers = describe(() => new Float32Array(0));
   const training = sizeOf((take) =>
     describeTrainingBuffers(take, layers, batchSize),
@@ -134,6 +134,13 @@ export function networkSize(use: NetworkUse): number {
     parameters * (1 + twins + momentCount(optimizer)) + training * (1 + twins),
   );
 }
+
+/** float32 of all that the layers learn, and of their running statistics. */
+export const parameterFloats = (
+  spec: NetworkSpec,
+  inputs: number,
+  outputs: number,
+): number => sizeOf((take) => describeLayers(take, spec, inputs, outputs));
 
 function describeLayers(
   take: Take,

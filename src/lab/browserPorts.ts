@@ -17,6 +17,7 @@ export function browserPorts(): LabPorts {
       document.addEventListener("visibilitychange", () => {
         if (!document.hidden) callback();
       }),
+    memory: deviceMemory() / MEMORY_SHARE,
     cores: navigator.hardwareConcurrency || 1,
     address,
     preferences,
@@ -29,6 +30,17 @@ export function browserPorts(): LabPorts {
       return () => clearTimeout(timer);
     },
   };
+}
+
+/** The device's other programs have the rest. */
+const MEMORY_SHARE = 4;
+/** Gigabytes, where the browser does not say. */
+const USUAL_MEMORY = 8;
+
+/** In bytes; browsers that tell it round it, and say 8 GB where there is more. */
+function deviceMemory(): number {
+  const { deviceMemory: told } = navigator as { deviceMemory?: number };
+  return (told ?? USUAL_MEMORY) * 2 ** 30;
 }
 
 /** Milliseconds: a page that nobody looks at may never be painted. */

@@ -6,6 +6,8 @@ import { Checkpoints } from "../recording/checkpoints";
 import type { RecordingShape } from "../recording/chunk";
 import type { RunPart } from "../recording/development";
 import { Recording } from "../recording/recording";
+import type { RunSpec } from "../recording/runSpec";
+import { workersWithin, type TrainingNeed } from "../recording/workerBytes";
 import type { RunCheckpoint, RunOrigin } from "../recording/runCheckpoint";
 import { RANK, type Crew } from "../worker/crew";
 import { failureOf, reportOf, type FailureReport } from "../worker/failure";
@@ -51,9 +53,17 @@ export function followRuns(
   });
   const work = createMeanRate();
   const begin = () => work.restart(ports.now(), workDone(store.getState()));
+  const needs: Partial<Record<RunName, TrainingNeed | null>> = {};
+  const needOf = (name: RunName) => (need: TrainingNeed | null) => {
+    const before = needs[name];
+    if (before?.training === need?.training && before?.data === need?.data)
+      return;
+    needs[name] = need;
+    crew.limit(workersFor(store.getState(), Object.values(needs)));
+  };
   const films = {
-    A: filmRun("A", store, crew, ports, publisher, begin),
-    B: filmRun("B", store, crew, ports, publisher, begin),
+    A: filmRun("A", store, crew, ports, publisher, begin, needOf("A")),
+    B: filmRun("B", store, crew, ports, publisher, begin, needOf("B")),
   };
   return () => {
     publisher.end();
@@ -75,6 +85,8 @@ function filmRun(
   publisher: Publisher,
   /** Called when the run begins anew: less has been done of it than before. */
   onBegin: () => void,
+  /** Called with what the run takes in a worker, null while that is not known. */
+  onNeed: (need: TrainingNeed | null) => void,
 ) {
   const rate = createStepRate();
   let begunAt = now();
@@ -150,7 +162,7 @@ function filmRun(
   const expose = ({ spec, recording }: WantedRun, origin: RunOrigin) =>
     remembered((finish) =>
       crew.ask(
-        { kind: "expose", spec, recording, origin },
+        { kind: "expose", spec, recording, origin, memory: memoryOf(store) },
         {
           rank: () => RANK.expose,
           onTold: guarded(hearExposed),
@@ -167,6 +179,7 @@ function filmRun(
     if (run().recording === null)
       store.setState((state) => withRecording(state, name, told.shape));
     const { recording } = run();
+    onNeed(told.need);
     if (told.trained !== null) recording!.addTrained(told.trained);
     for (const rows of told.measured) recording!.addMeasured(rows);
     told.checkpoints.forEach(hearCheckpoint);
@@ -258,6 +271,7 @@ function filmRun(
     begunAt = now();
     rate.restart(now(), recording?.lastStep ?? 0);
     onBegin();
+    if (origin !== null && mayBeLarge(wanted.spec)) onNeed(null);
     const known = [null, ...(checkpoints?.all ?? [])];
     borders = known.slice(-1);
     waiting = [];
@@ -286,6 +300,30 @@ function filmRun(
       stop();
     },
   };
+}
+
+const memoryOf = (store: LabStore): number => store.getState().machine.memory;
+
+/** Units times samples of a batch from which on a run may take so much that it matters. */
+const LARGE = 2 ** 18;
+
+function mayBeLarge({ network, batchSize }: RunSpec): boolean {
+  const units = network.layers.reduce((sum, layer) => sum + layer.units, 0);
+  return units * batchSize > LARGE;
+}
+
+/** As many as there are, unless their memory does not suffice; one as long as that is not known. */
+function workersFor(
+  { machine, runs }: LabState,
+  needs: readonly (TrainingNeed | null | undefined)[],
+): number {
+  const known = needs.filter((need) => need != null);
+  if (known.length < needs.length) return 1;
+  let page = 0;
+  for (const name of RUN_NAMES)
+    page +=
+      (runs[name].recording?.bytes ?? 0) + (runs[name].checkpoints?.bytes ?? 0);
+  return Math.min(machine.workers, workersWithin(machine.memory, page, known));
 }
 
 /** Whether the run has such a step: it has ended before where it has diverged before. */

@@ -5,6 +5,7 @@ import { NO_EDITS } from "./editHistory";
 import type { ComparedState, LabState } from "./labState";
 import type { LabPorts } from "./ports";
 import type { Preferences } from "./preferences";
+import { crewSize } from "../worker/crew";
 import { firstRuns, NOTHING_REPLAYED } from "./startedRuns";
 import { decode } from "./url";
 
@@ -16,7 +17,7 @@ const NOTHING_COMPARED: ComparedState = {
 
 /** What the address says; where it names no step, playback starts by itself, unless the reader wants less motion. */
 export function openingState(
-  { address, reducedMotion }: LabPorts,
+  { address, reducedMotion, cores, memory }: LabPorts,
   preferences: Preferences,
 ): LabState {
   const { experiment, cursor, choice, notices, ...said } = decode(
@@ -27,6 +28,7 @@ export function openingState(
   return {
     experiment,
     runs: firstRuns({ experiment, view }),
+    machine: { workers: crewSize(cores), memory },
     workRate: null,
     kept: { A: [], B: [] },
     replays: { A: NOTHING_REPLAYED, B: NOTHING_REPLAYED },

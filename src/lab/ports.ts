@@ -31,6 +31,8 @@ export interface LabPorts {
   /** Whether nobody sees the page, as in a tab in the background; `onShown` calls back whenever it is seen again. */
   readonly isHidden: () => boolean;
   readonly onShown: (callback: () => void) => void;
+  /** Bytes that the page and its workers may take of the device's memory. */
+  readonly memory: number;
   /** Processors that the machine has. */
   readonly cores: number;
   readonly address: AddressPort;

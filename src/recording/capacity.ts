@@ -23,6 +23,16 @@ export function finalStride(
   return stride;
 }
 
+/** What a recording of this shape takes within the budget, and every how many steps it keeps one. */
+export function columnsNeed(
+  shape: RecordingShape,
+  memoryBudget: number,
+): { readonly bytes: number; readonly stride: number } {
+  const stride = finalStride(shape, memoryBudget);
+  const columns = Math.floor(shape.steps / stride) + 1;
+  return { bytes: columns * bytesPerColumn(shape), stride };
+}
+
 /** What one step takes in a Recording. */
 export function bytesPerColumn(shape: RecordingShape): number {
   const { floats, counts } = rowSize(shape);

@@ -54,6 +54,8 @@ export interface Crew {
     job: JobOf<K>,
     asking: Asking<K>,
   ) => () => void;
+  /** From now on no more workers than this have something to do, at least one. Those that are free now are ended. */
+  readonly limit: (workers: number) => void;
   /** Ends all workers. */
   readonly dispose: () => void;
 }
@@ -114,6 +116,7 @@ export function createCrew({
   let lastId: JobId = 0;
   let waiting: readonly Request[] = [];
   let isFree = false;
+  let most = size;
   /** Whether any worker has ever said a word: else there are none here. */
   let hasSpoken = false;
   const members: readonly Member[] = Array.from({ length: size }, createMember);
@@ -192,8 +195,9 @@ export function createCrew({
     while (isFree) {
       const next = first(isHidden() ? waiting.filter(isWorthIt) : waiting);
       if (next === null) return;
-      const free = available(members, next);
-      const member = free ?? interruptible(members, next);
+      const working = members.slice(0, most);
+      const free = available(working, next);
+      const member = free ?? interruptible(working, next);
       if (member === null) return;
       waiting = waiting.filter((request) => request !== next);
       begin(member, next, free === null);
@@ -244,6 +248,14 @@ export function createCrew({
       waiting = [...waiting, request];
       assign();
       return () => drop(request);
+    },
+    limit(workers) {
+      most = Math.max(1, workers);
+      members
+        .slice(most)
+        .filter(({ begun }) => begun.length === 0)
+        .forEach(retire);
+      assign();
     },
     dispose() {
       waiting = [];

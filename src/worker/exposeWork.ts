@@ -1,6 +1,8 @@
 /**
  * @file The job of training a run from its origin to its end.
  */
+import { countSamples } from "../data/dataSet";
+import { assertRoom, needOfRun, type RunNeed } from "../recording/runNeed";
 import { Exposure, type RunOutcome } from "../recording/exposure";
 import type { ExposeJob } from "./protocol";
 import { seekReference } from "./referenceSeeking";
@@ -20,6 +22,10 @@ export function exposeWork(
   let exposure: Exposure | null = null;
   let due = clock.now();
 
+  const need = needOfRun(job.spec, job.recording, countSamples(job.spec.data));
+  assertRoom(need, job.memory);
+  memory.makeRoom(need.training);
+
   const begin = () =>
     new Exposure(job.spec, job.recording, openWorkspace, memory.createData, {
       checkpoint: job.origin.checkpoint,
@@ -37,7 +43,7 @@ export function exposeWork(
         return outcome !== "training";
       });
       if (!isOver && clock.now() < due) return false;
-      tell(exposedBy(running, outcome));
+      tell(exposedBy(running, need, outcome));
       due = clock.now() + TELL_INTERVAL;
       return isOver;
     },
@@ -49,8 +55,13 @@ const liesBehind = ({ spec, recording, origin }: ExposeJob): boolean =>
   origin.checkpoint !== null &&
   Math.min(recording.referenceStep, spec.steps) <= origin.checkpoint.step;
 
-const exposedBy = (exposure: Exposure, outcome: RunOutcome) => ({
+const exposedBy = (
+  exposure: Exposure,
+  { training, data }: RunNeed,
+  outcome: RunOutcome,
+) => ({
   shape: exposure.shape,
+  need: { training, data },
   trained: exposure.takeTrained(),
   measured: exposure.takeMeasured(),
   checkpoints: exposure.takeCheckpoints(),

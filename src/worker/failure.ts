@@ -3,7 +3,8 @@
  */
 import type { WorkerFailure } from "./protocol";
 
-export type FailureReason = "crashed" | "outOfMemory" | "unsupported";
+export type FailureReason =
+  "crashed" | "outOfMemory" | "tooLarge" | "unsupported";
 
 export function failureOf(error: unknown): WorkerFailure {
   if (error instanceof Error)
@@ -18,10 +19,13 @@ export function failureOf(error: unknown): WorkerFailure {
 /** V8: "Array buffer allocation failed", "could not allocate memory"; Firefox: "out of memory", "allocation size overflow"; WebKit: "Out of memory". */
 const OUT_OF_MEMORY = /out of memory|allocat|invalid typed array length/i;
 
-export const reasonOf = ({
+export function reasonOf({
+  name,
   message,
-}: Pick<WorkerFailure, "message">): FailureReason =>
-  OUT_OF_MEMORY.test(message) ? "outOfMemory" : "crashed";
+}: Pick<WorkerFailure, "message"> & Partial<WorkerFailure>): FailureReason {
+  if (name === "TooLarge") return "tooLarge";
+  return OUT_OF_MEMORY.test(message) ? "outOfMemory" : "crashed";
+}
 
 /** A failure as it is told to the reader. */
 export interface FailureReport {

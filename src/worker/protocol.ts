@@ -18,6 +18,7 @@ import type { AffineValues } from "../recording/layerSnapshot";
 import type { RunCheckpoint, RunOrigin } from "../recording/runCheckpoint";
 import type { RecordingSpec, RunSpec } from "../recording/runSpec";
 import type { Snapshot, SnapshotWish } from "../recording/snapshot";
+import type { TrainingNeed } from "../recording/workerBytes";
 import type { RunSummary, SummarySpec } from "../recording/summary";
 
 /** What went wrong in a worker. */
@@ -33,6 +34,8 @@ export interface ExposeJob {
   readonly spec: RunSpec;
   readonly recording: RecordingSpec;
   readonly origin: RunOrigin;
+  /** Bytes that the whole page and its workers may take. */
+  readonly memory: number;
 }
 
 /** Measures a part of a run that has been exposed. */
@@ -95,6 +98,7 @@ export type JobOf<K extends JobKind> = Extract<Job, { readonly kind: K }>;
 /** What has come of an exposure since it was told last. */
 export interface Exposed {
   readonly shape: RecordingShape;
+  readonly need: TrainingNeed;
   readonly trained: TrainedRows | null;
   readonly measured: readonly MeasuredRows[];
   /** All rows before each have been told. */

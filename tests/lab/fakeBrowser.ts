@@ -63,6 +63,7 @@ export class FakeBrowser {
       whenPainted: (callback) => callback(),
       isHidden: () => false,
       onShown: () => {},
+      memory: 2 ** 31,
       cores: 3,
       address: {
         search: () => this.entries[this.at]!,
@@ -168,7 +169,13 @@ export class FakeBrowser {
   ): void {
     const { crew } = this;
     const shape = told.type === "started" ? told.shape : this.shape(run);
-    const nothing = { shape, trained: null, measured: [], checkpoints: [] };
+    const nothing = {
+      shape,
+      need: SMALL,
+      trained: null,
+      measured: [],
+      checkpoints: [],
+    };
     const tell = (exposed: Partial<Exposed>) =>
       crew.tell(given, { ...nothing, end: null, ...exposed });
     switch (told.type) {
@@ -250,6 +257,9 @@ export class FakeBrowser {
     for (const run of RUN_NAMES) this.finish(run);
   }
 }
+
+/** What a small run takes. */
+export const SMALL = { training: 2 ** 20, data: 2 ** 20 };
 
 function developed(
   { part, hasPictures }: DevelopJob,

@@ -3,7 +3,7 @@ import { resolveRun } from "../../src/experiment/resolveRun";
 import type { Lab } from "../../src/lab/store";
 import { fakeCheckpoint } from "./fakeCheckpoint";
 import { fakeChunk } from "./fakeChunk";
-import { FakeBrowser } from "./fakeBrowser";
+import { FakeBrowser, SMALL } from "./fakeBrowser";
 
 let browser: FakeBrowser;
 let lab: Lab;
@@ -371,6 +371,7 @@ describe("what is exposed", () => {
     const [given] = browser.given("expose", "A");
     browser.crew.tell(given!, {
       shape,
+      need: SMALL,
       trained,
       measured: [],
       checkpoints: [],
@@ -404,6 +405,7 @@ describe("what is exposed", () => {
     const tell = (last: number, steps: readonly number[]) =>
       browser.crew.tell(given, {
         shape,
+        need: SMALL,
         trained: fakeChunk(shape, 0, last + 1).trained,
         measured: [],
         checkpoints: steps.map((step) => fakeCheckpoint(step)),
@@ -427,6 +429,7 @@ describe("what is exposed", () => {
     const shape = browser.shape("A");
     browser.crew.tell(given, {
       shape,
+      need: SMALL,
       trained: null,
       measured: [],
       checkpoints: [],

@@ -99,6 +99,24 @@ const tell = (name: string, share: number) =>
   workers.tell(given(name).at(-1)!, { share, summary: null });
 const finish = (name: string) => workers.finish(given(name).at(-1)!);
 
+test("no more workers have something to do than there is room for; those that are free are ended", () => {
+  ask("a", RANK.develop);
+  ask("b", RANK.develop);
+  finish("b");
+  crew.limit(1);
+  expect(workers.workers.map(({ terminated }) => terminated)).toEqual([
+    false,
+    true,
+  ]);
+  ask("c", RANK.develop);
+  expect(names()).toBe("ab");
+  finish("a");
+  expect(names()).toBe("abc");
+  ask("d", RANK.develop);
+  crew.limit(2);
+  expect(names()).toBe("abcd");
+});
+
 test("while nobody sees the page runs are trained and not measured closely, until somebody does", () => {
   isHidden = true;
   crew.ask(

@@ -28,6 +28,7 @@ const EXPOSE: ExposeJob = {
   spec: SPEC,
   recording: RECORDING,
   origin: FROM_START,
+  memory: 2 ** 30,
 };
 const WISH = { regions: false, sample: null, statistics: "own" } as const;
 const snapshotAt = (step: number, spec = SPEC): Job => ({

@@ -15,7 +15,7 @@ import { LIMITS } from "../../experiment/limits";
 import { NumberInput, type NumberInputProps } from "../../controls/NumberInput";
 import { DataSets } from "./DataSets";
 import { Layers } from "./Layers";
-import { MemoryNote } from "./MemoryNote";
+import { NeedNote } from "./NeedNote";
 import { words } from "./words";
 
 /** The rows from top to bottom; null for a setting that shares one. */
@@ -34,7 +34,7 @@ export function SharedSettings() {
   return (
     <>
       {Object.entries(ROWS).map(([name, Row]) => Row && <Row key={name} />)}
-      <MemoryNote />
+      <NeedNote />
     </>
   );
 }

@@ -196,11 +196,13 @@ export const english = {
     beforeActivation: "before",
     afterActivation: "after",
   } satisfies Record<Placement, string>,
-  memory: (
-    taken: string,
-    budget: string,
-    checkpoints: string,
-    stride: number,
-  ) =>
-    `Recording both runs takes ${taken} of ${budget} MB, their checkpoints up to ${checkpoints} MB; ${stride === 1 ? "every step is kept" : `one step in ${stride} is kept`}.`,
+  memory: (recordings: string, checkpoints: string, stride: number) =>
+    `Recording both runs takes ${recordings} MB, their checkpoints up to ${checkpoints} MB; ${stride === 1 ? "every step is kept" : `one step in ${stride} is kept`}.`,
+  workers: (count: number, each: string, all: string) =>
+    `${count === 1 ? "One worker takes" : `${count} workers take`} up to ${each} MB${count === 1 ? "" : " each"}; ${all} MB in all.`,
+  tooLarge: (all: string, allowed: string) =>
+    `With a worker it would take ${all} MB, and this device may give ${allowed} MB: it is not tried. Fewer layers or units, or smaller batches, take less.`,
+  time: (time: string) => `On this device both take about ${time}.`,
+  timeUnknown:
+    "How long they take will be known when something has been trained.",
 };

@@ -13,6 +13,7 @@ export const words = bilingual({
     failed: {
       crashed: "Replaying stopped unexpectedly.",
       outOfMemory: "There is not enough memory to replay this run.",
+      tooLarge: "This run needs more memory than this device may give.",
       unsupported: "This browser does not start the worker that replays.",
     },
     rest: "What is recorded is not touched.",
@@ -27,6 +28,8 @@ export const words = bilingual({
     failed: {
       crashed: "재현이 예기치 않게 멈췄습니다.",
       outOfMemory: "메모리가 부족해 이 실행을 재현할 수 없습니다.",
+      tooLarge:
+        "이 실행에 필요한 메모리가 이 기기에서 쓸 수 있는 양보다 큽니다.",
       unsupported:
         "이 브라우저에서는 재현용 워커(worker)를 시작할 수 없습니다.",
     },
