@@ -11,6 +11,9 @@ import { story } from "./scripts/build/story.ts";
 import { storyPlaces } from "./scripts/build/storyPlaces.ts";
 import { PATIENCE } from "./tests/patience.ts";
 
+/** Measures what compiled code does, in a process of its own. */
+const ALONE = "tests/engine/allocation.test.ts";
+
 export default defineConfig({
   base: "./", // works under any path
   appType: "mpa", // a missing file is a real 404, as on a static host
@@ -42,6 +45,17 @@ export default defineConfig({
           name: "node",
           environment: "node",
           include: ["tests/**/*.test.ts"],
+          exclude: [ALONE],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "alone",
+          environment: "node",
+          include: [ALONE],
+          pool: "forks",
+          isolate: true, // what the compiler makes of a function depends on all that has called it before
         },
       },
       {

@@ -1,6 +1,6 @@
 /**
- * @file The activations, each one object. Kernels are over `count` elements and rounded to float32 after every operation;
- * NaN stays NaN.
+ * @file The activations, each one object for what it is and beside it one for what it computes: the page knows all of them and
+ * computes none. Kernels are over `count` elements and rounded to float32 after every operation; NaN stays NaN.
  */
 import { sigmoidf, tanhf } from "./elementaryFloat";
 import type { SimdModule } from "./kernels/simdModule";
@@ -21,6 +21,16 @@ export type Saturation =
 export interface ActivationObject {
   /** How the field writes it. */
   readonly written: string;
+  /** Whether φ′ is made of x. Where it is not, y may have been written over x before `backward`. */
+  readonly slopeNeedsInput: boolean;
+  /** Whether `forward` on neighbouring float32 yields what is equal or greater, by construction or tried on all of them. */
+  readonly isIncreasing: boolean;
+  /** Whether y is never below 0. */
+  readonly isPositive: boolean;
+  readonly saturation: Saturation;
+}
+
+export interface ActivationKernels {
   /** y = φ(x); y may be x. */
   readonly forward: (x: Float32Array, y: Float32Array, count: number) => void;
   /** d ← d·φ′(x), in place; y = φ(x). */
@@ -30,13 +40,6 @@ export interface ActivationObject {
     d: Float32Array,
     count: number,
   ) => void;
-  /** Whether φ′ is made of x. Where it is not, y may have been written over x before `backward`. */
-  readonly slopeNeedsInput: boolean;
-  /** Whether `forward` on neighbouring float32 yields what is equal or greater, by construction or tried on all of them. */
-  readonly isIncreasing: boolean;
-  /** Whether y is never below 0. */
-  readonly isPositive: boolean;
-  readonly saturation: Saturation;
   /** What computes both with SIMD, `backward` from that of x and y which it needs; null where y is x and d stays d. */
   readonly simd: {
     readonly forward: `${string}Forward` & keyof SimdModule;
@@ -47,6 +50,13 @@ export interface ActivationObject {
 /** φ′ = y(1 − y). Outside [0.015, 0.985], so beyond ln(0.985/0.015), it is below 6 % of its maximum. */
 const sigmoid: ActivationObject = {
   written: "sigmoid",
+  slopeNeedsInput: false,
+  isIncreasing: true,
+  isPositive: true,
+  saturation: { kind: "flat", beyond: f(4.1845914400698785) },
+};
+
+const sigmoidKernels: ActivationKernels = {
   forward(x, y, count) {
     for (let i = 0; i < count; i++) y[i] = sigmoidf(x[i]!);
   },
@@ -56,10 +66,6 @@ const sigmoid: ActivationObject = {
       d[i] = d[i]! * f(value * f(1 - value));
     }
   },
-  slopeNeedsInput: false,
-  isIncreasing: true,
-  isPositive: true,
-  saturation: { kind: "flat", beyond: f(4.1845914400698785) },
   simd: { forward: "sigmoidForward", backward: "sigmoidBackward" },
 };
 
@@ -69,6 +75,13 @@ const sigmoid: ActivationObject = {
  */
 const tanh: ActivationObject = {
   written: "tanh",
+  slopeNeedsInput: false,
+  isIncreasing: false,
+  isPositive: false,
+  saturation: { kind: "flat", beyond: f(2.092295720034939) },
+};
+
+const tanhKernels: ActivationKernels = {
   forward(x, y, count) {
     for (let i = 0; i < count; i++) y[i] = tanhf(x[i]!);
   },
@@ -78,16 +91,19 @@ const tanh: ActivationObject = {
       d[i] = d[i]! * f(1 - f(value * value));
     }
   },
-  slopeNeedsInput: false,
-  isIncreasing: false,
-  isPositive: false,
-  saturation: { kind: "flat", beyond: f(2.092295720034939) },
   simd: { forward: "tanhForward", backward: "tanhBackward" },
 };
 
 /** max(0, x). φ′ is 1 where y > 0, else 0. */
 const relu: ActivationObject = {
   written: "ReLU",
+  slopeNeedsInput: false,
+  isIncreasing: true,
+  isPositive: true,
+  saturation: { kind: "dead" },
+};
+
+const reluKernels: ActivationKernels = {
   forward(x, y, count) {
     for (let i = 0; i < count; i++) {
       const value = x[i]!;
@@ -97,10 +113,6 @@ const relu: ActivationObject = {
   backward(_x, y, d, count) {
     for (let i = 0; i < count; i++) if (!(y[i]! > 0)) d[i] = 0;
   },
-  slopeNeedsInput: false,
-  isIncreasing: true,
-  isPositive: true,
-  saturation: { kind: "dead" },
   simd: { forward: "reluForward", backward: "reluBackward" },
 };
 
@@ -110,6 +122,13 @@ const LEAK = f(0.01);
 /** x above 0, else x/100. φ′ is 1 where y > 0, else 1/100: a unit that is never above 0 still learns, so none is dead. */
 const leakyRelu: ActivationObject = {
   written: "leaky ReLU",
+  slopeNeedsInput: false,
+  isIncreasing: true,
+  isPositive: false,
+  saturation: { kind: "never" },
+};
+
+const leakyReluKernels: ActivationKernels = {
   forward(x, y, count) {
     for (let i = 0; i < count; i++) {
       const value = x[i]!;
@@ -119,10 +138,6 @@ const leakyRelu: ActivationObject = {
   backward(_x, y, d, count) {
     for (let i = 0; i < count; i++) if (!(y[i]! > 0)) d[i] = LEAK * d[i]!;
   },
-  slopeNeedsInput: false,
-  isIncreasing: true,
-  isPositive: false,
-  saturation: { kind: "never" },
   simd: { forward: "leakyReluForward", backward: "leakyReluBackward" },
 };
 
@@ -135,6 +150,13 @@ const SILU_LOWEST = -87;
  */
 const silu: ActivationObject = {
   written: "SiLU",
+  slopeNeedsInput: true,
+  isIncreasing: false,
+  isPositive: false,
+  saturation: { kind: "flatBelow", below: f(-3.644164219920764) },
+};
+
+const siluKernels: ActivationKernels = {
   forward(x, y, count) {
     for (let i = 0; i < count; i++) {
       const value = x[i]!;
@@ -150,23 +172,22 @@ const silu: ActivationObject = {
       d[i] = d[i]! * f(s * f(1 + f(r * f(1 - s))));
     }
   },
-  slopeNeedsInput: true,
-  isIncreasing: false,
-  isPositive: false,
-  saturation: { kind: "flatBelow", below: f(-3.644164219920764) },
   simd: { forward: "siluForward", backward: "siluBackward" },
 };
 
 const identity: ActivationObject = {
   written: "identity",
-  forward(x, y, count) {
-    if (x !== y) for (let i = 0; i < count; i++) y[i] = x[i]!;
-  },
-  backward() {},
   slopeNeedsInput: false,
   isIncreasing: true,
   isPositive: false,
   saturation: { kind: "never" },
+};
+
+const identityKernels: ActivationKernels = {
+  forward(x, y, count) {
+    if (x !== y) for (let i = 0; i < count; i++) y[i] = x[i]!;
+  },
+  backward() {},
   simd: null,
 };
 
@@ -181,6 +202,18 @@ export const ACTIVATION_OBJECTS = {
 } as const;
 
 export type Activation = keyof typeof ACTIVATION_OBJECTS;
+
+/** What computes each of them. */
+export const ACTIVATION_KERNELS: Readonly<
+  Record<Activation, ActivationKernels>
+> = {
+  sigmoid: sigmoidKernels,
+  tanh: tanhKernels,
+  relu: reluKernels,
+  leakyRelu: leakyReluKernels,
+  silu: siluKernels,
+  identity: identityKernels,
+};
 
 export const ACTIVATIONS = Object.keys(
   ACTIVATION_OBJECTS,

@@ -7,7 +7,7 @@ import { followMeans, followVariances } from "./kernels/batchNorm";
 import { disturb, disturbBackward } from "./kernels/noise";
 import type { Kernels } from "./kernels/plainKernels";
 import type { LayerBuffers } from "./layerBuffers";
-import { NORMALIZATION_OBJECTS, type Statistics } from "./normalizations";
+import { NORMALIZATION_PASSES, type Statistics } from "./normalizations";
 
 /** input: [rows, paddedInputs]. Writes the buffers; changes no parameter and no running statistic. */
 export function forwardLayer(
@@ -70,7 +70,7 @@ function transform(
   statistics: Statistics,
 ): void {
   const { noise, stride } = buffers;
-  const { forward } = NORMALIZATION_OBJECTS[layer.spec.normalization];
+  const { forward } = NORMALIZATION_PASSES[layer.spec.normalization];
   forward(kernels, layer, buffers, x, y, rows, statistics);
   if (noise !== null) disturb(y, noise.scale, noise.shift, rows * stride);
 }
@@ -84,7 +84,7 @@ function transformBackward(
 ): void {
   const { noise, stride } = buffers;
   if (noise !== null) disturbBackward(d, noise.scale, rows * stride);
-  const { backward } = NORMALIZATION_OBJECTS[layer.spec.normalization];
+  const { backward } = NORMALIZATION_PASSES[layer.spec.normalization];
   backward(kernels, layer, buffers, d, rows);
 }
 

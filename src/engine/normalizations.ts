@@ -1,6 +1,7 @@
 /**
- * @file The normalizations, each one object. They compute with the kernels that they are given, allocate nothing, and change
- * no parameter and no running statistic.
+ * @file The normalizations, each one object for what it is and beside it one for what it computes: the page knows all of them and
+ * computes none. They compute with the kernels that they are given, allocate nothing, and change no parameter and no running
+ * statistic.
  */
 import { batchNormBackwardStopped, invertDeviation } from "./kernels/batchNorm";
 import type { Kernels } from "./kernels/plainKernels";
@@ -51,6 +52,9 @@ export interface NormalizationObject {
   readonly hasScale: boolean;
   /** Whether it subtracts μ and adds β. */
   readonly hasShift: boolean;
+}
+
+export interface NormalizationPass {
   /**
    * x becomes y, both [rows, stride]; they may be one array. Fills the buffers: x̂ where it is divided by σ, and the
    * statistics of the rows where these are wanted.
@@ -96,6 +100,9 @@ const none: NormalizationObject = {
   isOverBatch: false,
   hasScale: false,
   hasShift: false,
+};
+
+const nonePass: NormalizationPass = {
   forward(_kernels, _layer, { stride }, x, y, rows) {
     if (x !== y) y.set(x.subarray(0, rows * stride));
   },
@@ -112,6 +119,9 @@ const batch: NormalizationObject = {
   isOverBatch: true,
   hasScale: true,
   hasShift: true,
+};
+
+const batchPass: NormalizationPass = {
   forward(kernels, layer, buffers, x, y, rows, statistics) {
     const { mean, variance, inverseDeviation, normalized, stride } = buffers;
     const { gamma, beta, runningMean, runningVariance } = layer;
@@ -174,6 +184,9 @@ const layer: NormalizationObject = {
   isOverBatch: false,
   hasScale: true,
   hasShift: true,
+};
+
+const layerPass: NormalizationPass = {
   forward(kernels, layer, buffers, x, y, rows) {
     kernels.normalizeRows(
       x,
@@ -212,6 +225,9 @@ const centre: NormalizationObject = {
   isOverBatch: true,
   hasScale: false,
   hasShift: true,
+};
+
+const centrePass: NormalizationPass = {
   forward(kernels, layer, buffers, x, y, rows, statistics) {
     const { stride } = buffers;
     const isOwn = statistics === "own";
@@ -240,6 +256,16 @@ const centre: NormalizationObject = {
 export const NORMALIZATION_OBJECTS = { none, batch, layer, centre } as const;
 
 export type Normalization = keyof typeof NORMALIZATION_OBJECTS;
+
+/** What computes each of them. */
+export const NORMALIZATION_PASSES: Readonly<
+  Record<Normalization, NormalizationPass>
+> = {
+  none: nonePass,
+  batch: batchPass,
+  layer: layerPass,
+  centre: centrePass,
+};
 
 export const NORMALIZATIONS = Object.keys(
   NORMALIZATION_OBJECTS,

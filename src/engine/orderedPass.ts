@@ -7,7 +7,7 @@ import { ACTIVATION_OBJECTS } from "./activations";
 import type { DenseLayer } from "./denseLayer";
 import type { Kernels } from "./kernels/plainKernels";
 import type { LayerBuffers } from "./layerBuffers";
-import { NORMALIZATION_OBJECTS, type Statistics } from "./normalizations";
+import { NORMALIZATION_PASSES, type Statistics } from "./normalizations";
 
 /** Where ascending values are known; the next tap is `preactivation` after `linear`, and `activation` after that. */
 export type OrderedTap = "linear" | "preactivation";
@@ -20,7 +20,7 @@ export function keepsOrder({ spec, gamma }: DenseLayer, from: OrderedTap) {
   if (!isNormalizedAfter(spec, from)) return true;
   if (spec.noise !== undefined) return false;
   return (
-    NORMALIZATION_OBJECTS[normalization].reapply !== null &&
+    NORMALIZATION_PASSES[normalization].reapply !== null &&
     (gamma === null || gamma.every((scale) => scale >= 0))
   );
 }
@@ -42,7 +42,7 @@ export function passOn(
   if (from === "preactivation")
     kernels.activate(activation, values, values, rows * buffers.stride);
   if (!isNormalizedAfter(layer.spec, from)) return;
-  const { reapply } = NORMALIZATION_OBJECTS[normalization];
+  const { reapply } = NORMALIZATION_PASSES[normalization];
   reapply?.(kernels, layer, buffers, values, rows, statistics);
 }
 

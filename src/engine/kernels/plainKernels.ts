@@ -2,7 +2,7 @@
  * @file All kernels in TypeScript, each operation rounded to float32: the definition of what every implementation must
  * give, to the bit, and what is used where there is no SIMD.
  */
-import { ACTIVATION_OBJECTS, type Activation } from "../activations";
+import { ACTIVATION_KERNELS, type Activation } from "../activations";
 import { adapt } from "./adam";
 import {
   batchNormBackward,
@@ -31,7 +31,7 @@ const activate = (
   x: Float32Array,
   y: Float32Array,
   count: number,
-): void => ACTIVATION_OBJECTS[kind].forward(x, y, count);
+): void => ACTIVATION_KERNELS[kind].forward(x, y, count);
 
 /**
  * d ← d·φ′(x), in place; y = φ(x). x, y, d: `count` elements. x may be y, which was written over it, unless the
@@ -43,7 +43,7 @@ const activateBackward = (
   y: Float32Array,
   d: Float32Array,
   count: number,
-): void => ACTIVATION_OBJECTS[kind].backward(x, y, d, count);
+): void => ACTIVATION_KERNELS[kind].backward(x, y, d, count);
 
 export const plainKernels = {
   activate,

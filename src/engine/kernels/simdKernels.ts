@@ -3,6 +3,7 @@
  * like everything else, four float32 at a time, so lengths are multiples of 4.
  */
 import {
+  ACTIVATION_KERNELS,
   ACTIVATION_OBJECTS,
   ACTIVATIONS,
   type Activation,
@@ -151,7 +152,8 @@ function activationCalls(
   simd: SimdModule,
   kind: Activation,
 ): ActivationCalls | null {
-  const { simd: names, slopeNeedsInput } = ACTIVATION_OBJECTS[kind];
+  const { slopeNeedsInput } = ACTIVATION_OBJECTS[kind];
+  const { simd: names } = ACTIVATION_KERNELS[kind];
   return (
     names && {
       forward: simd[names.forward],

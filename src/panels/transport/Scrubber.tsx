@@ -7,14 +7,14 @@ import type { LabState } from "../../lab/labState";
 import { useWrites, useWritten } from "../../views/drawing/useWritten";
 import { useLab } from "../../lab/LabProvider";
 import { useWords } from "../../controls/useWords";
-import { InterventionMarks } from "./marks/InterventionMarks";
 import { formatStep } from "../../controls/numberFormat";
+import { late } from "../../controls/late";
 import { PLAYBACK_KEYS } from "./playback/keyCommand";
-import { ComparedMark } from "./marks/ComparedMark";
-import { PinMarks } from "./marks/PinMarks";
 import styles from "./Scrubber.module.css";
 import { useTransport } from "../../views/useTransport";
 import { words } from "./words";
+
+const Marks = late(async () => (await import("./marks/Marks")).Marks);
 
 export function Scrubber() {
   const range = useRef<HTMLInputElement>(null);
@@ -32,9 +32,7 @@ export function Scrubber() {
       </div>
       <Range range={range} />
       <div className={styles.marks}>
-        <PinMarks onRemove={focusRange} />
-        <ComparedMark />
-        <InterventionMarks onRemove={focusRange} />
+        <Marks onRemove={focusRange} />
       </div>
     </div>
   );

@@ -2,10 +2,9 @@
  * @file A normalization that does not say what becomes of a gradient.
  */
 import {
-  NORMALIZATION_OBJECTS,
-  type NormalizationObject,
+  NORMALIZATION_PASSES,
+  type NormalizationPass,
 } from "../../../src/engine/normalizations";
 
-const rest: Omit<NormalizationObject, "backward"> =
-  NORMALIZATION_OBJECTS.centre;
-export const normalization: NormalizationObject = rest;
+const rest: Omit<NormalizationPass, "backward"> = NORMALIZATION_PASSES.centre;
+export const normalization: NormalizationPass = rest;
