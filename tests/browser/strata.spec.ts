@@ -36,13 +36,17 @@ test("training can be stopped and gone on with; what is known stays, and its pic
   lab,
 }) => {
   await lab.open("?steps=50000");
-  const reach = async () =>
-    Number(await lab.get("recorded-A").getAttribute("data-reach"));
-  await expect.poll(reach).toBeGreaterThan(3000);
+  const reach = async (run = "A") =>
+    Number(await lab.get(`recorded-${run}`).getAttribute("data-reach"));
+  await expect.poll(() => reach()).toBeGreaterThan(3000);
   await expect(lab.get("time-left")).toHaveText(/left$/);
   await lab.get("stop").click();
   await expect(lab.get("status")).toHaveAttribute("data-status", "stopped");
-  const stoppedAt = await reach();
+  const [stoppedAt, other] = [await reach(), await reach("B")];
+  await expect(lab.get("stopped-at")).toHaveText(
+    `at step ${Math.min(stoppedAt, other).toLocaleString("en")}`,
+  );
+  await expect(lab.get("go-on")).toBeFocused();
 
   const empty = await lab.page
     .locator('[data-testid="strata-A-1"] canvas')
@@ -66,5 +70,5 @@ test("training can be stopped and gone on with; what is known stays, and its pic
 
   await lab.get("go-on").click();
   await expect(lab.get("status")).toHaveAttribute("data-status", "training");
-  await expect.poll(reach).toBeGreaterThan(stoppedAt);
+  await expect.poll(() => reach()).toBeGreaterThan(stoppedAt);
 });

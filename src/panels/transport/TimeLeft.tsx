@@ -5,6 +5,7 @@ import { memo, useCallback } from "react";
 import { formatDuration } from "../../controls/duration";
 import { formatStep } from "../../controls/numberFormat";
 import { useWords } from "../../controls/useWords";
+import { RUN_NAMES } from "../../experiment/experiment";
 import { useActions, useLab } from "../../lab/LabProvider";
 import type { LabState } from "../../lab/labState";
 import { overallStatus } from "../../lab/selectors";
@@ -14,13 +15,30 @@ import { useWritten } from "../../views/drawing/useWritten";
 import styles from "./TimeLeft.module.css";
 import { words } from "./words";
 
-/** While both runs are on their way, the time that is left; then how fast they were trained. In a box of one size. */
+/** The time that is left while runs are on their way; then where they were stopped, or how fast they were. In a box of one size. */
 export const TimeLeft = memo(function TimeLeft() {
-  const isTraining = useLab((state) => overallStatus(state) === "training");
+  const status = useLab(overallStatus);
   return (
-    <span className={styles.time}>{isTraining ? <Progress /> : <Rate />}</span>
+    <span className={styles.time}>
+      {status === "training" && <Progress />}
+      {status === "stopped" && <StoppedAt />}
+      {status !== "training" && status !== "stopped" && <Rate />}
+    </span>
   );
 });
+
+/** The last step that all stopped runs can show. */
+function StoppedAt() {
+  const w = useWords(words);
+  const step = useLab(({ runs }) =>
+    Math.min(
+      ...RUN_NAMES.map((name) => runs[name])
+        .filter(({ status }) => status.kind === "stopped")
+        .map(({ reach }) => reach),
+    ),
+  );
+  return <span data-testid="stopped-at">{w.stoppedAt(formatStep(step))}</span>;
+}
 
 /** Widths of a digit. */
 const WIDTH = 14;
@@ -81,22 +99,24 @@ function roundRate(rate: number): number {
   return Math.round(rate / unit) * unit;
 }
 
-/** One button: it stops what is on its way, or goes on with what was stopped. Where there is neither, its place stays empty. */
+/** One button: it stops what is on its way, or goes on with what was stopped. Where there is neither it keeps its place, and the focus. */
 export const StopButton = memo(function StopButton() {
   const w = useWords(words);
   const status = useLab(overallStatus);
   const { stop, goOn } = useActions();
   const isStopped = status === "stopped";
+  const isIdle = status !== "training" && !isStopped;
+  const act = isStopped ? goOn : stop;
   const label = isStopped ? w.goOn : w.stop;
   return (
     <button
       type="button"
       className={styles.stop}
       data-testid={isStopped ? "go-on" : "stop"}
-      data-empty={status !== "training" && !isStopped}
+      aria-disabled={isIdle}
       aria-label={label}
       title={isStopped ? w.goOnHelp : w.stopHelp}
-      onClick={isStopped ? goOn : stop}
+      onClick={isIdle ? undefined : act}
     >
       <svg width="12" height="12" viewBox="0 0 16 16" aria-hidden="true">
         <path

@@ -33,6 +33,7 @@ export const words = bilingual({
     stop: "Stop training",
     stopHelp:
       "Stop training and measuring. What is known of both runs stays, and you can go on later.",
+    stoppedAt: (step: string) => `at step ${step}`,
     goOn: "Go on training",
     goOnHelp: "Go on from where training was stopped.",
     progress: "Training and measuring both runs",
@@ -106,6 +107,7 @@ export const words = bilingual({
     stop: "학습 중단",
     stopHelp:
       "학습과 측정을 중단합니다. 두 실행에서 지금까지 알게 된 것은 남고, 나중에 이어서 할 수 있습니다.",
+    stoppedAt: (step) => `스텝 ${step}에서`,
     goOn: "이어서 학습",
     goOnHelp: "중단한 곳부터 이어서 학습합니다.",
     progress: "두 실행의 학습과 측정",

@@ -145,7 +145,8 @@ test("the compared step stands on the scrubber while there is a comparison, and 
       <Scrubber />
     </LabProvider>,
   );
-  screen.getByRole("slider", { name: "Compared step of run A" }).focus();
+  const name = "Compared step of run A";
+  (await screen.findByRole("slider", { name })).focus();
   await userEvent.setup().keyboard("{Shift>}{ArrowRight}{/Shift}{ArrowLeft}");
   expect(view().comparison).toEqual({ from: "A", step: 29, to: "B" });
   act(() => lab.actions.setView({ tab: "story" }));
