@@ -6,8 +6,7 @@ import { Checkpoints } from "../recording/checkpoints";
 import type { RecordingShape } from "../recording/chunk";
 import type { RunPart } from "../recording/development";
 import { Recording } from "../recording/recording";
-import type { RunSpec } from "../recording/runSpec";
-import { workersWithin, type TrainingNeed } from "../recording/workerBytes";
+import type { TrainingNeed } from "../recording/workerBytes";
 import type { RunCheckpoint, RunOrigin } from "../recording/runCheckpoint";
 import { RANK, type Crew } from "../worker/crew";
 import { failureOf, reportOf, type FailureReport } from "../worker/failure";
@@ -24,8 +23,9 @@ import type { LabState, RunEnd, RunState, WantedRun } from "./labState";
 import { withCursorInReach } from "./playback";
 import type { LabPorts } from "./ports";
 import { createPublisher, type Publisher } from "./publishing";
-import { shownSteps } from "./startedRuns";
+import { shownSteps, withRun } from "./startedRuns";
 import { createMeanRate, createStepRate } from "./stepRate";
+import { mayBeLarge, workersFor } from "./workerRoom";
 import { workDone } from "./workload";
 import {
   CHECKPOINT_BUDGET_PER_RUN,
@@ -159,10 +159,11 @@ function filmRun(
     if (!isOver) drops.add(drop);
   };
 
-  const expose = ({ spec, recording }: WantedRun, origin: RunOrigin) =>
+  const expose = ({ spec, recording }: WantedRun, origin: RunOrigin) => {
+    const { memory } = store.getState().machine;
     remembered((finish) =>
       crew.ask(
-        { kind: "expose", spec, recording, origin, memory: memoryOf(store) },
+        { kind: "expose", spec, recording, origin, memory },
         {
           rank: () => RANK.expose,
           onTold: guarded(hearExposed),
@@ -174,6 +175,7 @@ function filmRun(
         },
       ),
     );
+  };
 
   const hearExposed = (told: Exposed) => {
     if (run().recording === null)
@@ -302,30 +304,6 @@ function filmRun(
   };
 }
 
-const memoryOf = (store: LabStore): number => store.getState().machine.memory;
-
-/** Units times samples of a batch from which on a run may take so much that it matters. */
-const LARGE = 2 ** 18;
-
-function mayBeLarge({ network, batchSize }: RunSpec): boolean {
-  const units = network.layers.reduce((sum, layer) => sum + layer.units, 0);
-  return units * batchSize > LARGE;
-}
-
-/** As many as there are, unless their memory does not suffice; one as long as that is not known. */
-function workersFor(
-  { machine, runs }: LabState,
-  needs: readonly (TrainingNeed | null | undefined)[],
-): number {
-  const known = needs.filter((need) => need != null);
-  if (known.length < needs.length) return 1;
-  let page = 0;
-  for (const name of RUN_NAMES)
-    page +=
-      (runs[name].recording?.bytes ?? 0) + (runs[name].checkpoints?.bytes ?? 0);
-  return Math.min(machine.workers, workersWithin(machine.memory, page, known));
-}
-
 /** Whether the run has such a step: it has ended before where it has diverged before. */
 function comesTo({ end }: RunState, step: number): boolean {
   return (
@@ -337,10 +315,6 @@ const statusOf = ({ outcome }: RunEnd): RunState["status"] =>
   outcome === "finished"
     ? { kind: "ready" }
     : { kind: "diverged", step: outcome.divergedAt };
-
-function withRun(state: LabState, name: RunName, run: RunState): LabState {
-  return { ...state, runs: { ...state.runs, [name]: run } };
-}
 
 /** Makes room for what will be known of the run. */
 function withRecording(

@@ -172,7 +172,7 @@ export interface LabState {
   readonly runs: Readonly<Record<RunName, RunState>>;
   /** How many workers there may be, and how many bytes the page and its workers may take. */
   readonly machine: { readonly workers: number; readonly memory: number };
-  /** How fast all workers together get on, see workload.ts: operations per second, of the recent past; null until measured. */
+  /** How fast all workers together get on, see workload.ts: operations per second, the mean since a run was begun last; null until measured. */
   readonly workRate: number | null;
   /** Runs that have ended, for the case that the reader comes back to them; of each name the oldest first. */
   readonly kept: Readonly<Record<RunName, readonly RunState[]>>;

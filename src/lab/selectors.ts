@@ -19,6 +19,15 @@ export function overallStatus({ runs }: LabState): RunStatus["kind"] {
   return URGENCY.find((kind) => kinds.includes(kind)) ?? "ready";
 }
 
+/** Whether there is something to stop, or to go on with, whatever has become of the other run. */
+export function workStatus({
+  runs,
+}: LabState): "training" | "stopped" | "idle" {
+  const kinds = RUN_NAMES.map((run) => runs[run].status.kind);
+  if (kinds.includes("training")) return "training";
+  return kinds.includes("stopped") ? "stopped" : "idle";
+}
+
 /** The trained column of `step`, or −1 where the run has not come that far. */
 export function columnAtStep(
   recording: Recording | null,

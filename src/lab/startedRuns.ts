@@ -85,7 +85,11 @@ function runGoingOn(run: RunState): RunState {
   return { ...run, status, start: { wanted, origin: null } };
 }
 
-const withRun = (state: LabState, name: RunName, run: RunState): LabState => ({
+export const withRun = (
+  state: LabState,
+  name: RunName,
+  run: RunState,
+): LabState => ({
   ...state,
   runs: { ...state.runs, [name]: run },
 });

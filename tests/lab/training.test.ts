@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { resolveRun } from "../../src/experiment/resolveRun";
+import { workStatus } from "../../src/lab/selectors";
 import type { Lab } from "../../src/lab/store";
 import { fakeCheckpoint } from "./fakeCheckpoint";
 import { fakeChunk } from "./fakeChunk";
@@ -126,6 +127,19 @@ describe("training that is stopped", () => {
       end: { outcome: "finished", fingerprint: "of A" },
       recordedSteps: 2000,
     });
+  });
+
+  test("is told of even where the other run has failed", () => {
+    lab.actions.goOn();
+    lab.actions.setNormalization("B", 1, "none");
+    browser.say("B", {
+      type: "failed",
+      failure: { name: "Error", message: "broken", stack: "" },
+    });
+    expect(workStatus(state())).toBe("training");
+    lab.actions.stop();
+    expect(workStatus(state())).toBe("stopped");
+    expect(state().runs.B.status.kind).toBe("failed");
   });
 
   test("begins with a change of the experiment like any other", () => {

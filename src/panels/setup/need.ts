@@ -2,7 +2,7 @@
  * @file What the experiment takes of memory and time, computed before it is trained.
  */
 import { countSamples } from "../../data/dataSet";
-import { RUN_NAMES } from "../../experiment/experiment";
+import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import type { LabState } from "../../lab/labState";
 import { wantedRun } from "../../lab/wantedRun";
 import { secondsFor } from "../../lab/workload";
@@ -56,7 +56,7 @@ export const estimatedSeconds = (
     state,
   );
 
-function needOfWanted(state: Wanting, name: "A" | "B"): RunNeed {
+function needOfWanted(state: Wanting, name: RunName): RunNeed {
   const { spec, recording } = wantedRun(state, name);
   return needOfRun(spec, recording, countSamples(spec.data));
 }

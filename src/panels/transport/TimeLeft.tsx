@@ -1,14 +1,14 @@
 /**
- * @file How much of both runs is known and how long the rest takes, and the buttons that stop them and go on.
+ * @file How much of both runs is known, and how long the rest takes.
  */
 import { memo, useCallback } from "react";
 import { formatDuration } from "../../controls/duration";
 import { formatStep } from "../../controls/numberFormat";
 import { useWords } from "../../controls/useWords";
 import { RUN_NAMES } from "../../experiment/experiment";
-import { useActions, useLab } from "../../lab/LabProvider";
+import { useLab } from "../../lab/LabProvider";
 import type { LabState } from "../../lab/labState";
-import { overallStatus } from "../../lab/selectors";
+import { workStatus } from "../../lab/selectors";
 import { secondsLeft, workDone, workLeft } from "../../lab/workload";
 import { LiveText } from "../../views/drawing/ChangingText";
 import { useWritten } from "../../views/drawing/useWritten";
@@ -17,12 +17,12 @@ import { words } from "./words";
 
 /** The time that is left while runs are on their way; then where they were stopped, or how fast they were. In a box of one size. */
 export const TimeLeft = memo(function TimeLeft() {
-  const status = useLab(overallStatus);
+  const status = useLab(workStatus);
   return (
     <span className={styles.time}>
       {status === "training" && <Progress />}
       {status === "stopped" && <StoppedAt />}
-      {status !== "training" && status !== "stopped" && <Rate />}
+      {status === "idle" && <Rate />}
     </span>
   );
 });
@@ -98,32 +98,3 @@ function roundRate(rate: number): number {
   const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, rate))) - 1);
   return Math.round(rate / unit) * unit;
 }
-
-/** One button: it stops what is on its way, or goes on with what was stopped. Where there is neither it keeps its place, and the focus. */
-export const StopButton = memo(function StopButton() {
-  const w = useWords(words);
-  const status = useLab(overallStatus);
-  const { stop, goOn } = useActions();
-  const isStopped = status === "stopped";
-  const isIdle = status !== "training" && !isStopped;
-  const act = isStopped ? goOn : stop;
-  const label = isStopped ? w.goOn : w.stop;
-  return (
-    <button
-      type="button"
-      className={styles.stop}
-      data-testid={isStopped ? "go-on" : "stop"}
-      aria-disabled={isIdle}
-      aria-label={label}
-      title={isStopped ? w.goOnHelp : w.stopHelp}
-      onClick={isIdle ? undefined : act}
-    >
-      <svg width="12" height="12" viewBox="0 0 16 16" aria-hidden="true">
-        <path
-          d={isStopped ? "M4 2.5v11l9.5-5.5z" : "M3 3h10v10H3z"}
-          fill="currentColor"
-        />
-      </svg>
-    </button>
-  );
-});

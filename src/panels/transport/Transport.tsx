@@ -13,7 +13,8 @@ import { RunProgress } from "./RunProgress";
 import { Scrubber } from "./Scrubber";
 import { Status } from "./Status";
 import { StepNumber } from "./StepNumber";
-import { StopButton, TimeLeft } from "./TimeLeft";
+import { StopButton } from "./StopButton";
+import { TimeLeft } from "./TimeLeft";
 import styles from "./Transport.module.css";
 import { words } from "./words";
 
