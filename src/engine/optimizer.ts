@@ -61,15 +61,21 @@ export class Optimizer {
   }
 
   /**
-   * Computes the gradient of layer `l`'s weights and moves all its parameters that are learned, the weights last: the
-   * network's `squares` are theirs. See Learn.
+   * Computes the gradient of layer `l`'s weights and moves all its parameters that are learned, the weights last. `squares`:
+   * see UPDATE_SUMS, written for the weights alone; null where nobody reads them. See Learn.
    */
-  learn(l: number, input: Float32Array, d: Float32Array): void {
+  learn(
+    l: number,
+    input: Float32Array,
+    d: Float32Array,
+    squares: Float64Array | null,
+  ): void {
     const { parameters } = this.#network.denseLayers[l]!;
     const moments = this.moments[l]!;
     for (let i = 1; i < parameters.length; i++)
-      if (parameters[i]!.isLearned) this.#move(parameters[i]!, moments[i]!);
-    this.#moveWeights(l, input, d, moments[0]!);
+      if (parameters[i]!.isLearned)
+        this.#move(parameters[i]!, moments[i]!, null);
+    this.#moveWeights(l, input, d, moments[0]!, squares);
   }
 
   #moveWeights(
@@ -77,13 +83,14 @@ export class Optimizer {
     input: Float32Array,
     d: Float32Array,
     moments: ParameterMoments,
+    squares: Float64Array | null,
   ): void {
     const { denseLayers, training } = this.#network;
     const layer = denseLayers[l]!;
     const spec = this.#spec;
     if (spec.kind === "adam") {
       differentiateWeights(this.#network, l, input, d);
-      this.#move(layer.parameters[0]!, moments);
+      this.#move(layer.parameters[0]!, moments, squares);
     } else
       this.#kernels.multiplyAndDescend(
         input,
@@ -96,13 +103,16 @@ export class Optimizer {
         layer.dWeights,
         moments[0] ?? null,
         spec,
-        training.squares,
+        squares,
       );
   }
 
-  #move({ values, gradient }: Parameter, moments: ParameterMoments): void {
+  #move(
+    { values, gradient }: Parameter,
+    moments: ParameterMoments,
+    squares: Float64Array | null,
+  ): void {
     const spec = this.#spec;
-    const { squares } = this.#network.training;
     if (spec.kind === "adam")
       this.#kernels.adapt(
         values,

@@ -45,6 +45,10 @@ export class Trainer {
   /** Counts on from `stepsTaken`, when all else is as it was then; nothing has been measured until the next step or peek. */
   resumeAt(stepsTaken: number): void {
     this.#stepsTaken = stepsTaken;
+    this.#forgetMeasures();
+  }
+
+  #forgetMeasures(): void {
     this.#loss = NaN;
     this.#accuracy = NaN;
     this.gradientNorms.fill(NaN);
@@ -68,9 +72,27 @@ export class Trainer {
 
   /** Trains on the next batch. */
   step(): void {
+    this.#measure(this.#passForward());
+    this.#update(this.#learn);
+  }
+
+  /** Trains on the next batch as `step` does, to the bit, and measures nothing of it: for steps that were measured before. */
+  repeatStep(): void {
     this.#passForward();
+    if (!Number.isNaN(this.#accuracy)) this.#forgetMeasures();
+    this.#update(this.#learnUnmeasured);
+  }
+
+  /** Measures the batch that `step` would take next, and changes nothing that a later step depends on. Update norms become NaN. */
+  peek(): void {
+    this.#measure(this.#passForward());
+    backwardBatch(this.#network, this.#differentiate);
+    this.updateNorms.fill(NaN);
+  }
+
+  #update(learn: Learn): void {
     this.optimizer.beginStep();
-    backwardBatch(this.#network, this.#learn);
+    backwardBatch(this.#network, learn);
     const { denseLayers, training } = this.#network;
     for (let l = 0; l < denseLayers.length; l++)
       followBatch(denseLayers[l]!, training.layers[l]!, training.batchSize);
@@ -78,20 +100,16 @@ export class Trainer {
     this.#stepsTaken++;
   }
 
-  /** Measures the batch that `step` would take next, and changes nothing that a later step depends on. Update norms become NaN. */
-  peek(): void {
-    this.#passForward();
-    backwardBatch(this.#network, this.#differentiate);
-    this.updateNorms.fill(NaN);
-  }
-
   readonly #learn: Learn = (l, input, d) => {
-    this.optimizer.learn(l, input, d);
     const { squares } = this.#network.training;
+    this.optimizer.learn(l, input, d, squares);
     this.gradientNorms[l] = Math.sqrt(squares[0]! + squares[1]!);
     this.weightNorms[l] = Math.sqrt(squares[2]! + squares[3]!);
     this.updateNorms[l] = Math.sqrt(squares[4]! + squares[5]!);
   };
+
+  readonly #learnUnmeasured: Learn = (l, input, d) =>
+    this.optimizer.learn(l, input, d, null);
 
   readonly #differentiate: Learn = (l, input, d) => {
     const network = this.#network;
@@ -102,18 +120,24 @@ export class Trainer {
     this.weightNorms[l] = norm(weights);
   };
 
-  #passForward(): void {
+  /** The next batch's mean loss; its gradient is ready to be passed down. */
+  #passForward(): number {
     const network = this.#network;
     const { batchSize, features, labels, layers } = network.training;
     this.#batches.load(features, labels);
     if (network.spec.loss === "squaredError") this.#loadTargets();
     network.noise.draw(layers, batchSize, this.#stepsTaken, "batch");
     forwardBatch(network);
+    return computeLoss(network);
+  }
+
+  #measure(loss: number): void {
+    const { outputs: classes, training } = this.#network;
+    const { batchSize, labels, layers } = training;
     const { activation: outputs, stride } = layers.at(-1)!;
-    this.#accuracy =
-      countCorrect(outputs, labels, batchSize, stride, network.outputs) /
-      batchSize;
-    this.#loss = computeLoss(network);
+    const correct = countCorrect(outputs, labels, batchSize, stride, classes);
+    this.#accuracy = correct / batchSize;
+    this.#loss = loss;
     this.#measureFrozen();
   }
 

@@ -21,7 +21,7 @@ export interface TrainingBuffers {
   readonly deltas: readonly [Float32Array, Float32Array];
   /** Large enough for any layer's weights, transposed. */
   readonly transposed: Float32Array;
-  /** What UPDATE_SUMS names, for the parameter that was updated last. */
+  /** What UPDATE_SUMS names, for the weights that were measured last. */
   readonly squares: Float64Array;
 }
 

@@ -41,9 +41,9 @@ export class Course {
     return this.#training.trainer.stepsTaken;
   }
 
-  /** Takes one step, and makes what begins at the step that it comes to take effect; true where that is another training. */
+  /** Takes one step, unmeasured, and makes what begins at the step that it comes to take effect; true where that is another training. */
   advance(): boolean {
-    this.#training.trainer.step();
+    this.#training.trainer.repeatStep();
     return this.turn();
   }
 

@@ -124,7 +124,7 @@ export class SnapshotTaker {
   #measureShift(): GradientShift {
     const checkpoint = captureCheckpoint(this.#training);
     this.#shift.begin();
-    this.#training.trainer.step();
+    this.#training.trainer.repeatStep();
     this.#shift.measure();
     restoreCheckpoint(this.#training, checkpoint);
     const { l2, cosine, relative } = this.#shift.shift;

@@ -80,6 +80,13 @@ test.each<OptimizerSpec>([
   expect(bytes).toBeLessThan(ALLOWED);
 });
 
+test("a step that is not measured allocates nothing either", async () => {
+  const trainer = createTrainer(sgd(0.1, 0.9));
+  const repeat = () => trainer.repeatStep();
+  const bytes = await leastBytesPerCall(repeat, MEASUREMENTS);
+  expect(bytes).toBeLessThan(ALLOWED);
+});
+
 test("an array per step would be seen", async () => {
   const trainer = createTrainer(sgd(0.1));
   const arrays = new Set<Float32Array>();

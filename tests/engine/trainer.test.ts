@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { OptimizerSpec } from "../../src/engine/networkSpec";
 import { fingerprintOf, hidden, networkOf, sgd, trainerOf } from "./specs";
 import type { Setting } from "./specs";
 
@@ -47,6 +48,33 @@ test("peeking gives the numbers of the next step and changes nothing", () => {
   }
   expect(peeking.trainer.stepsTaken).toBe(20);
   expect(fingerprintOf(peeking.network)).toBe(fingerprintOf(alone.network));
+});
+
+test.each<OptimizerSpec>([
+  sgd(0.2),
+  sgd(0.2, 0.9, 1e-3),
+  { kind: "adam", learningRate: 0.01, weightDecay: 1e-3 },
+])("a step that is not measured trains as one that is (%j)", (optimizer) => {
+  const [repeating, measured] = [
+    trainerOf(setting({ optimizer })),
+    trainerOf(setting({ optimizer })),
+  ];
+  repeating.trainer.step();
+  for (let t = 0; t < 20; t++) repeating.trainer.repeatStep();
+  for (let t = 0; t < 21; t++) measured.trainer.step();
+  expect(repeating.trainer.stepsTaken).toBe(21);
+  expect(fingerprintOf(repeating.network)).toBe(
+    fingerprintOf(measured.network),
+  );
+  const { loss, accuracy, gradientNorms, weightNorms, updateNorms } =
+    repeating.trainer;
+  for (const number of [loss, accuracy, ...gradientNorms])
+    expect(number).toBeNaN();
+  for (const norm of [...weightNorms, ...updateNorms]) expect(norm).toBeNaN();
+  repeating.trainer.step();
+  measured.trainer.step();
+  expect(repeating.trainer.loss).toBe(measured.trainer.loss);
+  expect(repeating.trainer.updateNorms).toEqual(measured.trainer.updateNorms);
 });
 
 test("the update's norm is the learning rate times that of the gradient, for SGD alone", () => {

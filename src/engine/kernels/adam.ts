@@ -40,7 +40,7 @@ export function advance(schedule: AdamSchedule, learningRate: number): void {
   schedule.rootCorrection = f(Math.sqrt(1 - schedule.power2));
 }
 
-/** m ← β₁m + (1 − β₁)g, v ← β₂v + (1 − β₂)g², θ ← θ − rate·m/(√v/rootCorrection + ε), g = gradient + λθ. All of `values.length` elements; squares: see UPDATE_SUMS, overwritten. */
+/** m ← β₁m + (1 − β₁)g, v ← β₂v + (1 − β₂)g², θ ← θ − rate·m/(√v/rootCorrection + ε), g = gradient + λθ. All of `values.length` elements; squares: see UPDATE_SUMS, overwritten, or null where nobody reads them. */
 export function adapt(
   values: Float32Array,
   gradient: Float32Array,
@@ -48,7 +48,7 @@ export function adapt(
   second: Float32Array,
   schedule: AdamSchedule,
   weightDecay: number,
-  squares: Float64Array,
+  squares: Float64Array | null,
 ): void {
   const decay = f(weightDecay);
   const keep1 = f(BETA_1);
@@ -56,8 +56,10 @@ export function adapt(
   const keep2 = f(BETA_2);
   const take2 = f(1 - BETA_2);
   const { rate, rootCorrection } = schedule;
-  sumSquares(gradient, squares, 0);
-  sumSquares(values, squares, 2);
+  if (squares !== null) {
+    sumSquares(gradient, squares, 0);
+    sumSquares(values, squares, 2);
+  }
   let even = 0;
   let odd = 0;
   for (let i = 0; i < values.length; i++) {
@@ -76,6 +78,8 @@ export function adapt(
     if (i % 2 === 0) even += change * change;
     else odd += change * change;
   }
-  squares[4] = even;
-  squares[5] = odd;
+  if (squares !== null) {
+    squares[4] = even;
+    squares[5] = odd;
+  }
 }

@@ -21,20 +21,22 @@ export interface Descent {
 
 /**
  * v ← μv + g + λθ, θ ← θ − ηv; without a velocity θ ← θ − η·(g + λθ). values, gradient, velocity: `values.length`
- * elements; squares: see UPDATE_SUMS, overwritten.
+ * elements; squares: see UPDATE_SUMS, overwritten, or null where nobody reads them.
  */
 export function descend(
   values: Float32Array,
   gradient: Float32Array,
   velocity: Float32Array | null,
   { learningRate, momentum, weightDecay }: Descent,
-  squares: Float64Array,
+  squares: Float64Array | null,
 ): void {
   const rate = f(learningRate);
   const mu = f(momentum);
   const decay = f(weightDecay);
-  sumSquares(gradient, squares, 0);
-  sumSquares(values, squares, 2);
+  if (squares !== null) {
+    sumSquares(gradient, squares, 0);
+    sumSquares(values, squares, 2);
+  }
   let even = 0;
   let odd = 0;
   for (let i = 0; i < values.length; i++) {
@@ -50,8 +52,10 @@ export function descend(
     if (i % 2 === 0) even += change * change;
     else odd += change * change;
   }
-  squares[4] = even;
-  squares[5] = odd;
+  if (squares !== null) {
+    squares[4] = even;
+    squares[5] = odd;
+  }
 }
 
 /** gradient ← xᵀ·d as `multiplyTransposed` does, then `descend` of all [≥ rows, columns]. */
@@ -66,7 +70,7 @@ export function multiplyAndDescend(
   gradient: Float32Array,
   velocity: Float32Array | null,
   descent: Descent,
-  squares: Float64Array,
+  squares: Float64Array | null,
 ): void {
   multiplyTransposed(x, xStride, d, gradient, batch, rows, columns);
   descend(values, gradient, velocity, descent, squares);

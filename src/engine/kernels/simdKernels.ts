@@ -9,7 +9,7 @@ import {
   type Activation,
 } from "../activations";
 import type { Kernels } from "./plainKernels";
-import { at, NO_ARRAY, type Call, type SimdModule } from "./simdModule";
+import { at, atOrNone, type Call, type SimdModule } from "./simdModule";
 import { normalizationKernels } from "./simdNormalization";
 
 export const createSimdKernels = (simd: SimdModule): Kernels => ({
@@ -28,7 +28,7 @@ function matrixKernels(simd: SimdModule) {
         at(x),
         xStride,
         at(w),
-        bias === null ? NO_ARRAY : at(bias),
+        atOrNone(bias),
         at(out),
         batch,
         inner,
@@ -65,12 +65,12 @@ function optimizerKernels(simd: SimdModule) {
       simd.descend(
         at(values),
         at(gradient),
-        velocity === null ? NO_ARRAY : at(velocity),
+        atOrNone(velocity),
         learningRate,
         momentum,
         weightDecay,
         values.length,
-        at(squares),
+        atOrNone(squares),
       ),
     multiplyAndDescend: (
       x,
@@ -94,11 +94,11 @@ function optimizerKernels(simd: SimdModule) {
         columns,
         at(values),
         at(gradient),
-        velocity === null ? NO_ARRAY : at(velocity),
+        atOrNone(velocity),
         learningRate,
         momentum,
         weightDecay,
-        at(squares),
+        atOrNone(squares),
       ),
     adapt: (
       values,
@@ -118,7 +118,7 @@ function optimizerKernels(simd: SimdModule) {
         rootCorrection,
         weightDecay,
         values.length,
-        at(squares),
+        atOrNone(squares),
       ),
     norm: (x) => simd.norm(at(x), x.length),
   } satisfies Partial<Kernels>;

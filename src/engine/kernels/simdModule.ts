@@ -48,4 +48,7 @@ export const at = (array: Float32Array | Float64Array | Int32Array): number =>
   array.byteOffset;
 
 /** Address 0 stands for no array: none ever lies there. */
-export const NO_ARRAY = 0;
+const NO_ARRAY = 0;
+
+export const atOrNone = (array: Float32Array | Float64Array | null): number =>
+  array === null ? NO_ARRAY : at(array);

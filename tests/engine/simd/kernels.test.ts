@@ -295,11 +295,16 @@ describe("losses", () => {
 });
 
 describe("optimizers", () => {
-  /** Calls with room for the sums of squares, and returns them. */
+  /** Calls with room for the sums of squares, and returns them; without it where nobody reads them. */
   const withSquares = (
     slots: Float32Array,
-    call: (squares: Float64Array) => void,
+    isMeasured: boolean,
+    call: (squares: Float64Array | null) => void,
   ): number[] => {
+    if (!isMeasured) {
+      call(null);
+      return [];
+    }
     const { buffer, byteOffset } = slots;
     const squares = new Float64Array(buffer, byteOffset, UPDATE_SUMS);
     call(squares);
@@ -309,10 +314,16 @@ describe("optimizers", () => {
   };
   const DESCENT = { learningRate: 0.1, momentum: 0.9, weightDecay: 0.003 };
   const room = () => zeros(2 * UPDATE_SUMS);
+  const MOMENTUM_AND_MEASURES = [
+    [true, true],
+    [true, false],
+    [false, true],
+    [false, false],
+  ] as const;
 
-  test.each([true, false])(
-    "gradient descent, with momentum: %s",
-    (hasMomentum) => {
+  test.each(MOMENTUM_AND_MEASURES)(
+    "gradient descent, with momentum: %s, measured: %s",
+    (hasMomentum, isMeasured) => {
       property(
         ({ stride }) => [
           floats(stride),
@@ -322,7 +333,7 @@ describe("optimizers", () => {
         ],
         () =>
           (kernels, [values, gradient, velocity, slots]) =>
-            withSquares(slots!, (squares) =>
+            withSquares(slots!, isMeasured, (squares) =>
               kernels.descend(
                 values!,
                 gradient!,
@@ -335,9 +346,9 @@ describe("optimizers", () => {
     },
   );
 
-  test.each([true, false])(
-    "a gradient and the descent along it, with momentum: %s",
-    (hasMomentum) => {
+  test.each(MOMENTUM_AND_MEASURES)(
+    "a gradient and the descent along it, with momentum: %s, measured: %s",
+    (hasMomentum, isMeasured) => {
       const INPUTS = 7;
       property(
         ({ rows, stride }) => [
@@ -352,7 +363,7 @@ describe("optimizers", () => {
           (kernels, [x, d, values, gradient, velocity, slots]) => {
             for (const all of [values!, velocity!])
               all.fill(0, INPUTS * stride); // padding
-            return withSquares(slots!, (squares) =>
+            return withSquares(slots!, isMeasured, (squares) =>
               kernels.multiplyAndDescend(
                 x!,
                 8,
@@ -372,7 +383,7 @@ describe("optimizers", () => {
     },
   );
 
-  test("Adam", () => {
+  test.each([true, false])("Adam, measured: %s", (isMeasured) => {
     property(
       ({ stride }) => [
         floats(stride),
@@ -389,7 +400,7 @@ describe("optimizers", () => {
           rootCorrection: Math.fround(0.0316),
         };
         return (kernels, [values, gradient, first, second, slots]) =>
-          withSquares(slots!, (squares) =>
+          withSquares(slots!, isMeasured, (squares) =>
             kernels.adapt(
               values!,
               gradient!,

@@ -4,8 +4,10 @@
 import { flush, madd, VECTOR } from "./lanes.as";
 import { addSquaredDifferences, addSquares, storeSums } from "./squares.as";
 
-/** `rate`, `rootCorrection`: see AdamSchedule. Count is of float32, a multiple of 4. */
-export function adapt(
+/** See `adapt`. `isMeasured` is a constant. */
+// @ts-ignore: decorator
+@inline
+function adaptAll(
   values: usize,
   gradient: usize,
   first: usize,
@@ -15,6 +17,7 @@ export function adapt(
   weightDecay: f32,
   count: i32,
   squares: usize,
+  isMeasured: bool,
 ): void {
   const keep1 = f32x4.splat(<f32>0.9), take1 = f32x4.splat(<f32>(<f64>1 - <f64>0.9));
   const keep2 = f32x4.splat(<f32>0.999), take2 = f32x4.splat(<f32>(<f64>1 - <f64>0.999));
@@ -34,13 +37,31 @@ export function adapt(
     const root = f32x4.add(f32x4.div(f32x4.sqrt(v), correction), epsilon);
     const moved = f32x4.sub(value, f32x4.mul(eta, f32x4.div(m, root)));
     v128.store(values, moved);
-    slopes = addSquares(slopes, slope);
-    before = addSquares(before, value);
-    changes = addSquaredDifferences(changes, moved, value);
+    if (isMeasured) {
+      slopes = addSquares(slopes, slope);
+      before = addSquares(before, value);
+      changes = addSquaredDifferences(changes, moved, value);
+    }
     values += VECTOR;
     gradient += VECTOR;
     first += VECTOR;
     second += VECTOR;
   }
-  storeSums(squares, slopes, before, changes);
+  if (isMeasured) storeSums(squares, slopes, before, changes);
+}
+
+/** `rate`, `rootCorrection`: see AdamSchedule. `squares`: 0 for none. Count is of float32, a multiple of 4. */
+export function adapt(
+  values: usize,
+  gradient: usize,
+  first: usize,
+  second: usize,
+  rate: f32,
+  rootCorrection: f32,
+  weightDecay: f32,
+  count: i32,
+  squares: usize,
+): void {
+  if (squares == 0) adaptAll(values, gradient, first, second, rate, rootCorrection, weightDecay, count, 0, false);
+  else adaptAll(values, gradient, first, second, rate, rootCorrection, weightDecay, count, squares, true);
 }

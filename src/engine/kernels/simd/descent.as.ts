@@ -3,7 +3,7 @@
  */
 import { flush, madd, VECTOR } from "./lanes.as";
 import { fourTransposed, oneTransposed } from "./matmul.as";
-import { addSquaredDifferences, addSquares, storeSums } from "./squares.as";
+import { addSquaredDifferences, addSquares, clearSums, storeSums } from "./squares.as";
 
 /** g + λθ. */
 // @ts-ignore: decorator
@@ -12,7 +12,9 @@ function decayed(slope: v128, decay: v128, value: v128): v128 {
   return f32x4.add(slope, f32x4.mul(decay, value));
 }
 
-/** Without momentum; adds to `squares`. */
+/** Without momentum. Adds to `squares` where `isMeasured`, a constant. */
+// @ts-ignore: decorator
+@inline
 function descendSteepest(
   values: usize,
   gradient: usize,
@@ -20,23 +22,33 @@ function descendSteepest(
   weightDecay: f32,
   count: i32,
   squares: usize,
+  isMeasured: bool,
 ): void {
   const eta = f32x4.splat(rate);
   const decay = f32x4.splat(weightDecay);
-  let slopes = v128.load(squares), before = v128.load(squares, VECTOR), changes = v128.load(squares, 2 * VECTOR);
+  let slopes = f64x2.splat(0), before = slopes, changes = slopes;
+  if (isMeasured) {
+    slopes = v128.load(squares);
+    before = v128.load(squares, VECTOR);
+    changes = v128.load(squares, 2 * VECTOR);
+  }
   for (const end = values + (<usize>count << 2); values < end; values += VECTOR, gradient += VECTOR) {
     const value = v128.load(values);
     const slope = v128.load(gradient);
     const moved = f32x4.sub(value, f32x4.mul(eta, decayed(slope, decay, value)));
     v128.store(values, moved);
-    slopes = addSquares(slopes, slope);
-    before = addSquares(before, value);
-    changes = addSquaredDifferences(changes, moved, value);
+    if (isMeasured) {
+      slopes = addSquares(slopes, slope);
+      before = addSquares(before, value);
+      changes = addSquaredDifferences(changes, moved, value);
+    }
   }
-  storeSums(squares, slopes, before, changes);
+  if (isMeasured) storeSums(squares, slopes, before, changes);
 }
 
-/** With momentum; adds to `squares`. */
+/** With momentum. Adds to `squares` where `isMeasured`, a constant. */
+// @ts-ignore: decorator
+@inline
 function descendWithMomentum(
   values: usize,
   gradient: usize,
@@ -46,11 +58,17 @@ function descendWithMomentum(
   weightDecay: f32,
   count: i32,
   squares: usize,
+  isMeasured: bool,
 ): void {
   const eta = f32x4.splat(rate);
   const mu = f32x4.splat(momentum);
   const decay = f32x4.splat(weightDecay);
-  let slopes = v128.load(squares), before = v128.load(squares, VECTOR), changes = v128.load(squares, 2 * VECTOR);
+  let slopes = f64x2.splat(0), before = slopes, changes = slopes;
+  if (isMeasured) {
+    slopes = v128.load(squares);
+    before = v128.load(squares, VECTOR);
+    changes = v128.load(squares, 2 * VECTOR);
+  }
   for (const end = values + (<usize>count << 2); values < end; ) {
     const value = v128.load(values);
     const slope = v128.load(gradient);
@@ -58,14 +76,43 @@ function descendWithMomentum(
     const moved = f32x4.sub(value, f32x4.mul(eta, v));
     v128.store(velocity, v);
     v128.store(values, moved);
-    slopes = addSquares(slopes, slope);
-    before = addSquares(before, value);
-    changes = addSquaredDifferences(changes, moved, value);
+    if (isMeasured) {
+      slopes = addSquares(slopes, slope);
+      before = addSquares(before, value);
+      changes = addSquaredDifferences(changes, moved, value);
+    }
     values += VECTOR;
     gradient += VECTOR;
     velocity += VECTOR;
   }
-  storeSums(squares, slopes, before, changes);
+  if (isMeasured) storeSums(squares, slopes, before, changes);
+}
+
+function descendUnmeasured(
+  values: usize,
+  gradient: usize,
+  velocity: usize,
+  rate: f32,
+  momentum: f32,
+  weightDecay: f32,
+  count: i32,
+): void {
+  if (velocity == 0) descendSteepest(values, gradient, rate, weightDecay, count, 0, false);
+  else descendWithMomentum(values, gradient, velocity, rate, momentum, weightDecay, count, 0, false);
+}
+
+function descendMeasured(
+  values: usize,
+  gradient: usize,
+  velocity: usize,
+  rate: f32,
+  momentum: f32,
+  weightDecay: f32,
+  count: i32,
+  squares: usize,
+): void {
+  if (velocity == 0) descendSteepest(values, gradient, rate, weightDecay, count, squares, true);
+  else descendWithMomentum(values, gradient, velocity, rate, momentum, weightDecay, count, squares, true);
 }
 
 // @ts-ignore: decorator
@@ -80,11 +127,11 @@ function descendFurther(
   count: i32,
   squares: usize,
 ): void {
-  if (velocity == 0) descendSteepest(values, gradient, rate, weightDecay, count, squares);
-  else descendWithMomentum(values, gradient, velocity, rate, momentum, weightDecay, count, squares);
+  if (squares == 0) descendUnmeasured(values, gradient, velocity, rate, momentum, weightDecay, count);
+  else descendMeasured(values, gradient, velocity, rate, momentum, weightDecay, count, squares);
 }
 
-/** `velocity`: 0 for none. */
+/** `velocity`, `squares`: 0 for none. */
 export function descend(
   values: usize,
   gradient: usize,
@@ -95,8 +142,7 @@ export function descend(
   count: i32,
   squares: usize,
 ): void {
-  const none = f64x2.splat(0);
-  storeSums(squares, none, none, none);
+  if (squares != 0) clearSums(squares);
   descendFurther(values, gradient, velocity, rate, momentum, weightDecay, count, squares);
 }
 
@@ -116,8 +162,7 @@ export function multiplyAndDescend(
   weightDecay: f32,
   squares: usize,
 ): void {
-  const none = f64x2.splat(0);
-  storeSums(squares, none, none, none);
+  if (squares != 0) clearSums(squares);
   const termStep = <usize>xStride << 2;
   const stride = <usize>columns << 2;
   for (let i = rows; i > 0; ) {

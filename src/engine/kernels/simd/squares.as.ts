@@ -41,6 +41,13 @@ export function storeSums(squares: usize, gradients: v128, values: v128, changes
   v128.store(squares, changes, 2 * VECTOR);
 }
 
+// @ts-ignore: decorator
+@inline
+export function clearSums(squares: usize): void {
+  const none = f64x2.splat(0);
+  storeSums(squares, none, none, none);
+}
+
 /** Count is of float32, a multiple of 4. */
 export function norm(x: usize, count: i32): f64 {
   let sums = f64x2.splat(0);
