@@ -74,6 +74,7 @@ export function adapt(
     const root = f(f(f(Math.sqrt(v)) / rootCorrection) + EPSILON);
     const moved = f(value - f(rate * f(m / root)));
     values[i] = moved;
+    if (squares === null) continue;
     const change = moved - value;
     if (i % 2 === 0) even += change * change;
     else odd += change * change;

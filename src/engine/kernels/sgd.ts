@@ -48,6 +48,7 @@ export function descend(
     }
     const moved = f(value - f(rate * v));
     values[i] = moved;
+    if (squares === null) continue;
     const change = moved - value;
     if (i % 2 === 0) even += change * change;
     else odd += change * change;
