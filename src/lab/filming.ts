@@ -73,7 +73,7 @@ export function followRuns(
 
 /**
  * Milliseconds for which a run keeps what it showed before it was begun anew: most runs are trained by then, and their whole history
- * takes its place at once, on the axis that fits it.
+ * takes its place at once, on the axis that fits it. The axes of one that takes longer stay as they are then until it is trained.
  */
 const HOLD = 500;
 
@@ -111,6 +111,7 @@ function filmRun(
     const after = {
       ...before,
       ...shownSteps(recording),
+      axesUntil: axesUntil(before, recording),
       stepsPerSecond: rate.value(),
     };
     const isSame =
@@ -119,9 +120,20 @@ function filmRun(
     return isSame ? before : after;
   };
 
+  /** What is known when the picture first stays decides on its axes until the training has ended. */
+  const axesUntil = (
+    { axesUntil: step, end }: RunState,
+    { reach }: Recording,
+  ) => {
+    if (end !== null) return null;
+    return step === null || isYoung() ? reach : step;
+  };
+
+  const isYoung = () => now() < begunAt + HOLD;
+
   /** What the page is told of the run while it trains. */
   const publish = (before: RunState): RunState =>
-    before.previous !== null && before.end === null && now() < begunAt + HOLD
+    before.previous !== null && before.end === null && isYoung()
       ? before
       : published(before);
 
@@ -132,7 +144,7 @@ function filmRun(
 
   const fail = ({ reason, detail }: FailureReport) => {
     stop();
-    change({ status: { kind: "failed", reason, detail } });
+    change({ status: { kind: "failed", reason, detail }, axesUntil: null });
     store.setState(withCursorInReach);
   };
 
@@ -204,7 +216,7 @@ function filmRun(
     const { lastStep, columns } = run().recording!;
     if (columns > 0) waiting = [...waiting, ...partsBetween(borders, lastStep)];
     borders = borders.slice(-1);
-    change({ end, previous: null });
+    change({ end, previous: null, axesUntil: null });
   };
 
   /** Drift is measured from a step of the run: until training has come there, nothing can be developed. */
@@ -262,7 +274,7 @@ function filmRun(
   /** All that has been told so far stays. */
   const halt = () => {
     stop();
-    change({});
+    change({ axesUntil: null });
     store.setState(withCursorInReach);
   };
 

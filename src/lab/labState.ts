@@ -62,6 +62,8 @@ export interface RunState {
   readonly reach: number;
   /** How many of the recording's `pictures` the page has been told of. */
   readonly pictures: number;
+  /** The axes are made for the steps up to this one while the run trains, so that they stay; null: for all that is known. */
+  readonly axesUntil: number | null;
   /** Updates per second, median of the recent past; null until measured. */
   readonly stepsPerSecond: number | null;
   /** How the training has ended; null until it has. */

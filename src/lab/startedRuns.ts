@@ -167,6 +167,7 @@ function startedRun(
     checkpoints: taken?.checkpoints ?? null,
     previous: before && previousRecording(before, wanted),
     ...(taken ? shownSteps(taken.recording) : NOTHING_SHOWN),
+    axesUntil: null,
     stepsPerSecond: null,
     end: null,
   };

@@ -18,8 +18,8 @@ const BEYOND_OTHER = 8;
 
 /**
  * The half-width: 1, 1.5 or another of these times a power of two, so that bins have edges at its ends. It shows the bulk of what
- * happens in the whole of both runs; what lies outside is counted at its edge. 1 before anything is recorded. The former
- * recording counts as long as it is drawn.
+ * happens in the whole of both runs; what lies outside is counted at its edge. 1 before anything is recorded. Of a run that trains
+ * the steps until RunState.axesUntil count, and the former recording as long as it is drawn.
  */
 export function axisHalfWidth(
   state: LabState,
@@ -77,10 +77,10 @@ function runExtent(
   layer: number,
   tap: Tap,
 ): number {
-  const { recording, previous } = runs[run];
+  const { recording, previous, axesUntil } = runs[run];
   return Math.max(
-    extentOf(recording, layer, tap),
-    extentOf(previous, layer, tap),
+    extentOf(recording, layer, tap, axesUntil),
+    extentOf(previous, layer, tap, null),
   );
 }
 
@@ -100,17 +100,22 @@ interface Extent {
 /** A series reaches as far as it did until another of the steps that count is there. */
 const known = new WeakMap<TapColumns, Extent>();
 
-/** How far the bulk of a run reaches from 0, at least as far as its bins can tell; 0 where that is not known, or all is 0. */
+/**
+ * How far the bulk of a run's steps reaches from 0, at least as far as its bins can tell; 0 where that is not known, or all is 0.
+ * `until`: the last step that counts, null for all that are known.
+ */
 function extentOf(
   recording: Recording | null,
   layer: number,
   tap: Tap,
+  until: number | null,
 ): number {
   const series = recording?.find(layer - 1)?.taps[tap];
   if (!recording || !series || recording.reach < 0) return 0;
   const { stride, shape } = recording;
   const every = Math.max(1, overviewInterval(shape.steps) / stride);
-  const columns = Math.floor(recording.pictureAt(shape.steps) / every) + 1;
+  const columns =
+    Math.floor(recording.pictureAt(until ?? shape.steps) / every) + 1;
   const seen = known.get(series);
   if (seen?.columns === columns) return seen.extent;
   const extent = bulkOf(reaches(series, columns, every));

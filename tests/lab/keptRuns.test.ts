@@ -21,6 +21,7 @@ const run = (key: string, bytes: number): RunState => ({
   recordedSteps: 0,
   reach: 0,
   pictures: 0,
+  axesUntil: null,
   stepsPerSecond: null,
   end: { outcome: "finished", fingerprint: "" },
 });

@@ -56,6 +56,39 @@ test("both runs share the axis, and the former recording counts as long as it is
   expect(halfWidth()).toBe(3);
 });
 
+describe("while a run trains", () => {
+  /** Steps first to last of run A, all with this standard deviation. */
+  function recordOn(first: number, last: number, std: number): void {
+    const chunk = fakeChunk(browser.shape("A"), first, last + 1 - first, 128);
+    chunk.layers[0]!.taps.preactivation.std.fill(std);
+    browser.say("A", { type: "chunk", chunk });
+    browser.frame();
+  }
+
+  beforeEach(() => {
+    browser.say("A", { type: "started", shape: browser.shape("A") });
+    recordOn(0, 160, 1);
+    browser.now = 600;
+  });
+
+  test("the axis that was there after half a second stays until it is trained", () => {
+    for (let step = 161; step <= 2000; step += 160) {
+      recordOn(step, Math.min(2000, step + 159), step / 100);
+      expect(halfWidth()).toBe(3);
+      browser.now += 100;
+    }
+    browser.say("A", { type: "finished", fingerprint: "" });
+    expect(halfWidth()).toBe(64);
+  });
+
+  test("it fits all that is known where the reader stops it", () => {
+    recordOn(161, 1000, 10);
+    expect(halfWidth()).toBe(3);
+    lab.actions.stop();
+    expect(halfWidth()).toBe(32);
+  });
+});
+
 test("it holds 2.5 standard deviations, with less than half of it to spare, and never leaves the histograms", () => {
   fc.assert(
     fc.property(fc.double({ min: 0.01, max: 51, noNaN: true }), (std) => {
