@@ -1,15 +1,14 @@
 /**
  * @file What a network is computed with, and the memory in which it lies.
  */
-import { Arena, layOut, type Describe } from "./arena";
+import { Arena, layOut } from "./arena";
 import { plainKernels, type Kernels } from "./kernels/plainKernels";
 import { createSimdKernels } from "./kernels/simdKernels";
 import type { SimdModule } from "./kernels/simdModule";
+import type { MeasuringWorkspace } from "./measuringWorkspace";
 
-export interface Workspace {
+export interface Workspace extends MeasuringWorkspace {
   readonly kernels: Kernels;
-  /** Kernels must be given arrays that were laid out here, and no others. */
-  readonly layOut: <T>(describe: Describe<T>) => T;
 }
 
 /** Room for at least so many float32. Throws what the machine throws where there is not so much memory. */

@@ -2,19 +2,22 @@
  * @file Sorts the samples of every unit.
  */
 import type { Take } from "../engine/arena";
-import type { Kernels } from "../engine/kernels/plainKernels";
 import { sortedRows } from "../engine/kernels/sortColumns";
-import { plainWorkspace, type Workspace } from "../engine/workspace";
+import {
+  plainMeasuring,
+  type MeasuringKernels,
+  type MeasuringWorkspace,
+} from "../engine/measuringWorkspace";
 import type { UnitValues } from "./unitValues";
 
 export class ColumnSorter {
-  readonly #kernels: Kernels;
+  readonly #kernels: MeasuringKernels;
   readonly #sorted: Float32Array;
 
   constructor(
     rows: number,
     stride: number,
-    { kernels, layOut }: Workspace = plainWorkspace,
+    { kernels, layOut }: MeasuringWorkspace = plainMeasuring,
   ) {
     this.#kernels = kernels;
     this.#sorted = layOut((take) => describeSorter(take, rows, stride));

@@ -2,8 +2,11 @@
  * @file Drift: how far a layer's distributions have moved since a reference step.
  */
 import { takeDoubles, type Take } from "../engine/arena";
-import type { Kernels } from "../engine/kernels/plainKernels";
-import { plainWorkspace, type Workspace } from "../engine/workspace";
+import {
+  plainMeasuring,
+  type MeasuringKernels,
+  type MeasuringWorkspace,
+} from "../engine/measuringWorkspace";
 import type { Distances } from "./rulers";
 import type { Sigmas } from "./unitSpread";
 import type { UnitValues } from "./unitValues";
@@ -28,14 +31,14 @@ export const takeReference = (
 
 /** Measures one tap's drift, again and again. */
 export class DriftMeter {
-  readonly #kernels: Kernels;
+  readonly #kernels: MeasuringKernels;
   readonly #buffers: DriftBuffers;
   #reference: DriftReference | null = null;
 
   constructor(
     rows: number,
     stride: number,
-    { kernels, layOut }: Workspace = plainWorkspace,
+    { kernels, layOut }: MeasuringWorkspace = plainMeasuring,
   ) {
     this.#kernels = kernels;
     this.#buffers = layOut((take) => describeDrift(take, rows, stride));

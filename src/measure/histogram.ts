@@ -3,9 +3,12 @@
  * a matter of the values alone, of none that were counted before.
  */
 import { takeIntegers, type Take } from "../engine/arena";
-import type { Kernels } from "../engine/kernels/plainKernels";
 import { countBins, countsLength } from "../engine/kernels/statistics";
-import { plainWorkspace, type Workspace } from "../engine/workspace";
+import {
+  plainMeasuring,
+  type MeasuringKernels,
+  type MeasuringWorkspace,
+} from "../engine/measuringWorkspace";
 import { tailLength } from "./tail";
 import type { UnitValues } from "./unitValues";
 import { MIN_RANGE } from "./wideHistogram";
@@ -14,7 +17,7 @@ import { MIN_RANGE } from "./wideHistogram";
 export class Histogram {
   /** [bins]. */
   readonly counts: Uint32Array;
-  readonly #kernels: Kernels;
+  readonly #kernels: MeasuringKernels;
   /** Values below, in each bin, and above; see countBins. */
   readonly #slots: Int32Array;
   /** It stays between two fills, since the next one is likely to need it again. */
@@ -22,7 +25,10 @@ export class Histogram {
   #total = 0;
 
   /** bins: a power of two, at least 4. */
-  constructor(bins: number, { kernels, layOut }: Workspace = plainWorkspace) {
+  constructor(
+    bins: number,
+    { kernels, layOut }: MeasuringWorkspace = plainMeasuring,
+  ) {
     this.#kernels = kernels;
     this.#slots = layOut((take) => describeHistogram(take, bins));
     const { buffer, byteOffset } = this.#slots.subarray(1);
@@ -69,7 +75,7 @@ export class Histogram {
     );
   }
 
-  #fit(of: UnitValues, count: Kernels["countBins"]): void {
+  #fit(of: UnitValues, count: MeasuringKernels["countBins"]): void {
     this.#total = of.rows * of.units;
     const allowed = tailLength(this.#total);
     this.#count(of, count);
@@ -85,7 +91,7 @@ export class Histogram {
 
   #count(
     { values, rows, stride, units }: UnitValues,
-    count: Kernels["countBins"],
+    count: MeasuringKernels["countBins"],
   ): void {
     const bins = this.counts.length;
     const scale = bins / 2 / this.#range;

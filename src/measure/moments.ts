@@ -4,8 +4,11 @@
  * values are: squares of float32 cannot overflow a double.
  */
 import { takeDoubles, type Take } from "../engine/arena";
-import type { Kernels } from "../engine/kernels/plainKernels";
-import { plainWorkspace, type Workspace } from "../engine/workspace";
+import {
+  plainMeasuring,
+  type MeasuringKernels,
+  type MeasuringWorkspace,
+} from "../engine/measuringWorkspace";
 import type { UnitValues } from "./unitValues";
 
 /** Biased (÷ n). */
@@ -16,12 +19,12 @@ export interface Moments {
 
 /** Over all samples and units; measures again and again and allocates nothing. */
 export class MomentsMeter implements Moments {
-  readonly #kernels: Kernels;
+  readonly #kernels: MeasuringKernels;
   readonly #sums: Float64Array;
   #mean = NaN;
   #std = NaN;
 
-  constructor({ kernels, layOut }: Workspace = plainWorkspace) {
+  constructor({ kernels, layOut }: MeasuringWorkspace = plainMeasuring) {
     this.#kernels = kernels;
     this.#sums = layOut(describeMoments);
   }

@@ -6,7 +6,7 @@ import {
   type Activation,
   type Saturation,
 } from "../engine/activations";
-import type { Kernels } from "../engine/kernels/plainKernels";
+import type { MeasuringKernels } from "../engine/measuringWorkspace";
 import type { UnitValues } from "./unitValues";
 
 /**
@@ -16,7 +16,7 @@ import type { UnitValues } from "./unitValues";
 export function measureSaturation(
   preactivation: UnitValues,
   activation: Activation,
-  kernels: Kernels,
+  kernels: MeasuringKernels,
 ): number {
   const { saturation } = ACTIVATION_OBJECTS[activation];
   const { values, rows, stride, units } = preactivation;

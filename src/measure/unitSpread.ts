@@ -2,8 +2,11 @@
  * @file How widely the units of a tap are spread: each over the samples, and the samples against the units.
  */
 import { takeDoubles, type Take } from "../engine/arena";
-import type { Kernels } from "../engine/kernels/plainKernels";
-import { plainWorkspace, type Workspace } from "../engine/workspace";
+import {
+  plainMeasuring,
+  type MeasuringKernels,
+  type MeasuringWorkspace,
+} from "../engine/measuringWorkspace";
 import { deviationOf } from "./moments";
 import type { UnitValues } from "./unitValues";
 
@@ -24,7 +27,7 @@ export type Sigmas = Float64Array;
 export class SpreadMeter {
   /** Each unit's σ, at least a share of the whole tap's. */
   readonly sigmas: Sigmas;
-  readonly #kernels: Kernels;
+  readonly #kernels: MeasuringKernels;
   readonly #units: number;
   readonly #buffers: SpreadBuffers;
   #sampleSpread = NaN;
@@ -32,7 +35,7 @@ export class SpreadMeter {
   constructor(
     units: number,
     stride: number,
-    { kernels, layOut }: Workspace = plainWorkspace,
+    { kernels, layOut }: MeasuringWorkspace = plainMeasuring,
   ) {
     this.sigmas = new Float64Array(units).fill(NaN);
     this.#kernels = kernels;
