@@ -172,10 +172,14 @@ function filmRun(
   };
 
   const expose = ({ spec, recording }: WantedRun, origin: RunOrigin) => {
-    const { memory } = store.getState().machine;
+    const { machine, runs } = store.getState();
+    const beside = RUN_NAMES.filter((other) => other !== name).map(
+      (other) => runs[other].start.wanted,
+    );
+    const { memory } = machine;
     remembered((finish) =>
       crew.ask(
-        { kind: "expose", spec, recording, origin, memory },
+        { kind: "expose", spec, recording, origin, memory, beside },
         {
           rank: () => RANK.expose,
           onTold: guarded(hearExposed),

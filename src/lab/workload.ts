@@ -15,6 +15,9 @@ const FORWARD_SHARE = 1 / 3;
 /** It hardly matters: an output layer is small beside the hidden ones. */
 const OUTPUTS = 10;
 
+/** Operations per second of one worker, as long as nothing has been measured here: two cores of a server of 2024 reach as many. */
+const USUAL_RATE = 12e9;
+
 /** Operations of a whole run. */
 export interface Work {
   readonly expose: number;
@@ -51,23 +54,25 @@ export function workLeft({ runs }: Pick<LabState, "runs">): number {
   return left;
 }
 
-/** Seconds until both runs are known in full; null while it is not known how fast that goes, and where nothing is left. */
+type Speed = Pick<LabState, "workRate" | "machine">;
+
+/** Operations per second. */
+const rateOf = ({ workRate, machine }: Speed): number =>
+  workRate ?? USUAL_RATE * machine.workers;
+
+/** Seconds until both runs are known in full; null where nothing is left. */
 export function secondsLeft(
-  state: Pick<LabState, "runs" | "workRate">,
+  state: Pick<LabState, "runs"> & Speed,
 ): number | null {
   const left = workLeft(state);
-  return state.workRate === null || left === 0 ? null : left / state.workRate;
+  return left === 0 ? null : left / rateOf(state);
 }
 
-/** Seconds that both runs of such specs take; null while it is not known how fast that goes. */
-export function secondsFor(
-  specs: readonly RunSpec[],
-  { workRate }: Pick<LabState, "workRate">,
-): number | null {
-  if (workRate === null) return null;
+/** Seconds that runs of such specs take together. */
+export function secondsFor(specs: readonly RunSpec[], speed: Speed): number {
   let all = 0;
   for (const { expose, develop } of specs.map(workOf)) all += expose + develop;
-  return all / workRate;
+  return all / rateOf(speed);
 }
 
 function doneOf({ start, recording, end }: RunState): number {

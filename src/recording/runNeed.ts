@@ -8,7 +8,7 @@ import { checkpointBudget, checkpointInterval } from "./checkpointInterval";
 import type { RecordingShape } from "./chunk";
 import type { RecordingSpec, RunSpec } from "./runSpec";
 import { dataBytes, trainingBytes, type DataCounts } from "./trainingMemory";
-import type { TrainingNeed } from "./workerBytes";
+import { workersWithin, type TrainingNeed } from "./workerBytes";
 
 export interface RunNeed extends TrainingNeed {
   /** Bytes of the recording, and steps from one kept column to the next. */
@@ -58,12 +58,15 @@ export class TooLarge extends Error {
   override readonly name = "TooLarge";
 }
 
-/** Throws TooLarge where two such runs and one worker take more than `memory` bytes. */
-export function assertRoom(
-  { recording, checkpoints, training, data }: RunNeed,
-  memory: number,
-): void {
-  const needed = 2 * (recording + checkpoints) + data + training;
-  if (needed > memory)
-    throw new TooLarge(`needs ${needed} bytes, may take ${memory}`);
+/** Bytes that the page takes for such runs. */
+export const pageBytes = (needs: readonly RunNeed[]): number =>
+  needs.reduce(
+    (sum, { recording, checkpoints }) => sum + recording + checkpoints,
+    0,
+  );
+
+/** Throws TooLarge where runs that are there together and one worker take more than `memory` bytes. */
+export function assertRoom(needs: readonly RunNeed[], memory: number): void {
+  if (workersWithin(memory, pageBytes(needs), needs) === 0)
+    throw new TooLarge(`does not fit into ${memory} bytes`);
 }

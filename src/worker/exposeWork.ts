@@ -22,8 +22,8 @@ export function exposeWork(
   let exposure: Exposure | null = null;
   let due = clock.now();
 
-  const need = needOfRun(job.spec, job.recording, countSamples(job.spec.data));
-  assertRoom(need, job.memory);
+  const need = needOfJob(job);
+  assertRoom([need, ...job.beside.map(needOfJob)], job.memory);
   memory.makeRoom(need.training);
 
   const begin = () =>
@@ -49,6 +49,12 @@ export function exposeWork(
     },
   };
 }
+
+const needOfJob = ({
+  spec,
+  recording,
+}: Pick<ExposeJob, "spec" | "recording">): RunNeed =>
+  needOfRun(spec, recording, countSamples(spec.data));
 
 /** Whether the step that drift is measured from has been passed where the run goes on. */
 const liesBehind = ({ spec, recording, origin }: ExposeJob): boolean =>

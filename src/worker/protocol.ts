@@ -34,8 +34,12 @@ export interface ExposeJob {
   readonly spec: RunSpec;
   readonly recording: RecordingSpec;
   readonly origin: RunOrigin;
-  /** Bytes that the whole page and its workers may take. */
+  /** Bytes that the whole page and its workers may take, and the runs that share them with this one. */
   readonly memory: number;
+  readonly beside: readonly {
+    readonly spec: RunSpec;
+    readonly recording: RecordingSpec;
+  }[];
 }
 
 /** Measures a part of a run that has been exposed. */

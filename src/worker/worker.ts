@@ -63,15 +63,28 @@ export function serve(endpoint: Endpoint<FromWorker>, clock: Clock): void {
     jobs = jobs.filter((job) => job.id !== id);
   };
 
+  const fail = (id: JobId, error: unknown) => {
+    memory = new WorkerMemory(); // what it held may be half of something
+    say({ type: "failed", id, failure: failureOf(error) });
+  };
+
   const advance = ({ id, work }: UnderWay) => {
     try {
       if (!work.advance(clock.now() + SLICE)) return;
       say({ type: "done", id });
     } catch (error) {
-      memory = new WorkerMemory(); // what it held may be half of something
-      say({ type: "failed", id, failure: failureOf(error) });
+      fail(id, error);
     }
     forget(id);
+  };
+
+  const take = ({ id, job, isUrgent }: Extract<ToWorker, { type: "do" }>) => {
+    try {
+      const begun = begin(id, job as JobOf<Job["kind"]>);
+      jobs = isUrgent ? [begun, ...jobs] : [...jobs, begun];
+    } catch (error) {
+      fail(id, error);
+    }
   };
 
   const goOn = () => {
@@ -85,10 +98,8 @@ export function serve(endpoint: Endpoint<FromWorker>, clock: Clock): void {
 
   endpoint.addEventListener("message", ({ data }) => {
     const message = data as ToWorker;
-    if (message.type === "do") {
-      const begun = begin(message.id, message.job as JobOf<Job["kind"]>);
-      jobs = message.isUrgent ? [begun, ...jobs] : [...jobs, begun];
-    } else {
+    if (message.type === "do") take(message);
+    else {
       forget(message.id);
       say({ type: "alive" });
     }

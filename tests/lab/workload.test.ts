@@ -45,9 +45,15 @@ describe("work", () => {
 });
 
 describe("the time that is left", () => {
-  test("is not known before anything has been measured", () => {
-    expect(secondsLeft(state())).toBeNull();
-    expect(secondsFor([spec], state())).toBeNull();
+  test("is a usual computer's before anything has been measured, and half with twice as many workers", () => {
+    const { machine } = state();
+    expect(secondsLeft(state())).toBeGreaterThan(0);
+    const here = secondsFor([spec], state());
+    expect(here).toBeGreaterThan(0);
+    const twice = { ...machine, workers: 2 * machine.workers };
+    expect(secondsFor([spec], { workRate: null, machine: twice })).toBe(
+      here / 2,
+    );
   });
 
   test("is that of the present speed, and there is none at the end", () => {

@@ -5,7 +5,12 @@ import { resolveRun } from "../../src/experiment/resolveRun";
 import { plainWorkspace } from "../../src/engine/workspace";
 import { Exposure } from "../../src/recording/exposure";
 import { exposeRun } from "../../src/recording/recordRun";
-import { assertRoom, needOfRun, TooLarge } from "../../src/recording/runNeed";
+import {
+  assertRoom,
+  needOfRun,
+  pageBytes,
+  TooLarge,
+} from "../../src/recording/runNeed";
 import type { RecordingSpec, RunSpec } from "../../src/recording/runSpec";
 import {
   KEPT_TRAININGS,
@@ -67,10 +72,10 @@ test.each(Object.entries(SPECS))(
 
 test("what does not fit is refused before it is tried", () => {
   const need = needOfRun(DEFAULT, HOW, countSamples(DEFAULT.data));
-  const all =
-    2 * (need.recording + need.checkpoints) + need.data + need.training;
-  expect(() => assertRoom(need, all)).not.toThrow();
-  expect(() => assertRoom(need, all - 1)).toThrow(TooLarge);
+  const both = [need, need];
+  const all = pageBytes(both) + workerBytes(both);
+  expect(() => assertRoom(both, all)).not.toThrow();
+  expect(() => assertRoom(both, all - 1)).toThrow(TooLarge);
 });
 
 test("a worker keeps small trainings, and of large ones the one that it works with", () => {

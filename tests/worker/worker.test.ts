@@ -29,6 +29,7 @@ const EXPOSE: ExposeJob = {
   recording: RECORDING,
   origin: FROM_START,
   memory: 2 ** 30,
+  beside: [],
 };
 const WISH = { regions: false, sample: null, statistics: "own" } as const;
 const snapshotAt = (step: number, spec = SPEC): Job => ({
@@ -95,6 +96,16 @@ describe("a worker", () => {
     expect(parts.at(-1)!.end!.fingerprint).toBe(fingerprint);
     const steps = parts.flatMap((one) => one.checkpoints.map((c) => c.step));
     expect(steps).toEqual([150, 200, 250, 300]);
+  });
+
+  test("says of what does not fit into the memory that it is too large, and does the next", () => {
+    begin(1, { ...EXPOSE, memory: 1000 });
+    expect(worker.heard).toMatchObject([
+      { type: "failed", id: 1, failure: { name: "TooLarge" } },
+    ]);
+    begin(2, EXPOSE);
+    finish(2);
+    expect(told<"expose">(2).at(-1)!.end).not.toBeNull();
   });
 
   test("develops a part of a run, with drift from a step of its own", () => {

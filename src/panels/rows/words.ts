@@ -64,7 +64,7 @@ export const words = bilingual({
       outOfMemory:
         "Training ran out of memory. Fewer steps, layers or units need less.",
       tooLarge:
-        "This experiment needs more memory than this device may give, so it has not been tried: Setup says how much. Fewer layers or units, or smaller batches, need less.",
+        "This experiment needs more memory than this device may give, so it has not been tried: Setup says how much. Fewer layers, units or steps, or smaller batches, need less.",
       unsupported: "This browser cannot train here: it does not start workers.",
     },
     failedKept: "What is recorded stays.",
@@ -145,7 +145,7 @@ export const words = bilingual({
       outOfMemory:
         "메모리가 부족해 학습이 멈췄습니다. 스텝, 층, 유닛을 줄이면 메모리를 덜 씁니다.",
       tooLarge:
-        "이 실험에 필요한 메모리가 이 기기에서 쓸 수 있는 양보다 커서 시작하지 않았습니다. 필요한 양은 설정에 나와 있습니다. 층, 유닛, 배치 크기를 줄이면 메모리를 덜 씁니다.",
+        "이 실험에 필요한 메모리가 이 기기에서 쓸 수 있는 양보다 커서 시작하지 않았습니다. 필요한 양은 설정에 나와 있습니다. 층, 유닛, 스텝, 배치 크기를 줄이면 메모리를 덜 씁니다.",
       unsupported:
         "이 브라우저에서는 워커(worker)를 시작할 수 없어 학습할 수 없습니다.",
     },

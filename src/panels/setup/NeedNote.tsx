@@ -17,15 +17,13 @@ import { words } from "./words";
 export function NeedNote() {
   const w = useWords(words);
   const memory = useLab((state) => describeNeed(needOf(state), w));
-  const time = useLab((state) => {
-    const seconds = estimatedSeconds(state);
-    return seconds === null
-      ? null
-      : formatDuration(seconds, state.view.language);
-  });
+  const time = useLab((state) =>
+    formatDuration(estimatedSeconds(state), state.view.language),
+  );
+  const isMeasured = useLab(({ workRate }) => workRate !== null);
   return (
     <p className={styles.hint} data-testid="setup-memory">
-      {memory} {time === null ? w.timeUnknown : w.time(time)}
+      {memory} {isMeasured ? w.time(time) : w.usualTime(time)}
     </p>
   );
 }

@@ -201,8 +201,8 @@ export const english = {
   workers: (count: number, each: string, all: string) =>
     `${count === 1 ? "One worker takes" : `${count} workers take`} up to ${each} MB${count === 1 ? "" : " each"}; ${all} MB in all.`,
   tooLarge: (all: string, allowed: string) =>
-    `With a worker it would take ${all} MB, and this device may give ${allowed} MB: it is not tried. Fewer layers or units, or smaller batches, take less.`,
+    `With a worker it would take ${all} MB, and this device may give ${allowed} MB: it is not tried. Fewer layers, units or steps, or smaller batches, take less.`,
   time: (time: string) => `On this device both take about ${time}.`,
-  timeUnknown:
-    "How long they take will be known when something has been trained.",
+  usualTime: (time: string) =>
+    `On a usual computer both take about ${time}; for this one it is known when something has been trained.`,
 };

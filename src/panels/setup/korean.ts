@@ -168,7 +168,8 @@ export const korean: Translation<typeof english> = {
   workers: (count, each, all) =>
     `워커(worker) ${count}개가 ${count === 1 ? "" : "각각 "}최대 ${each}MB를 써서, 모두 ${all}MB입니다.`,
   tooLarge: (all, allowed) =>
-    `워커 하나만 써도 ${all}MB가 필요한데 이 기기에서 쓸 수 있는 양은 ${allowed}MB여서 시작하지 않습니다. 층, 유닛, 배치 크기를 줄이면 메모리를 덜 씁니다.`,
+    `워커 하나만 써도 ${all}MB가 필요한데 이 기기에서 쓸 수 있는 양은 ${allowed}MB여서 시작하지 않습니다. 층, 유닛, 스텝, 배치 크기를 줄이면 메모리를 덜 씁니다.`,
   time: (time) => `이 기기에서 두 실행에 걸리는 시간은 약 ${time}입니다.`,
-  timeUnknown: "걸리는 시간은 무언가를 학습해 본 뒤에 알 수 있습니다.",
+  usualTime: (time) =>
+    `보통 컴퓨터에서 두 실행에 걸리는 시간은 약 ${time}입니다. 이 기기에서 걸리는 시간은 무언가를 학습해 본 뒤에 알 수 있습니다.`,
 };

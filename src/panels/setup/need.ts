@@ -6,7 +6,7 @@ import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import type { LabState } from "../../lab/labState";
 import { wantedRun } from "../../lab/wantedRun";
 import { secondsFor } from "../../lab/workload";
-import { needOfRun, type RunNeed } from "../../recording/runNeed";
+import { needOfRun, pageBytes, type RunNeed } from "../../recording/runNeed";
 import { workerBytes, workersWithin } from "../../recording/workerBytes";
 
 type Wanting = Pick<LabState, "experiment" | "view" | "machine">;
@@ -33,7 +33,7 @@ export function needOf(state: Wanting): ExperimentNeed {
   const recordings = sum(({ recording }) => recording);
   const checkpoints = sum((need) => need.checkpoints);
   const { workers: most, memory: allowed } = state.machine;
-  const page = recordings + checkpoints;
+  const page = pageBytes(needs);
   const workers = Math.min(most, workersWithin(allowed, page, needs));
   const worker = workerBytes(needs);
   return {
@@ -47,10 +47,10 @@ export function needOf(state: Wanting): ExperimentNeed {
   };
 }
 
-/** Seconds that both runs take from their start; null while nothing has been measured. */
+/** Seconds that both runs take from their start. */
 export const estimatedSeconds = (
   state: Wanting & Pick<LabState, "workRate">,
-): number | null =>
+): number =>
   secondsFor(
     RUN_NAMES.map((name) => wantedRun(state, name).spec),
     state,
