@@ -3,7 +3,7 @@
  */
 import "./tokens.css";
 import "./base.css";
-import { StrictMode } from "react";
+import { startTransition, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { browserPorts } from "../lab/browserPorts";
 import { LabProvider } from "../lab/LabProvider";
@@ -27,16 +27,19 @@ connectDocument(lab.store);
 const isKorean = () => lab.store.getState().view.language === "ko";
 
 function open() {
-  createRoot(document.getElementById("root")!).render(
-    <StrictMode>
-      <ErrorBoundary language={() => lab.store.getState().view.language}>
-        <LabProvider lab={lab}>
-          <StoryProvider>
-            <Page />
-          </StoryProvider>
-        </LabProvider>
-      </ErrorBoundary>
-    </StrictMode>,
+  const root = createRoot(document.getElementById("root")!);
+  startTransition(() =>
+    root.render(
+      <StrictMode>
+        <ErrorBoundary language={() => lab.store.getState().view.language}>
+          <LabProvider lab={lab}>
+            <StoryProvider>
+              <Page />
+            </StoryProvider>
+          </LabProvider>
+        </ErrorBoundary>
+      </StrictMode>,
+    ),
   );
 }
 

@@ -24,6 +24,7 @@ import { nextCursor, isTraining, playbackFront } from "./playback";
 import type { LabPorts } from "./ports";
 import { createPreferences } from "./preferences";
 import { createCrew, crewSize } from "../worker/crew";
+import { crewRoom } from "./workerRoom";
 import { reduce, type Edit } from "./reduce";
 import { followReplay } from "./replay";
 import { followRuns } from "./filming";
@@ -46,7 +47,7 @@ export function createLab(ports: LabPorts): Lab {
     spawn: ports.spawnWorker,
     size: crewSize(ports.cores),
     whenFree: ports.whenPainted,
-    isHidden: ports.isHidden,
+    room: () => crewRoom(store.getState(), ports),
     onShown: ports.onShown,
     after: ports.after,
     patience: ports.workerPatience,

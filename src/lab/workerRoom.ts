@@ -4,7 +4,27 @@
 import { RUN_NAMES } from "../experiment/experiment";
 import type { RunSpec } from "../recording/runSpec";
 import { workersWithin, type TrainingNeed } from "../recording/workerBytes";
+import { crewSize, type CrewRoom } from "../worker/crew";
 import type { LabState } from "./labState";
+import type { LabPorts } from "./ports";
+
+/**
+ * What is left to the crew. A page that nobody sees is not measured closely. One that moves at each frame keeps a core for itself: there
+ * one worker develops less than at rest. While there is nothing to be seen of a run yet, the page has the most to paint, and training
+ * both at once on what is left would not be done sooner.
+ */
+export function crewRoom(
+  { playing, runs }: Pick<LabState, "playing" | "runs">,
+  { isHidden, cores }: Pick<LabPorts, "isHidden" | "cores">,
+): CrewRoom {
+  const workers = crewSize(cores);
+  if (isHidden()) return { workers, developers: 0 };
+  const spared = playing ? Math.max(1, cores - 1) : workers;
+  const isNew = RUN_NAMES.some(
+    (name) => runs[name].end === null && runs[name].previous === null,
+  );
+  return { workers: isNew ? spared : workers, developers: spared };
+}
 
 /** Units times samples of a batch from which on a run may take so much that it matters. */
 const LARGE = 2 ** 18;

@@ -60,6 +60,12 @@ export interface Crew {
   readonly dispose: () => void;
 }
 
+/** How many of a crew's workers may be at work at once, and how many of these may measure closely. */
+export interface CrewRoom {
+  readonly workers: number;
+  readonly developers: number;
+}
+
 export interface CrewPorts {
   /** May throw where workers are not supported. */
   readonly spawn: () => CrewWorker;
@@ -67,9 +73,9 @@ export interface CrewPorts {
   readonly size: number;
   /** Calls back when the workers may begin, at once or later. */
   readonly whenFree: (begin: () => void) => void;
-  /** Whether nobody sees the page: then runs are trained, but not measured closely. */
-  readonly isHidden: () => boolean;
-  /** Calls back whenever it is seen again. */
+  /** Asked whenever a job is to be given away. */
+  readonly room: () => CrewRoom;
+  /** Calls back whenever the page is seen again. */
   readonly onShown: (callback: () => void) => void;
   /** Returns what cancels it. */
   readonly after: (milliseconds: number, callback: () => void) => () => void;
@@ -108,7 +114,7 @@ export function createCrew({
   spawn,
   size,
   whenFree,
-  isHidden,
+  room,
   onShown,
   after,
   patience,
@@ -116,7 +122,7 @@ export function createCrew({
   let lastId: JobId = 0;
   let waiting: readonly Request[] = [];
   let isFree = false;
-  let most = size;
+  let limit = size;
   /** Whether any worker has ever said a word: else there are none here. */
   let hasSpoken = false;
   const members: readonly Member[] = Array.from({ length: size }, createMember);
@@ -193,11 +199,17 @@ export function createCrew({
 
   const assign = () => {
     while (isFree) {
-      const next = first(isHidden() ? waiting.filter(isWorthIt) : waiting);
+      const { workers, developers } = room();
+      const next = first(
+        developers > 0 ? waiting : waiting.filter((one) => !isDevelopment(one)),
+      );
       if (next === null) return;
-      const working = members.slice(0, most);
-      const free = available(working, next);
-      const member = free ?? interruptible(working, next);
+      const working = members.slice(0, Math.min(limit, workers));
+      const fit = isDevelopment(next)
+        ? developing(working, developers)
+        : working;
+      const free = available(fit, next);
+      const member = free ?? interruptible(fit, next);
       if (member === null) return;
       waiting = waiting.filter((request) => request !== next);
       begin(member, next, free === null);
@@ -250,9 +262,9 @@ export function createCrew({
       return () => drop(request);
     },
     limit(workers) {
-      most = Math.max(1, workers);
+      limit = Math.max(1, workers);
       members
-        .slice(most)
+        .slice(limit)
         .filter(({ begun }) => begun.length === 0)
         .forEach(retire);
       assign();
@@ -264,8 +276,7 @@ export function createCrew({
   };
 }
 
-/** Whether it is done even while nobody looks. */
-const isWorthIt = ({ job }: Request): boolean => job.kind !== "develop";
+const isDevelopment = ({ job }: Request): boolean => job.kind === "develop";
 
 /** The request of the lowest rank, among equals the oldest. */
 function first(waiting: readonly Request[]): Request | null {
@@ -278,6 +289,12 @@ function first(waiting: readonly Request[]): Request | null {
     rank = of;
   }
   return best;
+}
+
+/** All of them, or those that develop already where they are as many as may. */
+function developing(members: readonly Member[], most: number) {
+  const busy = members.filter(({ begun }) => begun.some(isDevelopment));
+  return busy.length < most ? members : busy;
 }
 
 /** A worker that has nothing to do, or, for a short job, only such another. */

@@ -21,7 +21,7 @@ let now: number;
 /** What has been heard, as "name: event". */
 let heard: string[];
 let begin: () => void;
-let isHidden: boolean;
+let developers: number;
 let showAgain: () => void;
 
 function open(
@@ -33,12 +33,12 @@ function open(
   timers = [];
   now = 0;
   heard = [];
-  isHidden = false;
+  developers = size;
   crew = createCrew({
     spawn,
     size,
     whenFree: (callback) => (begin = callback),
-    isHidden: () => isHidden,
+    room: () => ({ workers: size, developers }),
     onShown: (callback) => (showAgain = callback),
     patience: PATIENCE,
     after(milliseconds, ring) {
@@ -117,8 +117,7 @@ test("no more workers have something to do than there is room for; those that ar
   expect(names()).toBe("abcd");
 });
 
-test("while nobody sees the page runs are trained and not measured closely, until somebody does", () => {
-  isHidden = true;
+function askToDevelop(): void {
   crew.ask(
     {
       kind: "develop",
@@ -131,12 +130,32 @@ test("while nobody sees the page runs are trained and not measured closely, unti
     },
     { rank: () => RANK.develop, onTold() {}, onFailed() {} },
   );
+}
+
+test("while nobody sees the page runs are trained and not measured closely, until somebody does", () => {
+  developers = 0;
+  askToDevelop();
   ask("a", RANK.summary);
   expect(names()).toBe("a");
   expect(workers.given("develop")).toHaveLength(0);
-  isHidden = false;
+  developers = 1;
   showAgain();
   expect(workers.given("develop")).toHaveLength(1);
+});
+
+test("no more workers measure closely than may, and others train meanwhile", () => {
+  open(3);
+  developers = 1;
+  askToDevelop();
+  askToDevelop();
+  ask("a", RANK.expose);
+  expect(workers.workers).toHaveLength(2);
+  expect(names()).toBe("a");
+  developers = 2;
+  finish("a");
+  askToDevelop();
+  askToDevelop();
+  expect(workers.workers).toHaveLength(2);
 });
 
 describe("jobs", () => {
