@@ -29,6 +29,8 @@ export const words = bilingual({
     holds: "holds",
     fails: "does not hold",
     training: "Still training. The verdict comes when both runs have ended.",
+    stopped: (run: string, step: string) =>
+      `Run ${run} was stopped at step ${step}: what it would have come to cannot be told. Let it go on, then it can.`,
     runFailed: "A run has failed: there is nothing to judge by.",
     diverged: (run: RunName, step: string) =>
       `Run ${run} diverged at step ${step}: there is no end to compare.`,
@@ -84,6 +86,8 @@ export const words = bilingual({
         "This needs one run that stops the gradient at μ and σ, and one that does not.",
       notMeasured:
         "The run is too short: this was not measured at any of its steps.",
+      noNumber:
+        "A number that this is judged by does not exist here: nothing moved, it would be divided by 0, or there is no step before.",
     },
   },
   ko: {
@@ -109,6 +113,8 @@ export const words = bilingual({
     holds: "성립함",
     fails: "성립하지 않음",
     training: "아직 학습 중입니다. 두 실행이 끝나면 판정이 나옵니다.",
+    stopped: (run, step) =>
+      `실행 ${run}의 학습을 스텝 ${step}에서 중단했기 때문에 결과를 판정할 수 없습니다. 이어서 학습하면 판정이 나옵니다.`,
     runFailed: "실행에 실패해서 판정할 근거가 없습니다.",
     diverged: (run, step) =>
       `실행 ${run}가 스텝 ${step}에서 발산했습니다. 비교할 마지막 상태가 없습니다.`,
@@ -157,6 +163,8 @@ export const words = bilingual({
       sameGradient:
         "한 실행은 μ와 σ에서 기울기를 끊고, 다른 실행은 끊지 않아야 합니다.",
       notMeasured: "실행이 너무 짧아서 이 값을 잰 스텝이 없습니다.",
+      noNumber:
+        "판정에 쓰는 수가 여기서는 정해지지 않습니다. 움직인 값이 없거나, 0으로 나누게 되거나, 그 앞의 스텝이 없기 때문입니다.",
     },
   },
 });

@@ -1,11 +1,13 @@
 /**
- * @file Steps as a run would leave them behind, all known of them; the loss at step t is t.
+ * @file Steps as a run would leave them behind, all known of them; the loss at step t is t; by every ruler all layers drift by 1.
  */
 import type {
   MeasuredRows,
   RecordingShape,
   TrainedRows,
 } from "../../src/recording/chunk";
+import { RULERS } from "../../src/measure/rulers";
+import { movementBy } from "../../src/recording/measures/movement";
 import {
   createLayerColumns,
   createTrainingColumns,
@@ -35,6 +37,9 @@ export function fakeChunk(
     for (const tap of Object.values(taps)) {
       tap.range.fill(range);
       tap.tail.fill(NaN);
+      for (const ruler of RULERS)
+        for (const movement of ["drift", "speed"] as const)
+          movementBy(tap, movement, ruler).fill(1);
     }
   for (let row = 0; row < count; row++) {
     const step = firstStep + row;

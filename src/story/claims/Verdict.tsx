@@ -183,6 +183,8 @@ export function obstacleText(
       return null;
     case "training":
       return w.training;
+    case "stopped":
+      return w.stopped(finding.run, formatStep(finding.step));
     case "failed":
       return w.runFailed;
     case "unseen":

@@ -2,11 +2,12 @@
  * @file A claim of the story: what it needs of the two runs, how it is judged, and the numbers that the sentences about it may name.
  */
 import type { RunName } from "../../experiment/experiment";
-import type { Ruler } from "../../measure/rulers";
+import { RULERS, type Ruler } from "../../measure/rulers";
 import { forRulers, unanimous, type ByRuler, type Sayings } from "./byRuler";
 import type { Movements } from "./movements";
-import type { Obstacle } from "./obstacle";
+import { lacking, type Obstacle } from "./obstacle";
 import type { Pair } from "./pair";
+import { NO_NUMBER } from "./writtenNumber";
 
 /** Numbers as they are written in a sentence, the same in every language. */
 type Numbers<Name extends string> = Readonly<Record<Name, string>>;
@@ -65,10 +66,21 @@ export const claim = <const Name extends string, Subject extends object>({
   judge(pair) {
     const subject = needs(pair);
     if ("kind" in subject) return subject;
-    const judged = judge(subject);
-    return { kind: judged.holds ? "holds" : "fails", numbers: judged.numbers };
+    const { holds, numbers: written } = judge(subject);
+    return told(holds, written);
   },
 });
+
+/** What is told has a number wherever it names one. */
+function told<Name extends string>(
+  holds: boolean,
+  numbers: Numbers<Name>,
+): Finding<Name> {
+  const isWhole = !Object.values(numbers).includes(NO_NUMBER);
+  return isWhole
+    ? { kind: holds ? "holds" : "fails", numbers }
+    : lacking("noNumber");
+}
 
 interface MovementClaimParts<Name extends string, Subject extends object> {
   readonly numbers: readonly Name[];
@@ -115,7 +127,8 @@ export const movementClaim = <
 function settle<Name extends string>(ruling: Ruling<Name>): Finding<Name> {
   const { says, numbers, quantity } = ruling;
   const holds = unanimous(says);
-  if (holds !== null) return { kind: holds ? "holds" : "fails", numbers };
+  if (holds !== null) return told(holds, numbers);
+  if (RULERS.every((ruler) => says[ruler] === null)) return lacking("noNumber");
   const of = ruling.of.map(({ run, layer, is }) => ({
     run,
     layer,

@@ -11,7 +11,7 @@ import { createPair, type EndedRun, type Pair } from "./pair";
 /** What of the lab a claim is judged by. */
 export type Judged = Pick<LabState, "experiment" | "runs" | "replays">;
 
-/** While runs train, have failed or have diverged, that is what is found. */
+/** While runs train, and where they were stopped, have failed or have diverged, that is what is found. */
 export function judge(claim: ClaimName, state: Judged): Finding {
   const pair = pairOf(state);
   return "kind" in pair ? pair : CLAIMS[claim].judge(pair);
@@ -30,11 +30,13 @@ function endedRun(
   { experiment, runs, replays }: Judged,
   name: RunName,
 ): EndedRun | Obstacle {
-  const { status, recording, recordedSteps, start } = runs[name];
+  const { status, recording, recordedSteps, reach, start } = runs[name];
   if (status.kind === "failed") return { kind: "failed" };
   if (status.kind === "diverged")
     return { kind: "diverged", run: name, step: status.step };
-  if (["training", "stopped"].includes(status.kind) || recording === null)
+  if (status.kind === "stopped")
+    return { kind: "stopped", run: name, step: reach };
+  if (status.kind === "training" || recording === null)
     return { kind: "training", step: recordedSteps, steps: experiment.steps };
   const { snapshot } = replays[name];
   const settings = experiment.runs[name];
@@ -42,6 +44,11 @@ function endedRun(
   return { name, settings, recording, snapshot, referenceStep };
 }
 
-const URGENCY: readonly Obstacle["kind"][] = ["failed", "training", "diverged"];
+const URGENCY: readonly Obstacle["kind"][] = [
+  "failed",
+  "training",
+  "stopped",
+  "diverged",
+];
 
 const urgency = ({ kind }: Obstacle): number => URGENCY.indexOf(kind);

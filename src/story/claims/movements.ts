@@ -41,13 +41,13 @@ export class Movements {
     );
   }
 
-  /** The column at which the stretch of so many columns begins in which drift per step is highest; NaN where it is not known. */
+  /** The column at which the stretch of so many columns begins in which drift per step is highest; NaN where that is not known, or nothing moves. */
   fastest(layer: number, window: number): ByRuler {
     const { columns } = this.#recording;
     const series = this.#seriesOf(layer, "preactivation");
     return new ByRuler((ruler) => {
       const speed = reader(series, "speed", ruler);
-      let [fastest, at] = [Number.NEGATIVE_INFINITY, Number.NaN];
+      let [fastest, at] = [0, Number.NaN];
       for (let first = 1; first + window <= columns; first++) {
         const mean = meanBy(speed, first, first + window);
         if (Number.isNaN(mean)) return Number.NaN;

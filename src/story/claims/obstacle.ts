@@ -16,11 +16,14 @@ export type Lack =
   | "sameAffine"
   | "sameNoise"
   | "sameGradient"
-  | "notMeasured";
+  | "notMeasured"
+  | "noNumber";
 
 /** Why there is nothing to judge by, for now or at all. */
 export type Obstacle =
   | { readonly kind: "training"; readonly step: number; readonly steps: number }
+  /** By the reader, behind this step. */
+  | { readonly kind: "stopped"; readonly run: RunName; readonly step: number }
   | { readonly kind: "diverged"; readonly run: RunName; readonly step: number }
   | { readonly kind: "failed" }
   /** The reader has to look at the units for it. */

@@ -33,6 +33,8 @@ test("zero has no sign, however it came about", () => {
 
 test("losses have three digits behind the point, shares one", () => {
   expect(writtenLoss(0.01535)).toBe("0.015");
+  expect(writtenLoss(8.388e21)).toBe("8.4×10²¹");
+  expect(writtenFine(1.2345e22)).toBe("1.2×10²²");
   expect(writtenShare(0.9604)).toBe("96.0%");
   expect(writtenShare(Number.NaN)).toBe("–");
 });
