@@ -1,39 +1,47 @@
 /**
- * @file What happens between opening the built page and its first numbers: medians over several cold openings.
+ * @file What happens between opening the built page and its first numbers: medians over several cold openings, in turns as it is and
+ * with its training held back, so that only the page itself is painted.
  */
+import { VIEW } from "./page.mjs";
 import { median } from "./timing.mjs";
 
 const OPENINGS = 5;
+/** Milliseconds after which no larger paint is to be expected. */
+const SETTLED = 3000;
 
 /** Milliseconds after the navigation began; sizes in bytes, as transferred. */
 export async function measureOpening(browser, address) {
-  const openings = [];
+  const [free, held] = [[], []];
   for (let i = 0; i < OPENINGS; i++) {
-    const context = await browser.newContext({
-      viewport: { width: 1440, height: 900 },
-      locale: "en-US",
-    });
-    openings.push(await open(await context.newPage(), address));
-    await context.close();
+    free.push(await open(browser, address, watch));
+    held.push(await open(browser, address, holdBack));
   }
-  return Object.fromEntries(
+  return { free: medians(free), held: medians(held) };
+}
+
+const medians = (openings) =>
+  Object.fromEntries(
     Object.keys(openings[0]).map((what) => [
       what,
       median(openings.map((opening) => opening[what])),
     ]),
   );
-}
 
-async function open(page, address) {
-  await page.addInitScript(watch);
+async function open(browser, address, prepare) {
+  const context = await browser.newContext(VIEW);
+  const page = await context.newPage();
+  await page.addInitScript(watchPaints);
+  await page.addInitScript(prepare);
   await page.goto(address);
-  await page.waitForFunction(() => window.firstTimes.firstDrift !== undefined);
-  return page.evaluate(collect);
+  await page.waitForTimeout(SETTLED);
+  const collected = await page.evaluate(collect);
+  await context.close();
+  return collected;
 }
 
 /** In the page, before its own scripts: notes when something happens for the first time. */
 function watch() {
-  const times = (window.firstTimes = {});
+  const times = window.firstTimes;
   const note = (what) => (times[what] ??= performance.now());
   window.Worker = class extends Worker {
     constructor(...args) {
@@ -53,6 +61,22 @@ function watch() {
   });
 }
 
+/** In the page, before its own scripts: workers are made, and never answer. */
+function holdBack() {
+  window.Worker = class extends EventTarget {
+    postMessage() {}
+    terminate() {}
+  };
+}
+
+/** In the page, before its own scripts. */
+function watchPaints() {
+  window.firstTimes = {};
+  new PerformanceObserver((entries) => {
+    window.firstTimes.largestPaint = entries.getEntries().at(-1).startTime;
+  }).observe({ type: "largest-contentful-paint", buffered: true });
+}
+
 /** In the page. */
 function collect() {
   const { firstTimes } = window;
@@ -66,11 +90,11 @@ function collect() {
       0,
     ),
     scriptsFetched: Math.max(...scripts.map(({ responseEnd }) => responseEnd)),
-    workerMade: firstTimes.workerMade,
-    asked: firstTimes.asked,
     painted: paint?.startTime ?? NaN,
-    started: firstTimes.started,
-    firstChunk: firstTimes.chunk,
-    firstDrift: firstTimes.firstDrift,
+    largestPaint: firstTimes.largestPaint ?? NaN,
+    workerMade: firstTimes.workerMade ?? NaN,
+    asked: firstTimes.asked ?? NaN,
+    told: firstTimes.told ?? NaN,
+    firstDrift: firstTimes.firstDrift ?? NaN,
   };
 }

@@ -1,49 +1,30 @@
 /**
- * @file Times the built page in Chromium: from opening it to a complete history, from a BatchNorm switch to one, and its
- * frames while training, while playing and while scrubbing.
+ * @file Times a built page in Chromium: from opening it and from a BatchNorm switch to a whole history, what that takes of the
+ * processor, and its frames while training, while playing and while scrubbing.
  */
-import { withBuiltPage } from "../../scripts/builtPage.mjs";
-import { measureOpening } from "./opening.mjs";
+import { threadTimes, timesBetween } from "./threads.mjs";
 import { median, quantile } from "./timing.mjs";
+import { openingWaits, switchWaits } from "./waits.mjs";
 
 /** Layers whose switch of run A is clicked, one after the other: no state comes twice, as one that was there is kept. */
 const TOGGLES = [1, 2, 1, 3, 1, 2, 1, 4, 1, 2];
 const SCRUB_MOVES = 120;
 /** Steps at which the cursor comes to rest while units are open, near checkpoints and far from them. */
 const RESTS = [1999, 13, 777, 50, 1490, 333, 1024, 99, 1801, 600];
-const PATIENCE = { timeout: 120_000 };
 
-export const measurePage = () =>
-  withBuiltPage(async (browser, address) => {
-    const page = await browser.newPage({
-      viewport: { width: 1440, height: 900 },
-      locale: "en-US",
-    });
-    return {
-      browser: `Chromium ${browser.version()}`,
-      ...(await measure(page, address)),
-      openings: await measureOpening(browser, address),
-    };
-  });
+export const VIEW = {
+  viewport: { width: 1440, height: 900 },
+  locale: "en-US",
+};
 
-/** Opens the page and times what a reader does with it. */
-export async function measure(page, address) {
+/** Opens the page as for the first time and times what a reader does with it. */
+export async function measure(browser, address) {
+  const context = await browser.newContext(VIEW);
+  const page = await context.newPage();
   await page.addInitScript(recordFrames);
-  const opened = performance.now();
-  await page.goto(address);
-  await page.waitForFunction(firstDrift, null, PATIENCE);
-  const firstDriftMs = performance.now() - opened;
-  await untilReady(page);
-  const completeMs = performance.now() - opened;
-  const opening = await takeFrames(page);
-
-  const toggles = [];
-  const toggling = [];
-  for (const layer of TOGGLES) {
-    await takeFrames(page);
-    toggles.push(await page.evaluate(toggleUntilReady, layer));
-    toggling.push(...(await takeFrames(page)));
-  }
+  const opening = await openingWaits(page, address);
+  const openingFrames = await takeFrames(page);
+  const { waits, processor, frames: toggling } = await toggle(page);
   await page.getByTestId("play").click();
   await takeFrames(page);
   await page.waitForTimeout(2000);
@@ -54,22 +35,48 @@ export async function measure(page, address) {
   const units = await scrub(page, "scrubber");
   const rests = [];
   for (const step of RESTS) rests.push(await page.evaluate(rest, step));
+  await context.close();
   return {
-    firstDriftMs,
-    completeMs,
-    toggleMsMedian: median(toggles),
-    exactMsMedian: median(rests),
-    exactMsMax: Math.max(...rests),
+    opening,
+    switching: {
+      reach: median(waits.map(({ reach }) => reach)),
+      complete: median(waits.map(({ complete }) => complete)),
+    },
+    processor,
+    exact: { median: median(rests), most: Math.max(...rests) },
     frames: {
-      opening: summary(opening),
+      opening: summary(openingFrames),
       toggling: summary(toggling),
       playing: summary(playing),
       scrubbing: summary(scrubbing),
       "scrubbing, units open": summary(units),
     },
-    frameMsP95: quantile(toggling, 0.95),
   };
 }
+
+/** Switch after switch; `processor`: medians of what one takes, in milliseconds, null where the system does not tell. */
+async function toggle(page) {
+  const [waits, frames, processor] = [[], [], []];
+  for (const layer of TOGGLES) {
+    await takeFrames(page);
+    const before = threadTimes();
+    waits.push(await page.evaluate(switchWaits, layer));
+    frames.push(...(await takeFrames(page)));
+    const after = threadTimes();
+    if (before && after) processor.push(timesBetween(before, after));
+  }
+  return { waits, frames, processor: medians(processor) };
+}
+
+const medians = (all) =>
+  all.length === 0
+    ? null
+    : Object.fromEntries(
+        Object.keys(all[0]).map((kind) => [
+          kind,
+          median(all.map((one) => one[kind])),
+        ]),
+      );
 
 /** In the page: the time between any two frames. */
 function recordFrames() {
@@ -90,32 +97,6 @@ const summary = (frames) => ({
   p50: quantile(frames, 0.5),
   p95: quantile(frames, 0.95),
 });
-
-/** In the page: whether the plain network's first drift can be read. */
-function firstDrift() {
-  const drift = document.querySelector('[data-testid="drift-A-4"]');
-  return /\d/.test(drift?.textContent ?? "");
-}
-
-const untilReady = (page) =>
-  page.locator('[data-testid="status"][data-status="ready"]').waitFor(PATIENCE);
-
-/** In the page: milliseconds from a click on a switch until both histories are complete. */
-function toggleUntilReady(layer) {
-  const status = document.querySelector('[data-testid="status"]');
-  const start = performance.now();
-  document.querySelector(`[data-testid="bn-A-${layer}"]`).click();
-  return new Promise((resolve) => {
-    const look = () => {
-      if (status.dataset.status === "ready") {
-        observer.disconnect();
-        resolve(performance.now() - start);
-      }
-    };
-    const observer = new MutationObserver(look);
-    observer.observe(status, { attributes: true });
-  });
-}
 
 /** In the page: milliseconds from a move of the cursor until both runs show what is exact for its step. */
 function rest(step) {

@@ -148,22 +148,74 @@ const OPENING = {
   workerMade: "workers made",
   asked: "first run asked for",
   painted: "first contentful paint",
-  started: "worker has made its data, its memory and its kernels",
-  firstChunk: "first chunk of a recording arrives",
+  largestPaint: "largest contentful paint",
+  told: "first part of a recording arrives",
   firstDrift: "first drift to be read",
 };
 
-function openingTable(openings) {
+function openingTable({ free, held }) {
   const rows = Object.entries(OPENING)
-    .map(([what, words]) => [words, openings[what]])
+    .map(([what, words]) => [words, free[what], held[what]])
     .toSorted(([, a], [, b]) => a - b)
-    .map(([words, time]) => [words, ms(time)]);
-  return `Opening it with nothing kept, medians of 5 (the server does not compress: ${number(openings.scriptBytes / 1000)} kB of script):
+    .map(([words, ...times]) => [
+      words,
+      ...times.map((time) => (Number.isNaN(time) ? "" : ms(time))),
+    ]);
+  return `Opening it with nothing kept, medians of 5, in turns as it is and with workers that never answer (the server does not compress: ${number(free.scriptBytes / 1000)} kB of script):
 
-${table(["what", "after"], rows)}`;
+${table(["what", "after", "with training held back"], rows)}`;
 }
 
-function pageSection({ browser, frames, openings, ...page }) {
+const orNothing = (value, format) => (Number.isNaN(value) ? "" : format(value));
+
+function comparedTable({ commit, compared }) {
+  const rows = compared.map(({ what, now, was, ratio }) => [
+    what,
+    orNothing(was, (value) => value.toFixed(0)),
+    orNothing(now, (value) => value.toFixed(0)),
+    orNothing(ratio, (value) => value.toFixed(2)),
+  ]);
+  const beside =
+    commit === null
+      ? "The history that is here does not reach back to what it would be compared with."
+      : `Beside commit ${commit}, which recorded each step while it trained: medians of pages opened in turns, and of the ratios of each turn.`;
+  return `${beside} Reach: the whole history is in sight, at any resolution; complete: every step of it is. A switch is one of BatchNorm in run A that leads to what was never seen before.
+
+${table(["what", commit ?? "before", "now", "now ÷ then"], rows)}`;
+}
+
+function waitsTable({ waits }) {
+  const rows = waits.map(({ workers, switching, opening }) => [
+    String(workers),
+    ...[switching, opening].flatMap(({ reach, complete }) => [
+      ms(reach),
+      ms(complete),
+    ]),
+  ]);
+  return `Simulated from the processor time of each job, as if every worker had a core and the page another; what is measured above shares the cores that there are. The page has as many workers as cores, less one for itself, at least two.
+
+${table(["workers", "switch → reach", "switch → complete", "open → reach", "open → complete"], rows)}`;
+}
+
+function lighthouseSection({ lighthouse }) {
+  if (lighthouse === null)
+    return "Lighthouse was not run: it is installed with the other libraries.";
+  const rows = lighthouse.scores.map(({ category, least, score, passes }) => [
+    category,
+    percent(least),
+    percent(score),
+    passes ? "passes" : "fails",
+  ]);
+  const metrics = lighthouse.metrics.map(({ title, value }) =>
+    [title, value < 1 ? value.toFixed(3) : ms(value)].join(" "),
+  );
+  return `Lighthouse, its setting for phones, medians of 5 (a phone's processor is simulated as a quarter of this one): ${metrics.join(", ")}.
+
+${table(["category", "wanted", "found", ""], rows)}`;
+}
+
+function pageSection({ page, waits }) {
+  const { browser, frames, openings, exact } = page;
   const frameRows = Object.entries(frames).map(
     ([what, { count, p50, p95 }]) => [what, String(count), ms(p50), ms(p95)],
   );
@@ -171,14 +223,17 @@ function pageSection({ browser, frames, openings, ...page }) {
 
 ${browser}, headless, without a GPU: it draws on the same cores on which both networks train.
 
-- first drift to be read after opening the page: ${ms(page.firstDriftMs)}
-- default experiment, both runs complete after opening the page: ${ms(page.completeMs)}
-- from a BatchNorm switch to the complete history, median of 10: ${ms(page.toggleMsMedian)}
-- with a layer's units open, from a move of the cursor to exact values of both runs: median of 10 ${ms(page.exactMsMedian)}, longest ${ms(page.exactMsMax)}
+${comparedTable(page)}
+
+${waitsTable({ waits })}
+
+With a layer's units open, from a move of the cursor to exact values of both runs: median of 10 ${ms(exact.median)}, longest ${ms(exact.most)}.
 
 ${table(["frames while", "count", "median", "95th percentile"], frameRows)}
 
 ${openingTable(openings)}
+
+${lighthouseSection(page)}
 `;
 }
 
@@ -195,5 +250,5 @@ toy: 2 → 6×16 → 2 tanh, batch 32. paper: 784 → 3×100 → 10 sigmoid, bat
 ${engineTable(result)}
 
 Recording: a probe of 128 samples forward, and of each tap of each layer a histogram, mean, standard deviation, percentiles, drift since the reference step and per step, at every step; gradient shift every so many steps (see below); accuracy on 500 held-out samples at every 20th.
-${peerSection(result)}${profileSection(result)}${costSection(result)}${scalingSection(result)}${page ? `\n${pageSection(page)}` : ""}`;
+${peerSection(result)}${profileSection(result)}${costSection(result)}${scalingSection(result)}${page ? `\n${pageSection(result)}` : ""}`;
 }
