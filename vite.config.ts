@@ -14,6 +14,9 @@ import { PATIENCE } from "./tests/patience.ts";
 /** Measures what compiled code does, in a process of its own. */
 const ALONE = "tests/engine/allocation.test.ts";
 
+/** The bench has packages of its own. */
+const PACKAGES = "**/node_modules/**";
+
 export default defineConfig({
   base: "./", // works under any path
   appType: "mpa", // a missing file is a real 404, as on a static host
@@ -45,7 +48,7 @@ export default defineConfig({
           name: "node",
           environment: "node",
           include: ["tests/**/*.test.ts"],
-          exclude: [ALONE],
+          exclude: [ALONE, PACKAGES],
         },
       },
       {

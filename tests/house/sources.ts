@@ -74,6 +74,7 @@ export function filesUnder(folder: string): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length + 1))
     .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => !path.includes("/node_modules/")) // the bench has packages of its own
     .sort();
 }
 
