@@ -12,7 +12,7 @@ const Units = lazy(async () => {
   return { default: UnitsPanel };
 });
 
-const Samples = lazy(async () => {
+const SamplesPanel = lazy(async () => {
   const { SamplesPanel } = await import("../panels/samples/SamplesPanel");
   return { default: SamplesPanel };
 });
@@ -28,7 +28,7 @@ export function Stage() {
       </div>
       {panel !== "layers" && (
         <Suspense fallback={<div className={styles.loading} />}>
-          {panel === "units" ? <Units /> : <Samples />}
+          {panel === "units" ? <Units /> : <SamplesPanel />}
         </Suspense>
       )}
     </>

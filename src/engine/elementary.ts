@@ -4,7 +4,7 @@
  */
 
 const float = new Float64Array(1);
-const words = new Uint32Array(float.buffer);
+const halves = new Uint32Array(float.buffer);
 /** 1.5·2⁵²: adding it rounds a double to an integer, subtracting it again leaves that integer. */
 const ROUNDER = 6755399441055744;
 /** ln 2 in two parts; the first has trailing zeros, so that its product with an exponent is exact. */
@@ -43,8 +43,8 @@ function polynomial(coefficients: readonly number[], x: number): number {
 
 /** 2ⁿ for −1022 ≤ n ≤ 1023. */
 function powerOfTwo(n: number): number {
-  words[0] = 0;
-  words[1] = (n + 1023) << 20;
+  halves[0] = 0;
+  halves[1] = (n + 1023) << 20;
   return float[0]!;
 }
 
@@ -65,8 +65,8 @@ export function log(x: number): number {
   if (x === Infinity) return x;
   if (x < 2 ** -1022) return log(x * 2 ** 54) - 54 * Math.LN2;
   float[0] = x;
-  let e = (words[1]! >>> 20) - 1023;
-  words[1] = (words[1]! & 0xfffff) | 0x3ff00000;
+  let e = (halves[1]! >>> 20) - 1023;
+  halves[1] = (halves[1]! & 0xfffff) | 0x3ff00000;
   let m = float[0];
   if (m > Math.SQRT2) {
     m *= 0.5;

@@ -28,7 +28,7 @@ const ELEMENTS = {
 } as const satisfies Record<NoisySamples, number>;
 
 /** Where a layer's values lie. */
-interface Rows {
+interface NoisyRows {
   readonly stride: number;
   readonly noise: LayerNoise | null;
 }
@@ -46,7 +46,7 @@ export class NoiseSource {
 
   /** Writes the noise of `step` to all buffers that have any, for their first `rows` rows. */
   draw(
-    buffers: readonly Rows[],
+    buffers: readonly NoisyRows[],
     rows: number,
     step: number,
     samples: NoisySamples,

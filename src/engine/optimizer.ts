@@ -13,7 +13,7 @@ import { differentiateWeights } from "./trainingPass";
 export type ParameterMoments = readonly Float32Array[];
 
 /** Takes the moments of each layer's parameters, all zeros. */
-function describeMoments(
+function describeParameterMoments(
   take: Take,
   spec: OptimizerSpec,
   layers: readonly DenseLayer[],
@@ -40,7 +40,7 @@ export class Optimizer {
     this.#kernels = workspace.kernels;
     this.#network = network;
     this.moments = workspace.layOut((take) =>
-      describeMoments(take, spec, denseLayers),
+      describeParameterMoments(take, spec, denseLayers),
     );
   }
 

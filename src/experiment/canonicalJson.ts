@@ -17,7 +17,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-const texts = new WeakMap<object, string>();
+const knownTexts = new WeakMap<object, string>();
 
 /** Whether two plain objects say the same. Neither may change after it has been asked about: its text is kept. */
 export function saySame(one: object, other: object): boolean {
@@ -25,7 +25,7 @@ export function saySame(one: object, other: object): boolean {
 }
 
 function textOf(value: object): string {
-  const text = texts.get(value) ?? canonicalJson(value);
-  texts.set(value, text);
+  const text = knownTexts.get(value) ?? canonicalJson(value);
+  knownTexts.set(value, text);
   return text;
 }

@@ -24,7 +24,7 @@ interface LayerChange {
 }
 
 /** The words that give a layer something, each with its number behind it. */
-const layerWords = <Change extends LayerChange>(
+const layerForm = <Change extends LayerChange>(
   words: readonly (readonly [word: string, change: Omit<Change, "layer">])[],
   wordOf: (change: Change) => string,
 ) => ({
@@ -62,7 +62,7 @@ const FREEZING = [
 
 export const normalizationForm: InterventionForm<Normalized> = {
   ...ONLY_SETTINGS,
-  ...layerWords<Normalized>(
+  ...layerForm<Normalized>(
     NORMALIZATION_WORDS,
     ({ normalization, keepsFunction }) => {
       const { word, keptWord } = NORMALIZATION_OBJECTS[normalization];
@@ -135,7 +135,7 @@ export const normalizationForm: InterventionForm<Normalized> = {
 
 export const frozenForm: InterventionForm<Frozen> = {
   ...ONLY_SETTINGS,
-  ...layerWords<Frozen>(FREEZING, ({ frozen }) => (frozen ? "freeze" : "thaw")),
+  ...layerForm<Frozen>(FREEZING, ({ frozen }) => (frozen ? "freeze" : "thaw")),
   check(field, layers) {
     field.record(["kind", "layer", "frozen"]);
     return {

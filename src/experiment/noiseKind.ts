@@ -35,7 +35,7 @@ export const noiseKind = (sign: string): OwnKind<NoiseSpec | null> => ({
     const noise = noiseOf(
       (_, limit, i) => readNumber(texts[i]!, limit) ?? Number.NaN,
     );
-    return isPossible(noise) ? noise : undefined;
+    return isPossibleNoise(noise) ? noise : undefined;
   },
   allowed: () =>
     `${OFF} | ${NOISE_RANGES.map((range) => LIMITS[range].allowed).join(` ${sign} `)}`,
@@ -45,10 +45,10 @@ export const noiseKind = (sign: string): OwnKind<NoiseSpec | null> => ({
     field.record(NOISE_RANGES);
     return noiseOf((range, limit) => field.at(range).number(limit));
   },
-  holds: (noise) => noise === null || isPossible(noise),
+  holds: (noise) => noise === null || isPossibleNoise(noise),
 });
 
-const isPossible = (noise: NoiseSpec): boolean =>
+const isPossibleNoise = (noise: NoiseSpec): boolean =>
   NOISE_RANGES.every((range) => LIMITS[range].holds(noise[range]));
 
 function noiseOf(

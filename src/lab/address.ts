@@ -23,7 +23,10 @@ const WRITES = 50;
 const WINDOW = 30_000;
 
 /** What the address says, and whether the cursor is about to move on. */
-type Shown = Pick<LabState, "experiment" | "cursor" | "view" | "playing">;
+type AddressedState = Pick<
+  LabState,
+  "experiment" | "cursor" | "view" | "playing"
+>;
 
 /** Returns what ends it. */
 export function followAddress(
@@ -36,14 +39,14 @@ export function followAddress(
   const limit = createRateLimit(WRITES, WINDOW, ports.now);
   let written = address.search();
   /** What the present entry says already. */
-  let settled: Shown | null = null;
+  let settled: AddressedState | null = null;
   let cancel = () => {};
   let applying = false;
 
-  const searchOf = ({ experiment, cursor, view }: Shown) =>
+  const searchOf = ({ experiment, cursor, view }: AddressedState) =>
     encode(experiment, cursor, view, preferences.shared(view));
 
-  const write = (method: "push" | "replace", shown: Shown) => {
+  const write = (method: "push" | "replace", shown: AddressedState) => {
     if (shown === settled) return;
     settled = shown;
     const search = searchOf(shown);
@@ -54,7 +57,7 @@ export function followAddress(
   };
 
   /** Brings the present entry up to `shown` now. */
-  const settle = (shown: Shown) => {
+  const settle = (shown: AddressedState) => {
     cancel();
     write("replace", shown);
   };
@@ -68,7 +71,7 @@ export function followAddress(
 
   const unfollow = follow(
     store,
-    ({ experiment, cursor, view, playing }): Shown => ({
+    ({ experiment, cursor, view, playing }): AddressedState => ({
       experiment,
       cursor,
       view,
@@ -123,7 +126,7 @@ function said(
   };
 }
 
-const isNewEntry = (shown: Shown, before: Shown): boolean =>
+const isNewEntry = (shown: AddressedState, before: AddressedState): boolean =>
   !isSamePlace(shown.view.place, before.view.place) ||
   !saySame(shown.experiment, before.experiment);
 

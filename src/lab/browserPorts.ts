@@ -65,8 +65,8 @@ function whenPainted(callback: () => void): void {
 
 const address: AddressPort = {
   search: () => location.search,
-  push: (search) => write("pushState", search),
-  replace: (search) => write("replaceState", search),
+  push: (search) => writeEntry("pushState", search),
+  replace: (search) => writeEntry("replaceState", search),
   onPop(listener) {
     addEventListener("popstate", listener);
     return () => removeEventListener("popstate", listener);
@@ -82,7 +82,10 @@ const address: AddressPort = {
 };
 
 /** Browsers refuse when there are too many changes in a short time; the next change brings the address up to date. */
-function write(method: "pushState" | "replaceState", search: string): void {
+function writeEntry(
+  method: "pushState" | "replaceState",
+  search: string,
+): void {
   try {
     history[method](null, "", `${search}${location.hash}`);
   } catch (error) {

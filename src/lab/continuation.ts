@@ -1,6 +1,7 @@
 /**
  * @file Where a run may begin other than at step 0: behind what it shares with a run that has been recorded.
  */
+import { saySame } from "../experiment/canonicalJson";
 import { finalStride } from "../recording/capacity";
 import type { Checkpoints } from "../recording/checkpoints";
 import type { Recording } from "../recording/recording";
@@ -9,6 +10,7 @@ import {
   type RunCheckpoint,
   type RunOrigin,
 } from "../recording/runCheckpoint";
+import type { ProbeMeasuring } from "../recording/probeMeter";
 import type { RecordingSpec } from "../recording/runSpec";
 import { sharedUntil } from "../recording/segments";
 import type { RunState, WantedRun } from "./labState";
@@ -106,7 +108,14 @@ function hasSameReference(wanted: WantedRun, known: RunState): boolean {
 
 /** Whether the same of the probe is measured in both. */
 export const isMeasuredAlike = (a: RecordingSpec, b: RecordingSpec): boolean =>
-  a.statistics === b.statistics && a.outputs === b.outputs;
+  saySame(measuringOf(a), measuringOf(b));
+
+/** All but the step that drift is measured from, and how much is kept. */
+const measuringOf = ({
+  referenceStep: _from,
+  memoryBudget: _kept,
+  ...measuring
+}: RecordingSpec): ProbeMeasuring => measuring;
 
 const referenceOf = ({ spec, recording }: WantedRun): number =>
   Math.min(recording.referenceStep, spec.steps);

@@ -74,14 +74,8 @@ export function rememberVisit(
   return rememberEdit({ ...history, typing: null }, before, after, now);
 }
 
-function isSameUndoable(one: Undoable | undefined, other: Undoable): boolean {
-  return (
-    one !== undefined &&
-    one.referenceStep === other.referenceStep &&
-    one.secondPin === other.secondPin &&
-    saySame(one.experiment, other.experiment)
-  );
-}
+const isSameUndoable = (one: Undoable | undefined, other: Undoable): boolean =>
+  one !== undefined && saySame(one, other);
 
 /**
  * The places of the numbers that a change has changed, as in "experiment.widths.2 seed", by which typing in one field is told from

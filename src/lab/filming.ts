@@ -23,7 +23,7 @@ import type { LabState, RunEnd, RunState, WantedRun } from "./labState";
 import { withCursorInReach } from "./playback";
 import type { LabPorts } from "./ports";
 import { createPublisher, type Publisher } from "./publishing";
-import { shownSteps, withRun } from "./startedRuns";
+import { shownSteps, withRunState } from "./startedRuns";
 import { createMeanRate, createStepRate } from "./stepRate";
 import { mayBeLarge, workersFor } from "./workerRoom";
 import { workDone } from "./workload";
@@ -139,7 +139,7 @@ function filmRun(
 
   const change = (by: Partial<RunState>) =>
     store.setState((state) =>
-      withRun(state, name, { ...published(state.runs[name]), ...by }),
+      withRunState(state, name, { ...published(state.runs[name]), ...by }),
     );
 
   const fail = ({ reason, detail }: FailureReport) => {
@@ -343,7 +343,7 @@ function withRecording(
   const room = RECORDING_BUDGET_PER_RUN - recording.bytes;
   const kept = { ...state.kept, [name]: shrunk(state.kept[name], room) };
   const run = { ...state.runs[name], recording, checkpoints };
-  return withRun({ ...state, kept }, name, run);
+  return withRunState({ ...state, kept }, name, run);
 }
 
 function withKeptRun(state: LabState, name: RunName): LabState {

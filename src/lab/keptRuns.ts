@@ -8,11 +8,11 @@ export type KeptRuns = readonly RunState[];
 /** Runs kept, the present one among them. */
 const MOST = 3;
 
-const keyOf = (run: RunState) => run.start.wanted.key;
+const runKey = (run: RunState) => run.start.wanted.key;
 
 /** The run of that key, in want of no training; null where there is none. */
 export const keptRun = (kept: KeptRuns, key: string): RunState | null =>
-  kept.find((run) => keyOf(run) === key) ?? null;
+  kept.find((run) => runKey(run) === key) ?? null;
 
 /** `budget`: bytes that all of them may take, recordings and checkpoints, unless the newest alone takes more. */
 export function withKept(
@@ -20,7 +20,7 @@ export function withKept(
   run: RunState,
   budget: number,
 ): KeptRuns {
-  const others = kept.filter((other) => keyOf(other) !== keyOf(run));
+  const others = kept.filter((other) => runKey(other) !== runKey(run));
   const ended = { ...run, start: { ...run.start, origin: null } };
   const all = [...others, ended].slice(-MOST);
   return [...shrunk(all.slice(0, -1), budget - bytesOf(ended)), ended];

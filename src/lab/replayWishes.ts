@@ -18,12 +18,12 @@ export const isReplayOpen = ({
 }: LabState): boolean =>
   view.panel !== "layers" || landscapeShown || exactShown;
 
-interface Wish {
+interface ReplayWish {
   /** Which run is replayed: see WantedRun. */
   readonly specKey: string;
 }
 
-interface WantedSnapshot extends Wish, SnapshotWish {
+interface WantedSnapshot extends ReplayWish, SnapshotWish {
   readonly step: number;
 }
 
@@ -44,7 +44,7 @@ export function wantedSnapshot(
   };
 }
 
-interface WantedHistory extends Wish {
+interface WantedHistory extends ReplayWish {
   /** From 1. */
   readonly layer: number;
   readonly tap: Tap;
@@ -102,7 +102,7 @@ export function historySteps({
 /** Steps at which the landscape is measured: some eight training steps each. */
 const LANDSCAPES = 50;
 
-interface WantedLandscape extends Wish {
+interface WantedLandscape extends ReplayWish {
   readonly last: number;
 }
 
@@ -139,6 +139,15 @@ const specKeyOf = ({ runs }: LabState, run: RunName): string =>
 /** Absent: the run has no such step, or not yet. */
 export type ReplayFreshness = "fresh" | "onItsWay" | "failed" | "absent";
 
+const WISHED = Object.keys({
+  regions: true,
+  sample: true,
+  statistics: true,
+} satisfies Record<
+  keyof SnapshotWish,
+  true
+>) as readonly (keyof SnapshotWish)[];
+
 /** Whether what has been replayed of a run is what the cursor stands on. */
 export function replayStatus(state: LabState, run: RunName): ReplayFreshness {
   const { snapshot } = state.replays[run];
@@ -148,8 +157,6 @@ export function replayStatus(state: LabState, run: RunName): ReplayFreshness {
   const isFresh =
     snapshot !== null &&
     wanted?.step === snapshot.step &&
-    wanted.sample === snapshot.wish.sample &&
-    wanted.statistics === snapshot.wish.statistics &&
-    wanted.regions === snapshot.wish.regions;
+    WISHED.every((part) => wanted[part] === snapshot.wish[part]);
   return isFresh ? "fresh" : "onItsWay";
 }

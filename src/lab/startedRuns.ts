@@ -58,7 +58,7 @@ export function withStoppedRuns(state: LabState): LabState {
   const stopped = RUN_NAMES.reduce(
     (next, name) =>
       next.runs[name].status.kind === "training"
-        ? withRun(next, name, {
+        ? withRunState(next, name, {
             ...next.runs[name],
             status: { kind: "stopped" },
           })
@@ -73,7 +73,7 @@ export const withRunsGoingOn = (state: LabState): LabState =>
   RUN_NAMES.reduce((next, name) => {
     const run = next.runs[name];
     return run.status.kind === "stopped"
-      ? withRun(next, name, runGoingOn(run))
+      ? withRunState(next, name, runGoingOn(run))
       : next;
   }, state);
 
@@ -85,7 +85,7 @@ function runGoingOn(run: RunState): RunState {
   return { ...run, status, start: { wanted, origin: null } };
 }
 
-export const withRun = (
+export const withRunState = (
   state: LabState,
   name: RunName,
   run: RunState,

@@ -19,12 +19,12 @@ const OUTPUTS = 10;
 const USUAL_RATE = 12e9;
 
 /** Operations of a whole run. */
-export interface Work {
+export interface RunWork {
   readonly expose: number;
   readonly develop: number;
 }
 
-export function workOf(spec: RunSpec): Work {
+export function workOf(spec: RunSpec): RunWork {
   const { network, batchSize, steps } = spec;
   const inputs = (imageSide(spec.data) ?? Math.SQRT2) ** 2;
   const training = stepOperations(spec, { inputs, outputs: OUTPUTS });

@@ -41,7 +41,7 @@ export class MomentsMeter implements Moments {
     const shift = values[0]!;
     const sums = this.#sums;
     this.#kernels.sumMoments(values, rows, stride, units, shift, sums);
-    this.#mean = meanOf(shift, sums[0]!, rows * units);
+    this.#mean = shiftedMean(shift, sums[0]!, rows * units);
     this.#std = deviationOf(sums[0]!, sums[1]!, rows * units);
   }
 }
@@ -62,12 +62,12 @@ export function unitMoments(of: UnitValues, unit: number): Moments {
     squares += d * d;
   }
   return {
-    mean: meanOf(shift, sum, rows),
+    mean: shiftedMean(shift, sum, rows),
     std: deviationOf(sum, squares, rows),
   };
 }
 
-const meanOf = (shift: number, sum: number, n: number): number =>
+const shiftedMean = (shift: number, sum: number, n: number): number =>
   shift + sum / n;
 
 /** σ of n values whose differences from one of them sum up to these. */

@@ -160,7 +160,7 @@ export interface Columns<C extends Counts = Counts> extends TrainingColumns<C> {
 }
 
 /** Rows as they travel to a Recording. */
-interface Rows {
+interface RowRange {
   /** Row i is step firstStep + i·stride. */
   readonly firstStep: number;
   readonly stride: number;
@@ -169,12 +169,12 @@ interface Rows {
 }
 
 /** What training tells of steps. */
-export interface TrainedRows extends Rows {
+export interface TrainedRows extends RowRange {
   readonly columns: TrainingColumns<Uint32Array>;
 }
 
 /** What the probe tells of steps: these parts. Arrays of others are empty. */
-export interface MeasuredRows extends Rows {
+export interface MeasuredRows extends RowRange {
   readonly parts: readonly Part[];
   readonly layers: readonly LayerColumns<Uint32Array>[];
 }

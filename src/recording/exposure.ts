@@ -44,7 +44,7 @@ export interface ExposureOrigin {
   readonly reference: Reference | null;
 }
 
-const FROM_START: ExposureOrigin = { checkpoint: null, reference: null };
+const AT_STEP_0: ExposureOrigin = { checkpoint: null, reference: null };
 
 export class Exposure {
   readonly shape: RecordingShape;
@@ -80,7 +80,7 @@ export class Exposure {
     recording: RecordingSpec,
     openWorkspace: OpenWorkspace = () => plainWorkspace,
     createData: CreateDataSet = createDataSet,
-    { checkpoint, reference }: ExposureOrigin = FROM_START,
+    { checkpoint, reference }: ExposureOrigin = AT_STEP_0,
   ) {
     const data = createData(spec.data, spec.seed);
     const shape = recordingShape(spec, data, recording);

@@ -6,13 +6,13 @@ import { createLayerColumns, layerSeries } from "./columns";
 import type { ProbeMeter } from "./probeMeter";
 import { RowBuilder } from "./rowBuilder";
 
-type Layers = readonly LayerColumns<Uint32Array>[];
+type LayerSeries = readonly LayerColumns<Uint32Array>[];
 
 export class MeasuredRowBuilder {
   readonly #shape: RecordingShape;
   readonly #stride: number;
   #parts: readonly Part[] = [];
-  #rows: RowBuilder<Layers> | null = null;
+  #rows: RowBuilder<LayerSeries> | null = null;
   #finished: MeasuredRows[] = [];
 
   /** `stride`: steps from one row to the next, as a rule. */
@@ -26,7 +26,7 @@ export class MeasuredRowBuilder {
     if (parts !== this.#parts || !this.#rows?.goesOnWith(step)) {
       this.#finish();
       this.#parts = parts;
-      this.#rows = new RowBuilder<Layers>(
+      this.#rows = new RowBuilder<LayerSeries>(
         {
           create: (allocator) =>
             createLayerColumns(this.#shape, allocator, parts),

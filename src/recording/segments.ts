@@ -44,10 +44,10 @@ export function sharedUntil(a: RunSpec, b: RunSpec): number {
  */
 const textOf = (part: RunSpec | Segment | undefined): string =>
   JSON.stringify(part, (key, value: unknown) =>
-    key === "later" || key === "steps" ? undefined : inOrder(value),
+    key === "later" || key === "steps" ? undefined : inKeyOrder(value),
   );
 
-const inOrder = (value: unknown): unknown =>
+const inKeyOrder = (value: unknown): unknown =>
   typeof value === "object" && value !== null && !Array.isArray(value)
     ? Object.fromEntries(
         Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)),

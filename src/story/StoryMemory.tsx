@@ -47,9 +47,9 @@ export function StoryProvider({ children }: { readonly children: ReactNode }) {
           return answer === null ? others : { ...others, [key]: answer };
         }),
       opened,
-      open: (place) => setOpened((old) => new Set(old).add(keyOf(place))),
-      keep: (place, shown) => void kept.current.set(keyOf(place), shown),
-      keptAt: (place) => kept.current.get(keyOf(place)),
+      open: (place) => setOpened((old) => new Set(old).add(placeKey(place))),
+      keep: (place, shown) => void kept.current.set(placeKey(place), shown),
+      keptAt: (place) => kept.current.get(placeKey(place)),
     }),
     [answers, opened],
   );
@@ -67,7 +67,7 @@ export function isSealed(
   { answers, opened }: Pick<StoryMemory, "answers" | "opened">,
   place: Place,
 ): boolean {
-  const key = keyOf(place);
+  const key = placeKey(place);
   const isAnswered = Object.keys(answers).some((one) =>
     one.startsWith(`${key} `),
   );
@@ -75,5 +75,5 @@ export function isSealed(
 }
 
 /** One key per place. */
-export const keyOf = ({ chapter, question }: Place): string =>
+export const placeKey = ({ chapter, question }: Place): string =>
   question ?? String(chapter);

@@ -16,7 +16,7 @@ import type { Place } from "../lab/places";
 import { Appendix } from "./Appendix";
 import { ChapterNav } from "./ChapterNav";
 import styles from "./StoryPanel.module.css";
-import { keyOf } from "./StoryMemory";
+import { placeKey } from "./StoryMemory";
 import { StoryWay } from "./StoryWay";
 import {
   loadAnswers,
@@ -38,7 +38,7 @@ export const StoryPanel = memo(function StoryPanel() {
     <article ref={article} className={styles.story} data-testid="story">
       <ChapterNav titles={contents.titles} />
       <TextOf
-        key={keyOf(place)}
+        key={placeKey(place)}
         place={place}
         language={language}
         opening={contents.opening}
@@ -60,14 +60,14 @@ function TextOf({ place, language, opening }: TextOfProps): ReactNode {
   if (question !== null)
     return <Live text={use(loadAnswers(language)).get(question)!} />;
   return chapter === 0 ? (
-    <Shown text={opening} components={TEXT_COMPONENTS} />
+    <ShownPlace text={opening} components={TEXT_COMPONENTS} />
   ) : (
     <Live text={use(loadChapters(language)).get(chapter)!} />
   );
 }
 
 const Live = ({ text }: { readonly text: StoryText }) => (
-  <Shown text={text} components={use(loadLive())} />
+  <ShownPlace text={text} components={use(loadLive())} />
 );
 
 interface ShownProps {
@@ -75,7 +75,7 @@ interface ShownProps {
   readonly components: StoryComponents;
 }
 
-function Shown({ text, components }: ShownProps) {
+function ShownPlace({ text, components }: ShownProps) {
   const { title, default: Text } = text;
   return (
     <>
@@ -92,11 +92,11 @@ function Shown({ text, components }: ShownProps) {
 /** A new place begins at its top, and has the focus where a control of the old one had it. */
 function useTop(place: Place) {
   const article = useRef<HTMLElement>(null);
-  const shown = useRef(keyOf(place));
+  const shown = useRef(placeKey(place));
   const isNew = useRef(false);
   useLayoutEffect(() => {
-    isNew.current = shown.current !== keyOf(place);
-    shown.current = keyOf(place);
+    isNew.current = shown.current !== placeKey(place);
+    shown.current = placeKey(place);
     if (isNew.current) article.current?.scrollIntoView({ block: "start" });
   }, [place]);
   useEffect(() => {

@@ -52,7 +52,7 @@ export function histogramAt(
   const column = pictureAtStep(recording, step);
   const series = recording?.find(layer - 1)?.taps[tap];
   if (recording === null || series === undefined || column < 0) return null;
-  const reach = reachOf(domain);
+  const reach = domainReach(domain);
   const { byKey } = keptHistograms(series, recording.stride);
   const key = `${reach}/${column}`;
   const histogram =
@@ -63,7 +63,7 @@ export function histogramAt(
 }
 
 /** The least power of two that covers the axis; 0 where bins are not to be widened. */
-function reachOf([low, high, knee]: Domain): number {
+function domainReach([low, high, knee]: Domain): number {
   if (knee !== undefined) return 0;
   return 2 ** Math.ceil(Math.log2(Math.max(-low, high)));
 }

@@ -45,7 +45,7 @@ export function planeOf(
   followed: number | null = null,
 ): PlaneFrame {
   return {
-    extent: regions?.extent ?? MARGIN * reachOf(part.features),
+    extent: regions?.extent ?? MARGIN * featureReach(part.features),
     regions: regions && { side: REGION_SIDE, classes: regions.classes },
     classCount: outputs,
     points: part.features,
@@ -56,7 +56,7 @@ export function planeOf(
   };
 }
 
-function reachOf(features: Float32Array): number {
+function featureReach(features: Float32Array): number {
   let most = 1;
   for (const value of features) most = Math.max(most, Math.abs(value));
   return most;

@@ -26,7 +26,7 @@ const ComparePanel = lazy(async () => ({
   default: (await import("../../panels/compare/ComparePanel")).ComparePanel,
 }));
 
-const PANELS: Readonly<Record<Exclude<Tab, "story">, ReactNode>> = {
+const TAB_PANELS: Readonly<Record<Exclude<Tab, "story">, ReactNode>> = {
   setup: <SetupPanel />,
   measures: <MeasuresPanel />,
   compare: <ComparePanel />,
@@ -56,7 +56,7 @@ export const Reading = memo(function Reading({ story }: ReadingProps) {
         className={styles.panel}
       >
         <Suspense fallback={null}>
-          {tab === "story" ? story : PANELS[tab]}
+          {tab === "story" ? story : TAB_PANELS[tab]}
         </Suspense>
       </div>
     </div>

@@ -14,7 +14,7 @@ import styles from "./pictures.module.css";
 import {
   nearestChoice,
   placeAt,
-  placeOf,
+  pointPlace,
   regionOpacity,
   type PlaneFrame,
 } from "./planeFrame";
@@ -156,7 +156,7 @@ function circle(
   { width, height, ratio }: CanvasSize,
   radius: number,
 ): void {
-  const [left, top] = placeOf(frame, index);
+  const [left, top] = pointPlace(frame, index);
   context.beginPath();
   context.arc(left * width, top * height, radius * ratio, 0, 2 * Math.PI);
 }

@@ -30,7 +30,7 @@ export function regionOpacity(label: number, classCount: number): number {
 }
 
 /** Where a point stands, as fractions of the side from the top left. */
-export function placeOf(
+export function pointPlace(
   { points, extent }: Pick<PlaneFrame, "points" | "extent">,
   index: number,
 ): readonly [left: number, top: number] {

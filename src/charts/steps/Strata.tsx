@@ -73,7 +73,7 @@ function createStrataPaint(
   let current = new StrataImage(color, line);
   let former = new StrataImage(faint, line);
   const referenceColor = cssColor(readColor(canvas, "--cursor"));
-  let shown: Shown | null = null;
+  let shown: ShownStrata | null = null;
   return (context, size, frame) => {
     const { series, domain, steps } = frame;
     if (frame.former && current.shows(frame.former)) {
@@ -102,14 +102,14 @@ function createStrataPaint(
 }
 
 /** What was painted last. */
-interface Shown {
+interface ShownStrata {
   readonly frame: StrataFrame;
   readonly size: CanvasSize;
   readonly isDrawn: boolean;
 }
 
 /** Whether nothing differs but what is known of the series. */
-function isAlike(now: Shown, before: Shown | null): boolean {
+function isAlike(now: ShownStrata, before: ShownStrata | null): boolean {
   if (before === null || now.size !== before.size) return false;
   const [one, other] = [now.frame, before.frame];
   return (

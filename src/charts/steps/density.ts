@@ -4,7 +4,7 @@
 import { binOf, valueAt, valueTop, type Domain } from "../axis/scales";
 
 /** The columns first, first + apart, … below stop. */
-interface KnownColumns {
+interface DensityColumns {
   readonly first: number;
   readonly stop: number;
   readonly apart: number;
@@ -13,7 +13,7 @@ interface KnownColumns {
 /** Histograms, one per column, and the values outside of them. Columns become known in any order. */
 export interface StrataSeries {
   /** A list that grows; it is the same list for as long as columns are only added. Of it, the first `told` count. */
-  readonly known: readonly KnownColumns[];
+  readonly known: readonly DensityColumns[];
   readonly told: number;
   /** Steps from one column to the next. */
   readonly stride: number;

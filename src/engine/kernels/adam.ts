@@ -7,7 +7,7 @@ const f = Math.fround;
 
 const BETA_1 = 0.9;
 const BETA_2 = 0.999;
-const EPSILON = f(1e-8);
+const ADAM_EPSILON = f(1e-8);
 /** Keeps decaying moments out of the subnormal numbers, see sgd.ts. 8e-28 in v is 3e-14 in √v, far below ε. */
 const TINY = f(1e-20);
 
@@ -71,7 +71,7 @@ export function adapt(
     );
     first[i] = m;
     second[i] = v;
-    const root = f(f(f(Math.sqrt(v)) / rootCorrection) + EPSILON);
+    const root = f(f(f(Math.sqrt(v)) / rootCorrection) + ADAM_EPSILON);
     const moved = f(value - f(rate * f(m / root)));
     values[i] = moved;
     if (squares === null) continue;

@@ -9,13 +9,16 @@ import styles from "./NumbersTable.module.css";
 import type { ExactValues } from "./useExactValues";
 import { words } from "./words";
 
-const NUMBERS = [
-  "mean",
-  "std",
-  "percentile15",
-  "percentile50",
-  "percentile85",
-] as const satisfies readonly (keyof ValueSummary)[];
+const NUMBERS = Object.keys({
+  mean: true,
+  std: true,
+  percentile15: true,
+  percentile50: true,
+  percentile85: true,
+} satisfies Record<
+  keyof ValueSummary,
+  true
+>) as readonly (keyof ValueSummary)[];
 
 interface NumbersTableProps {
   readonly from: ComparedSide;
@@ -44,9 +47,9 @@ export function NumbersTable({ from, to, exact }: NumbersTableProps) {
         {NUMBERS.map((number) => (
           <tr key={number}>
             <th scope="row">{w.numbers[number]}</th>
-            <Value value={a?.[number]} isExact={exact.from !== null} />
-            <Value value={b?.[number]} isExact={exact.to !== null} />
-            <Value
+            <NumberCell value={a?.[number]} isExact={exact.from !== null} />
+            <NumberCell value={b?.[number]} isExact={exact.to !== null} />
+            <NumberCell
               value={a && b ? b[number] - a[number] : undefined}
               isExact={isExact}
             />
@@ -70,7 +73,7 @@ interface ValueProps {
   readonly isExact: boolean;
 }
 
-function Value({ value, isExact }: ValueProps) {
+function NumberCell({ value, isExact }: ValueProps) {
   const isNear = !isExact && value !== undefined;
   return (
     <td>

@@ -92,14 +92,14 @@ function Accuracies() {
   );
 }
 
-type Series = "heldOutAccuracy" | "heldOutTrainingAccuracy";
+type AccuracySeries = "heldOutAccuracy" | "heldOutTrainingAccuracy";
 
 function Row({
   name,
   series,
 }: {
   readonly name: string;
-  readonly series: Series;
+  readonly series: AccuracySeries;
 }) {
   return (
     <tr>
@@ -116,14 +116,18 @@ function Cell({
   series,
 }: {
   readonly run: RunName;
-  readonly series: Series;
+  readonly series: AccuracySeries;
 }) {
-  const share = useLab((state) => lastMeasured(state, run, series));
+  const share = useLab((state) => lastAccuracy(state, run, series));
   return <td data-run={run}>{formatShare(share)}</td>;
 }
 
 /** At the cursor, or at the last step before it at which it was measured; NaN where there is none. */
-function lastMeasured(state: LabState, run: RunName, series: Series): number {
+function lastAccuracy(
+  state: LabState,
+  run: RunName,
+  series: AccuracySeries,
+): number {
   const { recording } = state.runs[run];
   let column = columnAtCursor(state, run);
   if (recording === null || column < 0) return Number.NaN;

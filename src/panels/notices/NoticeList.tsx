@@ -67,9 +67,11 @@ function NoticeText({ notice }: { readonly notice: AddressNotice }) {
             ): {w.notAllowed}
           </p>
           <dl className={styles.values}>
-            <Value name={w.given} text={notice.given} />
-            <Value name={w.allowed} text={notice.allowed} />
-            {notice.used !== null && <Value name={w.used} text={notice.used} />}
+            <NoticeValue name={w.given} text={notice.given} />
+            <NoticeValue name={w.allowed} text={notice.allowed} />
+            {notice.used !== null && (
+              <NoticeValue name={w.used} text={notice.used} />
+            )}
           </dl>
           {notice.used === null && <p>{w.ignored}</p>}
         </div>
@@ -79,7 +81,7 @@ function NoticeText({ notice }: { readonly notice: AddressNotice }) {
   }
 }
 
-function Value({
+function NoticeValue({
   name,
   text,
 }: {

@@ -22,7 +22,7 @@ import styles from "./Outcome.module.css";
 import {
   outcomeDomain,
   outcomeFrame,
-  TICKS,
+  OUTCOME_TICKS,
   type OutcomeChart,
 } from "./outcomeCurves";
 import { late } from "../../controls/late";
@@ -61,7 +61,7 @@ export const OutcomePlot = memo(function OutcomePlot({
         {heading}
         <div className={styles.values}>
           {RUN_NAMES.map((run) => (
-            <Value key={run} run={run} chart={chart} />
+            <OutcomeValue key={run} run={run} chart={chart} />
           ))}
         </div>
       </div>
@@ -113,7 +113,7 @@ function Ticks({ chart }: { readonly chart: OutcomeChart }) {
   return (
     <AxisTicks
       domain={domain}
-      count={TICKS}
+      count={OUTCOME_TICKS}
       notate={notateOutcome(chart, { measure, ruler }, names[ruler])}
     />
   );
@@ -122,7 +122,7 @@ function Ticks({ chart }: { readonly chart: OutcomeChart }) {
 /** Characters of a number that is neither very large nor very small. */
 const USUAL = 7;
 
-function Value({
+function OutcomeValue({
   run,
   chart,
 }: {

@@ -14,7 +14,7 @@ import { recordedCurve, type RecordedCurve } from "./recordedCurve";
 export type OutcomeChart = "accuracy" | "loss" | "measure";
 
 /** Numbers along the axis. */
-export const TICKS = 3;
+export const OUTCOME_TICKS = 3;
 /** The axis of losses goes no further than this many times the loss at step 0: a single spike would flatten all the rest. */
 const LARGEST_LOSS = 3;
 
@@ -93,5 +93,5 @@ const largestLoss = (curves: readonly Curve[]): number =>
   LARGEST_LOSS * Math.max(...curves.map(({ valueOf }) => valueOf(0)));
 
 function niceDomain(low: number, high: number): Domain {
-  return high > low ? niceAxis([low, high], TICKS) : [0, 1];
+  return high > low ? niceAxis([low, high], OUTCOME_TICKS) : [0, 1];
 }

@@ -75,7 +75,7 @@ export function sliceFrame(
   const domain = axisDomain(state, run, layer);
   const { tap, axes } = state.view;
   const histograms = (name: RunName) =>
-    shownSteps(state).map((step) =>
+    outlinedSteps(state).map((step) =>
       step === null
         ? null
         : histogramAt(recordingAt(state, name, step), layer, tap, step, domain),
@@ -95,7 +95,7 @@ export function sliceFrame(
 }
 
 /** The steps of the bars and of both ghosts; null where there is no second one. */
-const shownSteps = (state: LabState) => [
+const outlinedSteps = (state: LabState) => [
   state.cursor,
   ghostStep(state, "first"),
   ghostStep(state, "second"),

@@ -24,7 +24,7 @@ export function DataSets() {
       {(hintId) => (
         <div className={styles.sets}>
           {DATA_KINDS.map((kind) => (
-            <DataSet key={kind} kind={kind} hintId={hintId} />
+            <DataSetChoice key={kind} kind={kind} hintId={hintId} />
           ))}
         </div>
       )}
@@ -37,7 +37,7 @@ interface DataSetProps {
   readonly hintId: string;
 }
 
-function DataSet({ kind, hintId }: DataSetProps) {
+function DataSetChoice({ kind, hintId }: DataSetProps) {
   const w = useWords(words);
   const present = useLab((state) => state.experiment.data);
   const { updateShared } = useActions();

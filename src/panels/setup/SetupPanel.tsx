@@ -49,7 +49,7 @@ function Presets() {
       )}
       <ul className={presetsStyles.list} data-testid="setup-preset">
         {PRESETS.map(({ id }) => (
-          <Preset key={id} id={id} present={id === present} />
+          <PresetItem key={id} id={id} present={id === present} />
         ))}
       </ul>
     </>
@@ -61,7 +61,7 @@ interface PresetProps {
   readonly present: boolean;
 }
 
-function Preset({ id, present }: PresetProps) {
+function PresetItem({ id, present }: PresetProps) {
   const { name, lookFor } = useWords(presetWords)[id];
   const { applyPreset } = useActions();
   const lookForId = useId();

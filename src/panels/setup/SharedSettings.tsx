@@ -21,7 +21,7 @@ import { words } from "./words";
 /** The rows from top to bottom; null for a setting that shares one. */
 const ROWS: Readonly<Record<SharedName, (() => ReactNode) | null>> = {
   data: DataSets,
-  size: DataParameter,
+  size: DataParameterRow,
   noise: null,
   widths: Layers,
   batchSize: () => <NumberRow name="batchSize" />,
@@ -80,7 +80,7 @@ function LossRow() {
 }
 
 /** The one number that a data set has, as the size of its images or its noise. */
-function DataParameter() {
+function DataParameterRow() {
   const w = useWords(words);
   const data = useLab((state) => state.experiment.data);
   const { updateShared } = useActions();

@@ -22,7 +22,7 @@ export const RunProgress = memo(function RunProgress({ run }: RunProps) {
         <span className={styles.word}>{w.recorded} </span>
         <Recorded run={run} />
       </span>
-      <Fingerprint run={run} />
+      <RunFingerprint run={run} />
     </span>
   );
 });
@@ -44,7 +44,7 @@ function Recorded({ run }: RunProps) {
 
 type CopyState = "idle" | "copied" | "copyFailed";
 
-function Fingerprint({ run }: RunProps) {
+function RunFingerprint({ run }: RunProps) {
   const w = useWords(words);
   const fingerprint = useLab(({ runs }) => runs[run].end?.fingerprint ?? null);
   const [copy, setCopy] = useState<CopyState>("idle");

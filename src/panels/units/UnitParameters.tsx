@@ -7,7 +7,11 @@ import { useWords } from "../../controls/useWords";
 import type { LabState } from "../../lab/labState";
 import { formatValue } from "../../controls/numberFormat";
 import styles from "./Fact.module.css";
-import { formatUnitMeasure, unitMeasures } from "./unitMeasures";
+import {
+  formatUnitMeasure,
+  unitMeasures,
+  type UnitMeasures,
+} from "./unitMeasures";
 import { unitDriftInWords } from "./useUnitSummary";
 import type { UnitPlace } from "./unitFrames";
 import { words } from "./words";
@@ -19,8 +23,15 @@ const PARAMETERS = [
   "runningMean",
   "runningVariance",
 ] as const;
-const MEASURES = ["gradient", "drift", "saturation"] as const;
-type RowName = (typeof PARAMETERS)[number] | (typeof MEASURES)[number];
+const UNIT_MEASURES = Object.keys({
+  gradient: true,
+  drift: true,
+  saturation: true,
+} satisfies Record<
+  keyof UnitMeasures,
+  true
+>) as readonly (keyof UnitMeasures)[];
+type RowName = (typeof PARAMETERS)[number] | (typeof UNIT_MEASURES)[number];
 
 export function UnitParameters(place: UnitPlace) {
   const w = useWords(words);
@@ -39,7 +50,7 @@ export function UnitParameters(place: UnitPlace) {
           </tr>
         </thead>
         <tbody>
-          {[...PARAMETERS, ...MEASURES].map((name) => (
+          {[...PARAMETERS, ...UNIT_MEASURES].map((name) => (
             <tr key={name}>
               <th scope="row">{w.rows[name]}</th>
               {RUN_NAMES.map((run) => (

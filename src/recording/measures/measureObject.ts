@@ -50,34 +50,34 @@ export interface MeasureObject {
   readonly exact?: keyof GradientShift;
 }
 
-type Reading = Pick<MeasureObject, "of" | "read">;
+type MeasureReading = Pick<MeasureObject, "of" | "read">;
 
-const at =
+const atColumn =
   (values: ArrayLike<number>): ColumnReader =>
   (column) =>
     values[column]!;
 
-export const ofTap = (name: ColumnOf<"tap", "number">): Reading => ({
+export const ofTap = (name: ColumnOf<"tap", "number">): MeasureReading => ({
   of: "values",
   read: (recording, layer, tap) =>
-    at(recording.layer(layer - 1).taps[tap][name]),
+    atColumn(recording.layer(layer - 1).taps[tap][name]),
 });
 
 export const ofMovement = (
   movement: Movement,
-): Reading & { readonly movement: Movement } => ({
+): MeasureReading & { readonly movement: Movement } => ({
   of: "values",
   movement,
   read: (recording, layer, tap, ruler) =>
-    at(movementBy(recording.layer(layer - 1).taps[tap], movement, ruler)),
+    atColumn(movementBy(recording.layer(layer - 1).taps[tap], movement, ruler)),
 });
 
-export const ofLayer = (name: ColumnOf<"layer">): Reading => ({
+export const ofLayer = (name: ColumnOf<"layer">): MeasureReading => ({
   of: "values",
-  read: (recording, layer) => at(recording.layer(layer - 1)[name]),
+  read: (recording, layer) => atColumn(recording.layer(layer - 1)[name]),
 });
 
-export const ofWeights = (name: ColumnOf<"dense">): Reading => ({
+export const ofWeights = (name: ColumnOf<"dense">): MeasureReading => ({
   of: "weights",
   read({ series, shape }, layer) {
     const denseLayers = shape.units.length + 1;

@@ -17,9 +17,9 @@ import styles from "./Verdict.module.css";
 
 /** What stands in place of a finding that is kept from the reader. */
 const SEALED = { kind: "sealed" } as const;
-type Shown = Finding | typeof SEALED;
+type ShownFinding = Finding | typeof SEALED;
 
-const FindingContext = createContext<Shown>({ kind: "failed" });
+const FindingContext = createContext<ShownFinding>({ kind: "failed" });
 
 interface VerdictProps {
   readonly claim: ClaimName;
@@ -74,15 +74,15 @@ interface OutcomeProps {
 
 /** The sentence for when the claim is true. */
 export const Holds = ({ children }: OutcomeProps) => (
-  <Outcome kind="holds">{children}</Outcome>
+  <VerdictText kind="holds">{children}</VerdictText>
 );
 
 /** The sentence for when it is not. */
 export const Fails = ({ children }: OutcomeProps) => (
-  <Outcome kind="fails">{children}</Outcome>
+  <VerdictText kind="fails">{children}</VerdictText>
 );
 
-function Outcome({
+function VerdictText({
   kind,
   children,
 }: OutcomeProps & { readonly kind: "holds" | "fails" }) {

@@ -5,7 +5,7 @@ import { Fragment, useMemo } from "react";
 import { useLab } from "../../lab/LabProvider";
 import { useWords } from "../../controls/useWords";
 import styles from "./Diagram.module.css";
-import { diagramParts, type Lit, type Part } from "./diagramParts";
+import { diagramParts, type Lit, type DiagramPart } from "./diagramParts";
 import { diagramWords } from "./diagramWords";
 
 export function Diagram({ lit }: { readonly lit: Lit }) {
@@ -32,7 +32,7 @@ export function Diagram({ lit }: { readonly lit: Lit }) {
   );
 }
 
-function Box({ part }: { readonly part: Part }) {
+function Box({ part }: { readonly part: DiagramPart }) {
   switch (part.kind) {
     case "input":
       return <span className={styles.end}>X</span>;

@@ -6,7 +6,7 @@ import { RUN_NAMES } from "../../experiment/experiment";
 
 export type Lit = "1" | "2" | "deepest" | "all";
 
-export type Part =
+export type DiagramPart =
   | { readonly kind: "input" }
   /** `layer` counts from 1; `normalized`: the runs in which it begins with BatchNorm. */
   | {
@@ -25,9 +25,9 @@ const MOST = 5;
 export function diagramParts(
   { widths, runs }: Pick<Experiment, "widths" | "runs">,
   lit: Lit,
-): readonly Part[] {
+): readonly DiagramPart[] {
   const depth = widths.length;
-  const layers = widths.map((_, index): Part => {
+  const layers = widths.map((_, index): DiagramPart => {
     const layer = index + 1;
     return {
       kind: "layer",

@@ -2,14 +2,14 @@
  * @file The words of the diagram.
  */
 import { bilingual } from "../../lab/language";
-import type { Part } from "./diagramParts";
+import type { DiagramPart } from "./diagramParts";
 
-const layersOf = (parts: readonly Part[]) =>
+const layersOf = (parts: readonly DiagramPart[]) =>
   parts.filter((part) => part.kind === "layer");
 
 const numbers = (
-  parts: readonly Part[],
-  is: (part: Extract<Part, { kind: "layer" }>) => boolean,
+  parts: readonly DiagramPart[],
+  is: (part: Extract<DiagramPart, { kind: "layer" }>) => boolean,
 ) =>
   layersOf(parts)
     .filter(is)
@@ -19,7 +19,7 @@ const numbers = (
 export const diagramWords = bilingual({
   en: {
     caption: "f: nonlinearity · A, B: BatchNorm there in run A, B",
-    label: (parts: readonly Part[]) =>
+    label: (parts: readonly DiagramPart[]) =>
       `Data flow from X through the layers to the output. In question: layer ${numbers(parts, ({ lit }) => lit)}. BatchNorm in run A: ${numbers(parts, ({ normalized }) => normalized.includes("A")) || "none"}; in run B: ${numbers(parts, ({ normalized }) => normalized.includes("B")) || "none"}.`,
   },
   ko: {

@@ -84,7 +84,7 @@ interface ExplanationProps {
 
 function Explanation({ id, anchor, name, meaning }: ExplanationProps) {
   const box = useRef<HTMLSpanElement>(null);
-  const [{ x, y }, setPoint] = useState<Point>({ x: 0, y: 0 });
+  const [{ x, y }, setPoint] = useState<ScreenPoint>({ x: 0, y: 0 });
   useLayoutEffect(() => {
     if (!box.current || !anchor.current) return;
     const { clientWidth: width, clientHeight: height } =
@@ -110,7 +110,7 @@ function Explanation({ id, anchor, name, meaning }: ExplanationProps) {
   );
 }
 
-interface Point {
+interface ScreenPoint {
   readonly x: number;
   readonly y: number;
 }
@@ -131,7 +131,7 @@ const GAP = 2;
 const MARGIN = 8;
 
 /** Below the word; above it where there is no room below. */
-export function placeBeside(word: Box, box: Size, window: Size): Point {
+export function placeBeside(word: Box, box: Size, window: Size): ScreenPoint {
   const below = word.bottom + GAP;
   const fitsBelow = below + box.height + MARGIN <= window.height;
   const above = Math.max(MARGIN, word.top - GAP - box.height);

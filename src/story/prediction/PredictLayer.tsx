@@ -90,7 +90,9 @@ function Bar({
   readonly layer: number;
   readonly shown: boolean;
 }) {
-  const drift = useLab((state) => (shown ? driftOf(state, layer) : Number.NaN));
+  const drift = useLab((state) =>
+    shown ? finalDrift(state, layer) : Number.NaN,
+  );
   const most = useLab((state) => (shown ? mostDrift(state) : Number.NaN));
   const share = drift / most;
   return (
@@ -107,7 +109,7 @@ function Bar({
 /** The question is of σ₀, whatever the page measures by. */
 const inSigmaThen = (drift: number): string => formatDrift(drift, "sigmaThen");
 
-function driftOf(state: LabState, layer: number): number {
+function finalDrift(state: LabState, layer: number): number {
   const column = pictureAtCursor(state, "A");
   const { recording } = state.runs.A;
   if (recording === null || column < 0) return Number.NaN;

@@ -5,7 +5,12 @@ import { useEffect, type ReactNode } from "react";
 import { useLab } from "../../lab/LabProvider";
 import { useWords } from "../../controls/useWords";
 import type { SceneId } from "../scenes/scenes";
-import { isSealed, keyOf, useStoryMemory, type Answer } from "../StoryMemory";
+import {
+  isSealed,
+  placeKey,
+  useStoryMemory,
+  type Answer,
+} from "../StoryMemory";
 import { useVisit } from "../useVisit";
 import styles from "./Prediction.module.css";
 import { words } from "./words";
@@ -22,7 +27,7 @@ export function useCommitted(kind: Answer["kind"], reveal: SceneId): Committed {
   const place = useLab((state) => state.view.place);
   const { answers, setAnswer } = useStoryMemory();
   const { play } = useVisit();
-  const key = `${keyOf(place)} ${kind}`;
+  const key = `${placeKey(place)} ${kind}`;
   return {
     answer: answers[key] ?? null,
     commit(answer) {

@@ -13,15 +13,15 @@ import { isMore, isNothing, unanimous } from "../claims/byRuler";
 import type { Obstacle } from "../claims/obstacle";
 import { endAccuracy } from "../claims/readings";
 
-interface Answer<Option extends string> {
+interface PredictedAnswer<Option extends string> {
   readonly options: readonly Option[];
   /** Null where the runs cannot tell, or what is in the way. */
   readonly outcome: (pair: Pair) => NoInfer<Option> | Obstacle | null;
 }
 
 const answer = <const Option extends string>(
-  one: Answer<Option>,
-): Answer<Option> => one;
+  one: PredictedAnswer<Option>,
+): PredictedAnswer<Option> => one;
 
 export const ANSWERS = {
   "frozen-drift": answer({
@@ -70,7 +70,7 @@ export const ANSWERS = {
     outcome: (pair) =>
       compare(onlyOne(pair, ({ settings }) => settings.noise !== null)),
   }),
-} satisfies Readonly<Record<string, Answer<string>>>;
+} satisfies Readonly<Record<string, PredictedAnswer<string>>>;
 
 export type AnswerName = keyof typeof ANSWERS;
 export type AnswerOption = (typeof ANSWERS)[AnswerName]["options"][number];

@@ -3,7 +3,7 @@
  */
 import { bilingual, type Bilingual } from "../../lab/language";
 
-interface Paper {
+interface CitedPaper {
   /** What it is called in a sentence. */
   readonly short: Bilingual<string>;
   readonly full: string;
@@ -34,6 +34,6 @@ export const PAPERS = {
     full: "M. Awais, M. T. Bin Iqbal, S.-H. Bae: Revisiting Internal Covariate Shift for Batch Normalization. IEEE Transactions on Neural Networks and Learning Systems, 2020",
     address: "https://doi.org/10.1109/TNNLS.2020.3026784",
   },
-} satisfies Readonly<Record<string, Paper>>;
+} satisfies Readonly<Record<string, CitedPaper>>;
 
 export type PaperName = keyof typeof PAPERS;

@@ -22,7 +22,7 @@ type Files<Content> = Readonly<Record<string, Content>>;
 
 const NAME = /(\d+)-([\w-]+)\.\w+\.mdx$/;
 
-function inOrder<Content>(files: Files<Content>) {
+function contentsInOrder<Content>(files: Files<Content>) {
   return Object.entries(files)
     .map(([path, content]) => {
       const [, number, name = path] = NAME.exec(path) ?? [];
@@ -56,7 +56,7 @@ export const loadContents = onceEach(
   },
   ({ opening, titles }): Contents => ({
     opening,
-    titles: inOrder(titles).map(({ content }) => content),
+    titles: contentsInOrder(titles).map(({ content }) => content),
   }),
 );
 
@@ -66,7 +66,9 @@ export const loadChapters = onceEach(
     ko: () => import("./koreanChapters"),
   },
   (files): Chapters =>
-    new Map(inOrder(files).map(({ number, content }) => [number, content])),
+    new Map(
+      contentsInOrder(files).map(({ number, content }) => [number, content]),
+    ),
 );
 
 export const loadAnswers = onceEach(
@@ -75,7 +77,7 @@ export const loadAnswers = onceEach(
     ko: () => import("./koreanAnswers"),
   },
   (files): Answers =>
-    new Map(inOrder(files).map(({ name, content }) => [name, content])),
+    new Map(contentsInOrder(files).map(({ name, content }) => [name, content])),
 );
 
 let live: Promise<StoryComponents> | null = null;

@@ -72,7 +72,7 @@ interface ExperimentProps {
 }
 
 /** A button that sets the lab to a scene; it tells whether the lab shows it. */
-function Experiment({ scene, children }: ExperimentProps) {
+function SceneButton({ scene, children }: ExperimentProps) {
   const shown = useLab(({ experiment, view }) => {
     const { panel = "layers" } = SCENES[scene].view;
     return isOfScene(experiment, SCENES[scene]) && view.panel === panel;
@@ -115,7 +115,7 @@ export const TEXT_COMPONENTS = {
   Ask: AskLink,
   ChapterCount,
   Cite,
-  Experiment,
+  Experiment: SceneButton,
   LookFor,
   Term,
 } as const;

@@ -6,8 +6,8 @@ import type { ChangeOption } from "../../experiment/interventionForm";
 import type { InterventionChange } from "../../experiment/interventions";
 import { bilingual } from "../../lab/language";
 
-const number = (value: number) => String(value).replace("-", "−");
-const signed = (value: number) => (value < 0 ? "" : "+") + number(value);
+const withMinus = (value: number) => String(value).replace("-", "−");
+const signed = (value: number) => (value < 0 ? "" : "+") + withMinus(value);
 
 export const interventionWords = bilingual({
   en: {
@@ -34,11 +34,11 @@ export const interventionWords = bilingual({
         case "bias":
           return `bias of layer ${change.layer} moved by ${signed(change.by)}`;
         case "learningRate":
-          return `learning rate ${number(change.value)}`;
+          return `learning rate ${withMinus(change.value)}`;
         case "momentum":
-          return `momentum ${number(change.value)}`;
+          return `momentum ${withMinus(change.value)}`;
         case "weightDecay":
-          return `weight decay ${number(change.value)}`;
+          return `weight decay ${withMinus(change.value)}`;
         default:
           return change satisfies never;
       }
@@ -114,11 +114,11 @@ export const interventionWords = bilingual({
         case "bias":
           return `${change.layer}층 편향을 ${signed(change.by)}만큼 옮김`;
         case "learningRate":
-          return `학습률 ${number(change.value)}`;
+          return `학습률 ${withMinus(change.value)}`;
         case "momentum":
-          return `모멘텀 ${number(change.value)}`;
+          return `모멘텀 ${withMinus(change.value)}`;
         case "weightDecay":
-          return `가중치 감쇠 ${number(change.value)}`;
+          return `가중치 감쇠 ${withMinus(change.value)}`;
         default:
           return change satisfies never;
       }

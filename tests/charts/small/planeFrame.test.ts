@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import {
   nearestChoice,
-  placeOf,
+  pointPlace,
   regionOpacity,
 } from "../../../src/charts/small/planeFrame";
 
 test("y is upwards, and the middle of the square is 0, 0", () => {
   const frame = { extent: 2, points: Float32Array.from([0, 0, -2, 2, 2, -1]) };
-  expect([0, 1, 2].map((index) => placeOf(frame, index))).toEqual([
+  expect([0, 1, 2].map((index) => pointPlace(frame, index))).toEqual([
     [0.5, 0.5],
     [0, 0],
     [1, 0.75],

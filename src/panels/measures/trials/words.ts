@@ -6,7 +6,7 @@ import type { RunName } from "../../../experiment/experiment";
 import type { Trial } from "../../../lab/labState";
 import type { Agreement } from "./trialData";
 
-type Status = Trial["status"]["kind"] | "none";
+type TrialStatus = Trial["status"]["kind"] | "none";
 
 export const trialWords = bilingual({
   en: {
@@ -22,7 +22,7 @@ export const trialWords = bilingual({
         `Cancelled at ${percent}%; what was complete is shown.`,
       failed: () =>
         "A worker has failed. What was complete is shown; press the button to go on.",
-    } satisfies Record<Status, (percent: number) => string>,
+    } satisfies Record<TrialStatus, (percent: number) => string>,
     seeds: {
       title: "Is it luck? The same pair under many seeds",
       meaning:

@@ -26,7 +26,7 @@ export const ScopeChoice = memo(function ScopeChoice() {
         aria-describedby={helpId}
       >
         {SCOPES.map((scope) => (
-          <Option key={scope} scope={scope} />
+          <ScopeOption key={scope} scope={scope} />
         ))}
       </div>
       <span id={helpId} hidden>
@@ -37,7 +37,7 @@ export const ScopeChoice = memo(function ScopeChoice() {
   );
 });
 
-function Option({ scope }: { readonly scope: Scope }) {
+function ScopeOption({ scope }: { readonly scope: Scope }) {
   const w = useWords(whatIfWords);
   const isChosen = useLab((state) => state.scope === scope);
   const isPossible = useLab(
