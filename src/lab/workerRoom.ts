@@ -20,8 +20,9 @@ export function crewRoom(
   const workers = crewSize(cores);
   if (isHidden()) return { workers, developers: 0 };
   const spared = playing ? Math.max(1, cores - 1) : workers;
-  const isNew = RUN_NAMES.some(
-    (name) => runs[name].end === null && runs[name].previous === null,
+  const isNew = RUN_NAMES.map((name) => runs[name]).some(
+    ({ status, end, previous }) =>
+      status.kind === "training" && end === null && previous === null,
   );
   return { workers: isNew ? spared : workers, developers: spared };
 }
