@@ -2,7 +2,7 @@
  * @file The middle of a layer's row: its name, the BatchNorm switches with their menus, and the drift of both runs.
  */
 import { memo, useCallback } from "react";
-import type { RunName } from "../../experiment/experiment";
+import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import { useActions, useLab } from "../../lab/LabProvider";
 import type { LabState } from "../../lab/labState";
 import { LiveText } from "../../views/drawing/ChangingText";
@@ -49,7 +49,7 @@ export const Spine = memo(function Spine({ layer }: LayerProps) {
       </h4>
       <Switch run="A" layer={layer} />
       <Switch run="B" layer={layer} />
-      <p className={styles.switchCaption}>{w.batchNorm}</p>
+      <SwitchCaption layer={layer} />
       <DriftCaption />
       <Drift run="A" layer={layer} />
       <Drift run="B" layer={layer} />
@@ -76,6 +76,21 @@ export const OutputSpine = memo(function OutputSpine({ layer }: LayerProps) {
     </div>
   );
 });
+
+/** What both switches stand for: BatchNorm, unless a menu has given the layer another normalization. */
+function SwitchCaption({ layer }: LayerProps) {
+  const w = useWords(words);
+  const isBatch = useLab(({ experiment: { runs } }) =>
+    RUN_NAMES.map((run) => runs[run].normalization[layer - 1]).every(
+      (one) => one === "batch" || one === "none",
+    ),
+  );
+  return (
+    <p className={styles.switchCaption} data-testid={`normalized-by-${layer}`}>
+      {isBatch ? w.batchNorm : w.normalization}
+    </p>
+  );
+}
 
 function Switch({ run, layer }: LayerOfRunProps) {
   return (

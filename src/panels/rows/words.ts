@@ -26,6 +26,7 @@ export const words = bilingual({
       own: "Own axes",
     },
     batchNorm: "BatchNorm",
+    normalization: "normalization",
     switchLabel: (layer: number, run: RunName) =>
       `BatchNorm, layer ${layer}, run ${run}`,
     switchHelp: {
@@ -108,6 +109,7 @@ export const words = bilingual({
       own: "축 따로 쓰기",
     },
     batchNorm: "배치 정규화",
+    normalization: "정규화",
     switchLabel: (layer, run) =>
       `배치 정규화(Batch Normalization), ${layer}층, 실행 ${run}`,
     switchHelp: {

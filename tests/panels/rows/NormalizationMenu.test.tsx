@@ -6,6 +6,7 @@ import { LabProvider } from "../../../src/lab/LabProvider";
 import type { Lab } from "../../../src/lab/store";
 import { NormalizationMenu } from "../../../src/panels/rows/NormalizationMenu";
 import { NormalizationSwitch } from "../../../src/panels/rows/NormalizationSwitch";
+import { Spine } from "../../../src/panels/rows/Spine";
 import { FakeBrowser } from "../../lab/fakeBrowser";
 
 function open(search = ""): Lab {
@@ -47,6 +48,21 @@ test("what is chosen concerns its layer of its run alone, the switch shows it, a
   expect(light().getAttribute("aria-checked")).toBe("false");
   act(() => lab.actions.undo());
   expect(menu().value).toBe(before.A.normalization[1]);
+});
+
+test("the caption beneath the switches names BatchNorm where there is no other normalization", () => {
+  const lab = open();
+  for (const layer of [1, 2])
+    render(
+      <LabProvider lab={lab}>
+        <Spine layer={layer} />
+      </LabProvider>,
+    );
+  const caption = (layer: number) =>
+    screen.getByTestId(`normalized-by-${layer}`).textContent;
+  expect(caption(2)).toBe("BatchNorm");
+  act(() => lab.actions.setNormalization("A", 2, "layer"));
+  expect([caption(1), caption(2)]).toEqual(["BatchNorm", "normalization"]);
 });
 
 test("from another normalization one click on the switch leads to BatchNorm, and the next to none", async () => {
