@@ -7,11 +7,15 @@ import { workersWithin, type TrainingNeed } from "../recording/workerBytes";
 import { crewSize, type CrewRoom } from "../worker/crew";
 import type { LabState } from "./labState";
 import type { LabPorts } from "./ports";
+import { workOf } from "./workload";
+
+/** Operations: training that takes a worker some two seconds. */
+const BRIEF = 24e9;
 
 /**
  * What is left to the crew. A page that nobody sees is not measured closely. One that moves at each frame keeps a core for itself: there
  * one worker develops less than at rest. While there is nothing to be seen of a run yet, the page has the most to paint, and training
- * both at once on what is left would not be done sooner.
+ * both at once on what is left would not be done sooner; but none waits for another one's training that takes long.
  */
 export function crewRoom(
   { playing, runs }: Pick<LabState, "playing" | "runs">,
@@ -21,8 +25,11 @@ export function crewRoom(
   if (isHidden()) return { workers, developers: 0 };
   const spared = playing ? Math.max(1, cores - 1) : workers;
   const isNew = RUN_NAMES.map((name) => runs[name]).some(
-    ({ status, end, previous }) =>
-      status.kind === "training" && end === null && previous === null,
+    ({ status, end, previous, start }) =>
+      status.kind === "training" &&
+      end === null &&
+      previous === null &&
+      workOf(start.wanted.spec).expose < BRIEF,
   );
   return { workers: isNew ? spared : workers, developers: spared };
 }

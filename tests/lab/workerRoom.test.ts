@@ -24,6 +24,11 @@ test("a page that moves keeps a core, all the more while there is nothing to be 
   expect(roomOn(2)).toEqual({ workers: 2, developers: 2 });
 });
 
+test("no run waits until another one has been trained for long", () => {
+  lab = new FakeBrowser("?steps=50000").open();
+  expect(roomOn(2)).toEqual({ workers: 2, developers: 1 });
+});
+
 test("one core has to do for all, and where there are more than two the page has one in any case", () => {
   expect(roomOn(1)).toEqual({ workers: 1, developers: 1 });
   expect(roomOn(8)).toEqual({ workers: 7, developers: 7 });
