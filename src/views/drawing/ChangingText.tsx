@@ -1,13 +1,13 @@
 /**
  * @file A short text that changes often, in a box of its own: what stands around it need not be laid out anew, and never moves.
  */
-import type { ReactNode } from "react";
+import { useMemo, type ReactNode } from "react";
 import type { LabState } from "../../lab/labState";
 import styles from "./ChangingText.module.css";
 import { useWritten } from "./useWritten";
 
 interface BoxProps {
-  /** The width of the box: in widths of a digit, or that of a text. What is longer runs over. */
+  /** The width of the box: in widths of a digit, or that of a text. */
   readonly width: number | string;
   readonly align: "start" | "end";
 }
@@ -42,7 +42,8 @@ interface LiveTextProps extends BoxProps {
 
 /** A text that follows the cursor: it is written past React, as often as it can be read. */
 export function LiveText({ read, testId, ...box }: LiveTextProps) {
-  const ref = useWritten(read, writeText, "reading");
+  const write = useMemo(() => writeInto(box.width), [box.width]);
+  const ref = useWritten(read, write, "reading");
   return (
     <Box {...box}>
       <span ref={ref} className={styles.text} data-testid={testId} />
@@ -50,9 +51,24 @@ export function LiveText({ read, testId, ...box }: LiveTextProps) {
   );
 }
 
-const writeText = (element: HTMLSpanElement, text: string) => {
-  element.textContent = text;
-};
+/** A number with a power of ten is longer than others: so that it does not run over its neighbour it is written smaller. */
+const writeInto =
+  (width: BoxProps["width"]) => (element: HTMLSpanElement, text: string) => {
+    element.textContent = text;
+    element.style.fontSize = sizeWithin(width, text);
+  };
+
+/** Widths of a digit that a character takes on the average, and a sign of multiplication beside that. */
+const CHARACTER = 0.78;
+const TIMES = 0.94;
+const LEAST_SIZE = 0.7;
+
+function sizeWithin(width: BoxProps["width"], text: string): string {
+  if (typeof width === "string") return "";
+  const taken = CHARACTER * text.length + (text.includes("×") ? TIMES : 0);
+  const size = Math.max(LEAST_SIZE, width / taken);
+  return size < 1 ? `${size.toFixed(2)}em` : "";
+}
 
 function Box({
   width,
