@@ -49,7 +49,7 @@ export function definitions(): Finding {
   return {
     title:
       "Two definitions that disagree (Ioffe & Szegedy 2015; Santurkar et al. 2018)",
-    setting: `28×28 synthetic digits (published: MNIST), 3×100 sigmoid, N(0, 0.1²) weights, batch 60, SGD with learning rate 0.05, ${STEPS} steps. Medians over the steps after the first hundred: drift since step 0, and gradient shift. A plain, B with BatchNorm in every layer.`,
+    setting: `28×28 synthetic digits (published: MNIST), 3×100 sigmoid, N(0, 0.1²) weights, batch 60, SGD with learning rate 0.05, ${STEPS} steps. Medians over the steps after the first hundred: drift since step 0, in deviations at step 0 (σ₀), and gradient shift. A plain, B with BatchNorm in every layer.`,
     rows: [
       {
         what: "held-out accuracy at 4,000 steps, plain / BatchNorm",
@@ -60,7 +60,7 @@ export function definitions(): Finding {
         {
           what: `layer ${layer}: drift, plain ÷ BatchNorm`,
           published: "less with BatchNorm",
-          here: `${short(a.drift)}σ ÷ ${short(b.drift)}σ = ${short(a.drift / b.drift)}`,
+          here: `${short(a.drift)}σ₀ ÷ ${short(b.drift)}σ₀ = ${short(a.drift / b.drift)}`,
         },
         {
           what: `layer ${layer}: ‖G − G′‖, BatchNorm ÷ plain`,

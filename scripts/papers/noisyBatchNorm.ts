@@ -52,7 +52,7 @@ export function noisyBatchNorm(): Finding {
   return {
     title: "Noise behind BatchNorm (Santurkar et al. 2018, §2.2)",
     setting:
-      "12×12 digits, batch 60, SGD with learning rate 0.1, 2,000 steps, held-out accuracy at the end; published for VGG on CIFAR-10, in words. Noise as published: μ ~ U(−.5, .5), σ ~ U(1, 1.25) per unit and step, m ~ U(μ ± .1), s ~ N(σ, .1²) per element; it is off where held-out accuracy is measured. Drift per step is the mean over layers at the last step.",
+      "12×12 digits, batch 60, SGD with learning rate 0.1, 2,000 steps, held-out accuracy at the end; published for VGG on CIFAR-10, in words. Noise as published: μ ~ U(−.5, .5), σ ~ U(1, 1.25) per unit and step, m ~ U(μ ± .1), s ~ N(σ, .1²) per element; it is off where held-out accuracy is measured. Drift per step, in deviations at step 0 (σ₀), is the mean over layers at the last step.",
     rows: [
       ["sigmoid 5×64, BatchNorm", "trains", sigmoid.batch],
       ["sigmoid 5×64, noisy BatchNorm", "trains as well", sigmoid.noisyBatch],
@@ -71,7 +71,7 @@ export function noisyBatchNorm(): Finding {
       return {
         what,
         published,
-        here: `${share(got.accuracy)} (drift per step ${got.speed.toFixed(3)}σ)`,
+        here: `${share(got.accuracy)} (drift per step ${got.speed.toFixed(3)}σ₀)`,
       };
     }),
     verdict: `${holds ? "With sigmoid the published claim holds here" : "With sigmoid the published claim does not hold here"}: noise makes every distribution jump at every step, and BatchNorm trains ${holds ? "nearly as well" : "worse"}. ${fails ? "With ReLU and He's weights it fails: the plain network trains too, with the noise and without." : "With ReLU it holds as well."}`,

@@ -28,7 +28,7 @@ export const RunHead = memo(function RunHead({
         {nameRun(normalization, language)}
       </h3>
       <span className={styles.what}>
-        {describeNormalization(normalization, language)}
+        <span>{describeNormalization(normalization, language)}</span>
       </span>
       <span className={styles.steps} title={w.stepAxis}>
         {w.steps(formatStep(steps))}

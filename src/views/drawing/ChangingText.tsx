@@ -58,17 +58,17 @@ const writeInto =
     element.style.fontSize = sizeWithin(width, text);
   };
 
-/** Widths of a digit that a character takes on the average, and a sign of multiplication beside that. */
-const CHARACTER = 0.78;
-const TIMES = 0.94;
 const LEAST_SIZE = 0.7;
 
 function sizeWithin(width: BoxProps["width"], text: string): string {
   if (typeof width === "string") return "";
-  const taken = CHARACTER * text.length + (text.includes("×") ? TIMES : 0);
-  const size = Math.max(LEAST_SIZE, width / taken);
+  const size = Math.max(LEAST_SIZE, width / digitsWide(text));
   return size < 1 ? `${size.toFixed(2)}em` : "";
 }
+
+/** About how wide a number is, in widths of a digit: its point is narrower, a sign of multiplication and a word are wider. */
+const digitsWide = (text: string) =>
+  text.length - 0.6 + (/[× ]/.test(text) ? 0.5 : 0);
 
 function Box({
   width,
