@@ -26,12 +26,12 @@ export const presetWords = bilingual<Readonly<Record<PresetId, PresetWords>>>({
     "relu-digits": {
       name: "ReLU digits",
       lookFor:
-        "Both learn alike, though layer 4 drifts about ten times as far in A: drift alone does not decide how well a network learns.",
+        "Both learn alike, though layer 4 drifts about nine times as far in A by σ₀, three times by σ now: drift alone does not decide how well a network learns.",
     },
     spirals: {
       name: "Two spirals",
       lookFor:
-        "BatchNorm does not help: A ends about as accurate as B or better, though its layer 2 drifts about three times as far.",
+        "BatchNorm does not help: A ends about as accurate as B or better, though its layer 2 drifts more than twice as far by σ₀ (by σ now, no further).",
     },
     "glorot-bengio": {
       name: "Five sigmoid layers (Glorot & Bengio)",
@@ -63,12 +63,12 @@ export const presetWords = bilingual<Readonly<Record<PresetId, PresetWords>>>({
     "relu-digits": {
       name: "ReLU 숫자",
       lookFor:
-        "4층의 이동(drift)은 A가 열 배쯤 크지만 둘 다 비슷하게 잘 배웁니다. 이동만으로 학습의 성패가 정해지지는 않습니다.",
+        "4층의 이동(drift)은 A가 σ₀로 재면 아홉 배쯤, 현재 σ로 재면 세 배쯤 크지만 둘 다 비슷하게 잘 배웁니다. 이동만으로 학습의 성패가 정해지지는 않습니다.",
     },
     spirals: {
       name: "두 나선",
       lookFor:
-        "배치 정규화가 도움이 되지 않습니다. A는 2층의 이동(drift)이 세 배쯤 큰데도 정확도가 B와 비슷하거나 더 높습니다.",
+        "배치 정규화가 도움이 되지 않습니다. A는 2층의 이동(drift)이 σ₀로 재면 두 배가 넘는데도(현재 σ로 재면 비슷합니다) 정확도가 B와 비슷하거나 더 높습니다.",
     },
     "glorot-bengio": {
       name: "Sigmoid 다섯 층(Glorot & Bengio)",
