@@ -26,7 +26,7 @@ import { createPublisher, type Publisher } from "./publishing";
 import { shownSteps, withRunState } from "./startedRuns";
 import { createMeanRate, createStepRate } from "./stepRate";
 import { mayBeLarge, workersFor } from "./workerRoom";
-import { workDone } from "./workload";
+import { rateOf, workDone } from "./workload";
 import {
   CHECKPOINT_BUDGET_PER_RUN,
   RECORDING_BUDGET_PER_RUN,
@@ -52,7 +52,10 @@ export function followRuns(
       store.setState({ workRate });
   });
   const work = createMeanRate();
-  const begin = () => work.restart(ports.now(), workDone(store.getState()));
+  const begin = () => {
+    const state = store.getState();
+    work.restart(ports.now(), workDone(state), rateOf(state));
+  };
   const needs: Partial<Record<RunName, TrainingNeed | null>> = {};
   const needOf = (name: RunName) => (need: TrainingNeed | null) => {
     const before = needs[name];

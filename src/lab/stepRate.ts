@@ -15,18 +15,28 @@ interface StepRate {
   readonly value: () => number | null;
 }
 
+/** As long as this, in milliseconds, what was known before counts: workers that are just starting say little. */
+const KNOWN_FOR = 3000;
+
+interface MeanRate extends Omit<StepRate, "restart"> {
+  /** `known` is the rate that is expected, in steps per second. */
+  readonly restart: (now: number, step: number, known: number) => void;
+}
+
 /** The mean since the beginning, which what is left can be estimated from. */
-export function createMeanRate(): StepRate {
-  let began = { step: 0, now: 0 };
+export function createMeanRate(): MeanRate {
+  let began = { step: 0, now: 0, known: 0 };
   let mean: number | null = null;
   return {
-    restart(now, step) {
-      began = { step, now };
+    restart(now, step, known) {
+      began = { step, now, known };
       mean = null;
     },
     measure(step, now) {
       const elapsed = now - began.now;
-      if (elapsed >= INTERVAL) mean = ((step - began.step) * 1000) / elapsed;
+      if (elapsed < INTERVAL) return;
+      const done = step - began.step + (began.known * KNOWN_FOR) / 1000;
+      mean = (1000 * done) / (elapsed + KNOWN_FOR);
     },
     value: () => mean,
   };

@@ -56,8 +56,8 @@ export function workLeft({ runs }: Pick<LabState, "runs">): number {
 
 type Speed = Pick<LabState, "workRate" | "machine">;
 
-/** Operations per second. */
-const rateOf = ({ workRate, machine }: Speed): number =>
+/** Operations per second, expected or found. */
+export const rateOf = ({ workRate, machine }: Speed): number =>
   workRate ?? USUAL_RATE * machine.workers;
 
 /** Seconds until both runs are known in full; null where nothing is left. */
