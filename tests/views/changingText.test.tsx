@@ -9,13 +9,13 @@ afterEach(cleanup);
 test.each([
   ["0.60σ₀", ""],
   ["17.86σ₀", ""],
-  ["8×10⁵σ₀", "0.86em"],
+  ["8×10⁵σ₀", "0.93em"],
   ["1.6×10¹²σ₀", "0.7em"],
 ])("%s does not run over its neighbour", (text, size) => {
   const read = () => text;
   render(
     <LabProvider lab={new FakeBrowser().open()}>
-      <LiveText read={read} width={5.5} align="start" testId="number" />
+      <LiveText read={read} width={6.4} align="start" testId="number" />
     </LabProvider>,
   );
   expect(screen.getByTestId("number").textContent).toBe(text);

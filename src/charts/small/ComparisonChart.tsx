@@ -13,6 +13,8 @@ export interface ComparedShares {
   /** Shares of all values, one per bar, from the low end of the axis. */
   readonly shares: Float64Array;
   readonly ink: ColorToken;
+  /** What lies outside of the axis, at its low and its high end, in words; "" where nothing does. */
+  readonly outside: readonly [below: string, above: string];
 }
 
 interface ComparisonChartProps {
@@ -47,7 +49,11 @@ export function ComparisonChart(props: ComparisonChartProps) {
       aria-label={summary}
       data-testid="comparison"
     >
-      <Plot name="overlay" top={props.formatShare(most)}>
+      <Plot
+        name="overlay"
+        top={props.formatShare(most)}
+        notes={<Outside sides={[from, to]} />}
+      >
         {to && (
           <path
             className={styles.area}
@@ -80,15 +86,15 @@ export function ComparisonChart(props: ComparisonChartProps) {
   );
 }
 
-function Plot({
-  name,
-  top,
-  children,
-}: {
+interface PlotProps {
   readonly name: string;
   readonly top: string;
+  /** Text over the picture. */
+  readonly notes?: ReactNode;
   readonly children: ReactNode;
-}) {
+}
+
+function Plot({ name, top, notes, children }: PlotProps) {
   return (
     <div className={styles.plot} data-plot={name}>
       <span className={styles.top} aria-hidden="true">
@@ -102,8 +108,36 @@ function Plot({
       >
         {children}
       </svg>
+      {notes}
     </div>
   );
+}
+
+const ENDS = ["below", "above"] as const;
+
+/** At each end of the axis: what lies beyond. */
+function Outside({
+  sides,
+}: {
+  readonly sides: readonly (ComparedShares | null)[];
+}) {
+  return ENDS.map((end, i) => (
+    <span
+      key={end}
+      className={styles.outside}
+      data-end={end}
+      aria-hidden="true"
+    >
+      {sides.map((side, s) => (
+        <span
+          key={s === 0 ? "from" : "to"}
+          style={side ? { color: `var(${side.ink})` } : undefined}
+        >
+          {side?.outside[i]}
+        </span>
+      ))}
+    </span>
+  ));
 }
 
 function Axis({
@@ -152,11 +186,11 @@ export function differenceOf(
   return Float64Array.from(to, (share, bar) => share - from[bar]!);
 }
 
-/** The share of values that lie elsewhere: half of all differences, 0 to 1; NaN without both. */
-export function shareMoved(difference: Float64Array | null): number {
-  if (difference === null) return Number.NaN;
-  return difference.reduce((sum, share) => sum + Math.abs(share), 0) / 2;
-}
+/** The share of values that lie elsewhere, 0 to 1: half of all differences, those beyond the ends of the axis included. */
+export const shareMoved = (...differences: readonly Float64Array[]): number =>
+  differences
+    .flatMap((difference) => [...difference])
+    .reduce((sum, share) => sum + Math.abs(share), 0) / 2;
 
 /** Bars first ≤ i < stop. */
 function outlineOf(

@@ -53,7 +53,7 @@ function drawCurve(
   { height, ratio }: CanvasSize,
   color: Rgb,
 ): void {
-  const y = (value: number) => valueTop(value, domain) * height;
+  const y = heightOn(domain, height);
   context.fillStyle = cssColor(color, BAND);
   context.strokeStyle = cssColor(color);
   context.lineWidth = LINE_WIDTH * ratio;
@@ -68,3 +68,7 @@ function drawCurve(
   });
   context.stroke();
 }
+
+/** What lies outside the axis runs along its edge. */
+const heightOn = (domain: Domain, height: number) => (value: number) =>
+  height * Math.min(1, Math.max(0, valueTop(value, domain)));

@@ -9,6 +9,9 @@ import {
 } from "../../controls/numberFormat";
 import type { ComparedSide } from "./comparedSide";
 
+/** Shares of all values beyond the low and the high end of the axis, 0 to 1. */
+export type Beyond = readonly [below: number, above: number];
+
 export interface ComparisonSubject {
   /** From 1. */
   readonly layer: number;
@@ -16,6 +19,7 @@ export interface ComparisonSubject {
   readonly to: Pick<ComparedSide, "run" | "step" | "recorded">;
   /** The share of values that lie elsewhere, 0 to 1. */
   readonly moved: number;
+  readonly beyond: { readonly from: Beyond; readonly to: Beyond };
 }
 
 export function summarizeComparison(
@@ -30,7 +34,8 @@ const SUMMARIES: Bilingual<(subject: ComparisonSubject) => string> = {
   ko: inKorean,
 };
 
-function inEnglish({ layer, from, to, moved }: ComparisonSubject): string {
+function inEnglish(subject: ComparisonSubject): string {
+  const { layer, from, to, moved, beyond } = subject;
   const name = ({ run, step }: ComparisonSubject["from"]) =>
     `run ${run}, step ${formatStep(step)}`;
   const head = `Layer ${layer}, from ${name(from)} to ${name(to)}`;
@@ -39,11 +44,13 @@ function inEnglish({ layer, from, to, moved }: ComparisonSubject): string {
   return (
     `${head}: median ${formatValue(a.percentile50)} to ${formatValue(b.percentile50)}, ` +
     `standard deviation ${formatValue(a.std)} to ${formatValue(b.std)}; ` +
-    `${formatShare(moved)} of the values would have to change their bar`
+    `${formatShare(moved)} of the values would have to change their bar; ` +
+    `outside of the axis lie ${outside(beyond.from)} and ${outside(beyond.to)}`
   );
 }
 
-function inKorean({ layer, from, to, moved }: ComparisonSubject): string {
+function inKorean(subject: ComparisonSubject): string {
+  const { layer, from, to, moved, beyond } = subject;
   const name = ({ run, step }: ComparisonSubject["from"]) =>
     `실행 ${run} 스텝 ${formatStep(step)}`;
   const head = `${layer}층, ${name(from)}에서 ${name(to)}까지`;
@@ -53,6 +60,9 @@ function inKorean({ layer, from, to, moved }: ComparisonSubject): string {
   return (
     `${head}: 중앙값 ${formatValue(a.percentile50)} → ${formatValue(b.percentile50)}, ` +
     `표준편차 ${formatValue(a.std)} → ${formatValue(b.std)}, ` +
-    `값의 ${formatShare(moved)}가 다른 막대에 있음`
+    `값의 ${formatShare(moved)}가 다른 막대에 있음, ` +
+    `축 밖에 있는 값 ${outside(beyond.from)}, ${outside(beyond.to)}`
   );
 }
+
+const outside = ([below, above]: Beyond) => formatShare(below + above);

@@ -22,10 +22,10 @@ import styles from "./Outcome.module.css";
 import {
   outcomeDomain,
   outcomeFrame,
-  OUTCOME_TICKS,
   type OutcomeChart,
 } from "./outcomeCurves";
 import { late } from "../../controls/late";
+import { OUTCOME_TICKS } from "./outcomeAxis";
 import { formatOutcome, notateOutcome } from "./outcomeFormat";
 import { outcomeAt, useSummary, whyNoOutcome } from "./outcomeSummary";
 

@@ -1,22 +1,17 @@
 /**
- * @file The outcome strip's curves and their axes, read off the lab's state.
+ * @file The outcome strip's curves, read off the lab's state.
  */
 import type { Domain } from "../../charts/axis/scales";
-import { niceAxis } from "../../charts/axis/ticks";
 import type { Curve, CurvesFrame } from "../../charts/steps/curve";
 import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import type { LabState } from "../../lab/labState";
 import { MEASURE_OBJECTS, measureOf } from "../../recording/measures/measures";
 import type { Recording } from "../../recording/recording";
 import { shownColumns } from "../../views/recordedHistogram";
+import { axisOfLosses, axisOfMeasure } from "./outcomeAxis";
 import { recordedCurve, type RecordedCurve } from "./recordedCurve";
 
 export type OutcomeChart = "accuracy" | "loss" | "measure";
-
-/** Numbers along the axis. */
-export const OUTCOME_TICKS = 3;
-/** The axis of losses goes no further than this many times the loss at step 0: a single spike would flatten all the rest. */
-const LARGEST_LOSS = 3;
 
 export function outcomeFrame(
   state: LabState,
@@ -78,20 +73,9 @@ export function outcomeDomain(state: LabState, chart: OutcomeChart): Domain {
   const curves = RUN_NAMES.flatMap(
     (run) => outcomeCurve(state, run, chart) ?? [],
   );
-  const least = Math.min(...curves.map((curve) => curve.least));
-  const most = Math.max(...curves.map((curve) => curve.most));
-  if (least > most) return [0, 1];
-  const high = chart === "loss" ? Math.min(most, largestLoss(curves)) : most;
-  return niceDomain(Math.min(0, least), Math.max(0, high));
+  return chart === "loss" ? axisOfLosses(curves) : axisOfMeasure(curves);
 }
 
 /** The width of the layer that the third chart shows. */
 const unitsOf = ({ view, experiment }: LabState): number =>
   experiment.widths[view.measureLayer - 1] ?? 1;
-
-const largestLoss = (curves: readonly Curve[]): number =>
-  LARGEST_LOSS * Math.max(...curves.map(({ valueOf }) => valueOf(0)));
-
-function niceDomain(low: number, high: number): Domain {
-  return high > low ? niceAxis([low, high], OUTCOME_TICKS) : [0, 1];
-}

@@ -8,6 +8,8 @@ export interface RecordedCurve extends Curve {
   /** The extremes of all finite numbers; Infinity and −Infinity where there is none. */
   readonly least: number;
   readonly most: number;
+  /** Nine in ten of the finite numbers are no larger, whatever their sign; 0 where there is none. */
+  readonly bulk: number;
 }
 
 /** How many columns a curve has, and how much of the recording is known in full. */
@@ -39,16 +41,22 @@ export function recordedCurve(
   return curve;
 }
 
+const BULK = 0.9;
+
 function extremesOf(
   valueOf: Curve["valueOf"],
   columns: number,
-): Pick<RecordedCurve, "least" | "most"> {
+): Pick<RecordedCurve, "least" | "most" | "bulk"> {
   let [least, most] = [Infinity, -Infinity];
+  const sizes = new Float64Array(columns);
+  let count = 0;
   for (let column = 0; column < columns; column++) {
     const value = valueOf(column);
     if (!Number.isFinite(value)) continue;
     least = Math.min(least, value);
     most = Math.max(most, value);
+    sizes[count++] = Math.abs(value);
   }
-  return { least, most };
+  const sorted = sizes.subarray(0, count).sort();
+  return { least, most, bulk: sorted[Math.floor(BULK * (count - 1))] ?? 0 };
 }

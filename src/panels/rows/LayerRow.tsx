@@ -6,7 +6,7 @@ import { AxisTicks } from "../../charts/axis/AxisTicks";
 import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
 import { notateValues, useAxisDomain } from "../../views/axisDomain";
-import { HiddenRun } from "./HiddenRun";
+import { HiddenRun } from "../../views/hiddenRun/HiddenRun";
 import styles from "./LayerRow.module.css";
 import { LayerSlice, LayerStrata } from "./LayerPictures";
 import { OutputSpine, Spine } from "./Spine";
@@ -38,7 +38,9 @@ export const LayerRow = memo(function LayerRow({ layer }: LayerRowProps) {
         ))}
         <div className={styles.strata} data-run="A">
           <LayerStrata run="A" layer={layer} />
-          <HiddenRun run="A" layer={layer} />
+          <div className={styles.hidden}>
+            <HiddenRun run="A" layer={layer} />
+          </div>
         </div>
         <div className={styles.slice} data-run="A">
           <LayerSlice run="A" layer={layer} />
@@ -51,7 +53,9 @@ export const LayerRow = memo(function LayerRow({ layer }: LayerRowProps) {
         </div>
         <div className={styles.strata} data-run="B">
           <LayerStrata run="B" layer={layer} />
-          <HiddenRun run="B" layer={layer} />
+          <div className={styles.hidden}>
+            <HiddenRun run="B" layer={layer} />
+          </div>
         </div>
       </div>
     </div>

@@ -133,7 +133,7 @@ function Drift({ run, layer }: LayerOfRunProps) {
     <span className={styles.drift} data-run={run}>
       <span className={styles.letter}>{run}</span>
       {sentence === null ? (
-        <LiveText read={read} width={5.5} align="start" testId={testId} />
+        <LiveText read={read} width={6.4} align="start" testId={testId} />
       ) : (
         <span className={styles.noDrift} data-testid={testId}>
           {sentence}

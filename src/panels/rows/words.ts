@@ -20,11 +20,6 @@ export const words = bilingual({
     units: (count: number) => (count === 1 ? "1 unit" : `${count} units`),
     openUnits: (layer: number) => `Open layer ${layer} into its units`,
     scales: "Axes of values, ruler of drift",
-    hidden: {
-      outside: (run: RunName) => `Most of ${run} is outside.`,
-      squeezed: (run: RunName) => `${run} is squeezed to a line.`,
-      own: "Own axes",
-    },
     batchNorm: "BatchNorm",
     normalization: "normalization",
     switchLabel: (layer: number, run: RunName) =>
@@ -103,11 +98,6 @@ export const words = bilingual({
     units: (count) => `유닛 ${count}개`,
     openUnits: (layer) => `${layer}층을 유닛별로 펼쳐 보기`,
     scales: "값의 축, 이동을 재는 자",
-    hidden: {
-      outside: (run) => `${run}는 대부분 축 밖에 있음.`,
-      squeezed: (run) => `${run}는 선처럼 눌려 있음.`,
-      own: "축 따로 쓰기",
-    },
     batchNorm: "배치 정규화",
     normalization: "정규화",
     switchLabel: (layer, run) =>

@@ -5,7 +5,7 @@ import { useMemo } from "react";
 import type { RunName } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
 import { replayStatus } from "../../lab/replayWishes";
-import { words as replayWords } from "../../views/replay/words";
+import { useAbsence } from "../../views/replay/useAbsence";
 import { nameRun } from "../../views/normalizedLayers";
 import { formatShare, formatStep } from "../../controls/numberFormat";
 import { ConfusionTable } from "./ConfusionTable";
@@ -76,13 +76,13 @@ export function Classification({ run }: { readonly run: RunName }) {
 
 /** The run has ended before the cursor, or has not come to it yet. */
 function Absent({ run }: { readonly run: RunName }) {
-  const language = useLab((state) => state.view.language);
+  const absence = useAbsence(run);
   return (
     <section className={styles.run} data-run={run}>
       <h4 className={styles.runTitle}>
         <span className={styles.letter}>{run}</span>
       </h4>
-      <p className={styles.help}>{replayWords[language].absent}</p>
+      <p className={styles.help}>{absence}</p>
     </section>
   );
 }

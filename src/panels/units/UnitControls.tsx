@@ -4,21 +4,27 @@
 import { useId } from "react";
 import { useActions, useLab } from "../../lab/LabProvider";
 import { useWords } from "../../controls/useWords";
+import { RUN_NAMES } from "../../experiment/experiment";
 import { UNIT_ORDERS } from "../../lab/view";
 import { TAPS } from "../../recording/chunk";
 import segments from "../../controls/segments.module.css";
 import { useSharedActivation } from "../../views/useSharedActivation";
+import { HiddenRun } from "../../views/hiddenRun/HiddenRun";
 import { layerWords } from "../../views/layerWords";
 import styles from "./UnitControls.module.css";
 import { words } from "./words";
 
 export function UnitControls() {
   const unit = useLab((state) => state.view.unit);
+  const layer = useLab((state) => state.view.unitsLayer);
   return (
     <div className={styles.controls}>
       <LayerSelect />
       <TapSelect />
       {unit === 0 && <OrderSelect />}
+      {RUN_NAMES.map((run) => (
+        <HiddenRun key={run} run={run} layer={layer} />
+      ))}
     </div>
   );
 }

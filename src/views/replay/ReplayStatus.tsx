@@ -9,6 +9,7 @@ import { replayStatus } from "../../lab/replayWishes";
 import { ChangingText } from "../drawing/ChangingText";
 import { formatStep } from "../../controls/numberFormat";
 import styles from "./ReplayStatus.module.css";
+import { useAbsence } from "./useAbsence";
 import { words } from "./words";
 
 /** The longest text is so many digits wide. */
@@ -29,10 +30,11 @@ function RunReplay({ run }: { readonly run: RunName }) {
   const w = useWords(words);
   const status = useLab((state) => replayStatus(state, run));
   const step = useLab((state) => state.replays[run].snapshot?.step ?? 0);
+  const absence = useAbsence(run);
   const text = {
     fresh: w.fresh(formatStep(step)),
     onItsWay: w.onItsWay,
-    absent: w.absent,
+    absent: absence,
     failed: "–",
   }[status];
   return (

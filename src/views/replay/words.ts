@@ -8,7 +8,11 @@ export const words = bilingual({
   en: {
     fresh: (step: string) => `exact at step ${step}`,
     onItsWay: "exact values on their way …",
-    absent: "not trained this far",
+    /** Why a run has not come to the cursor. */
+    absent: {
+      training: "not trained this far yet",
+      ended: (step: string) => `ends at step ${step}`,
+    },
     help: "The network of this very step, trained again from its spec to the same bits: nothing is binned. While the cursor moves, the nearest sampled step is shown.",
     failed: {
       crashed: "Replaying stopped unexpectedly.",
@@ -23,7 +27,10 @@ export const words = bilingual({
   ko: {
     fresh: (step: string) => `스텝 ${step}의 정확한 값`,
     onItsWay: "정확한 값을 계산하는 중 …",
-    absent: "아직 여기까지 학습하지 않음",
+    absent: {
+      training: "아직 여기까지 학습하지 않음",
+      ended: (step) => `스텝 ${step}에서 끝남`,
+    },
     help: "바로 이 스텝의 신경망을 설정에서부터 비트까지 똑같이 다시 학습한 값이며, 구간으로 묶지 않았습니다. 커서가 움직이는 동안에는 가장 가까운 표본 스텝을 보여 줍니다.",
     failed: {
       crashed: "재현이 예기치 않게 멈췄습니다.",

@@ -24,5 +24,6 @@ test("a difference is positive where there is more of the second, and says what 
   expect([...difference]).toEqual([-0.25, 0, 0.25]);
   expect(shareMoved(difference)).toBe(0.25);
   expect(shareMoved(differenceOf([1, 0], [0, 1]))).toBe(1);
-  expect(shareMoved(null)).toBeNaN();
+  const beyond = differenceOf([0, 0], [0.5, 0.25]);
+  expect(shareMoved(differenceOf([1, 0], [0.25, 0]), beyond)).toBe(0.75);
 });

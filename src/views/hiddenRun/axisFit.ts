@@ -1,12 +1,12 @@
 /**
  * @file Whether a run can be seen on the axis that it shares with the other one. Layers count from 1.
  */
-import { RUN_NAMES, type RunName } from "../experiment/experiment";
-import type { LabState } from "../lab/labState";
-import { axisHalfWidth, ownHalfWidth } from "../lab/valueAxis";
-import type { TapColumns } from "../recording/chunk";
-import { overviewInterval } from "../recording/overviewInterval";
-import type { Recording } from "../recording/recording";
+import { RUN_NAMES, type RunName } from "../../experiment/experiment";
+import type { LabState } from "../../lab/labState";
+import { axisHalfWidth, ownHalfWidth } from "../../lab/valueAxis";
+import type { TapColumns } from "../../recording/chunk";
+import { overviewInterval } from "../../recording/overviewInterval";
+import type { Recording } from "../../recording/recording";
 
 /** Most of its values lie outside · they lie so close together that their band is a line. */
 export type Misfit = "outside" | "squeezed";

@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from "vitest";
-import type { RunName } from "../../src/experiment/experiment";
-import type { Lab } from "../../src/lab/store";
-import { hiddenRun } from "../../src/views/axisFit";
-import { fakeChunk } from "../lab/fakeChunk";
-import { FakeBrowser } from "../lab/fakeBrowser";
+import type { RunName } from "../../../src/experiment/experiment";
+import type { Lab } from "../../../src/lab/store";
+import { hiddenRun } from "../../../src/views/hiddenRun/axisFit";
+import { fakeChunk } from "../../lab/fakeChunk";
+import { FakeBrowser } from "../../lab/fakeBrowser";
 
 let browser: FakeBrowser;
 let lab: Lab;

@@ -1,11 +1,11 @@
 /**
- * @file Over the picture of a run that cannot be seen on the axis that it shares: that this is so, and the switch to axes of their own.
+ * @file Beside the picture of a run that cannot be seen on the axis that it shares: that this is so, and the switch to axes of their own.
  */
 import { memo } from "react";
 import type { RunName } from "../../experiment/experiment";
 import { useActions, useLab } from "../../lab/LabProvider";
 import { useWords } from "../../controls/useWords";
-import { hiddenRun } from "../../views/axisFit";
+import { hiddenRun } from "./axisFit";
 import styles from "./HiddenRun.module.css";
 import { words } from "./words";
 
@@ -19,7 +19,7 @@ export const HiddenRun = memo(function HiddenRun({
   run,
   layer,
 }: HiddenRunProps) {
-  const w = useWords(words).hidden;
+  const w = useWords(words);
   const misfit = useLab((state) => {
     const hidden = hiddenRun(state, layer);
     return hidden?.run === run ? hidden.misfit : null;
