@@ -111,7 +111,7 @@ const withSign = (value: number, text: string): string =>
   value < 0 ? MINUS + text : text;
 
 const plainText = (magnitude: number): string =>
-  magnitude >= 1e4 ? GROUPED.format(magnitude) : String(magnitude);
+  magnitude >= 1e3 ? GROUPED.format(magnitude) : String(magnitude);
 
 const largeText = (magnitude: number): string =>
   magnitude < LARGE - 0.5 ? GROUPED.format(magnitude) : powerText(magnitude, 1);

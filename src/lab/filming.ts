@@ -26,7 +26,7 @@ import { createPublisher, type Publisher } from "./publishing";
 import { shownSteps, withRunState } from "./startedRuns";
 import { createMeanRate, createStepRate } from "./stepRate";
 import { mayBeLarge, workersFor } from "./workerRoom";
-import { rateOf, workDone } from "./workload";
+import { isBrief, rateOf, workDone } from "./workload";
 import {
   CHECKPOINT_BUDGET_PER_RUN,
   RECORDING_BUDGET_PER_RUN,
@@ -75,16 +75,18 @@ export function followRuns(
 }
 
 /**
- * Milliseconds for which a run keeps what it showed before it was begun anew: most runs are trained by then, and their whole history
- * takes its place at once, on the axis that fits it. The axes of one that takes longer stay as they are then until it is trained.
+ * Milliseconds for which nothing is shown of a run that is begun: most are trained by then, and their whole history is there at once,
+ * on the axis that fits it. The axes of one that takes longer stay as they are then until it is trained.
  */
 const HOLD = 500;
+/** One that shows nothing yet, and is soon trained, may take as long as this from its first steps on. */
+const HOLD_OF_NEW = 1500;
 
 function filmRun(
   name: RunName,
   store: LabStore,
   crew: Crew,
-  { now }: FilmingPorts,
+  { now, after }: FilmingPorts,
   publisher: Publisher,
   /** Called when the run begins anew: less has been done of it than before. */
   onBegin: () => void,
@@ -92,7 +94,8 @@ function filmRun(
   onNeed: (need: TrainingNeed | null) => void,
 ) {
   const rate = createStepRate();
-  let begunAt = now();
+  let heldUntil = now();
+  let release = () => {};
   /** What drops each job that is under way. */
   const drops = new Set<() => void>();
   /** Where the part begins that is not at its end yet, and the checkpoints since. */
@@ -110,7 +113,6 @@ function filmRun(
   const published = (before: RunState): RunState => {
     const { recording } = before;
     if (recording === null) return before;
-    if (before.end === null) rate.measure(recording.lastStep, now());
     const after = {
       ...before,
       ...shownSteps(recording),
@@ -129,16 +131,20 @@ function filmRun(
     { reach }: Recording,
   ) => {
     if (end !== null) return null;
-    return step === null || isYoung() ? reach : step;
+    return step === null || isHeld() ? reach : step;
   };
 
-  const isYoung = () => now() < begunAt + HOLD;
+  const isHeld = () => now() < heldUntil;
 
   /** What the page is told of the run while it trains. */
   const publish = (before: RunState): RunState =>
-    before.previous !== null && before.end === null && isYoung()
-      ? before
-      : published(before);
+    before.end === null && isHeld() ? before : published(before);
+
+  const hold = (milliseconds: number) => {
+    release();
+    heldUntil = now() + milliseconds;
+    release = after(milliseconds, publisher.soon);
+  };
 
   const change = (by: Partial<RunState>) =>
     store.setState((state) =>
@@ -197,11 +203,17 @@ function filmRun(
   };
 
   const hearExposed = (told: Exposed) => {
-    if (run().recording === null)
+    if (run().recording === null) {
       store.setState((state) => withRecording(state, name, told.shape));
+      if (run().previous === null && isBrief(run().start.wanted.spec))
+        hold(HOLD_OF_NEW);
+    }
     const { recording } = run();
     onNeed(told.need);
-    if (told.trained !== null) recording!.addTrained(told.trained);
+    if (told.trained !== null) {
+      recording!.addTrained(told.trained);
+      rate.measure(recording!.lastStep, now());
+    }
     for (const rows of told.measured) recording!.addMeasured(rows);
     told.checkpoints.forEach(hearCheckpoint);
     if (told.end !== null) endExposure(told.end);
@@ -289,7 +301,7 @@ function filmRun(
   const begin = ({ wanted, origin }: RunState["start"]) => {
     stop();
     const { recording, checkpoints, end } = run();
-    begunAt = now();
+    hold(HOLD);
     rate.restart(now(), recording?.lastStep ?? 0);
     onBegin();
     if (origin !== null && mayBeLarge(wanted.spec)) onNeed(null);
@@ -318,6 +330,7 @@ function filmRun(
     publish,
     end() {
       unfollow();
+      release();
       stop();
     },
   };

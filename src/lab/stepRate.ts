@@ -35,8 +35,8 @@ export function createMeanRate(): MeanRate {
     measure(step, now) {
       const elapsed = now - began.now;
       if (elapsed < INTERVAL) return;
-      const done = step - began.step + (began.known * KNOWN_FOR) / 1000;
-      mean = (1000 * done) / (elapsed + KNOWN_FOR);
+      const done = Math.max(0, step - began.step) * 1000;
+      mean = (done + began.known * KNOWN_FOR) / (elapsed + KNOWN_FOR);
     },
     value: () => mean,
   };

@@ -6,7 +6,7 @@ import type { Tap, TapColumns } from "../recording/chunk";
 import { overviewInterval } from "../recording/overviewInterval";
 import type { Recording } from "../recording/recording";
 import { RUN_NAMES, type RunName } from "../experiment/experiment";
-import type { LabState } from "./labState";
+import type { LabState, RunState } from "./labState";
 
 /** At a step the axis reaches this many standard deviations from the mean: some 99 % of its values. */
 const DEVIATIONS = 2.5;
@@ -31,6 +31,12 @@ export function axisHalfWidth(
   const most = BEYOND_OTHER * Math.min(...extents);
   return roundUp(Math.min(most, Math.max(...extents)));
 }
+
+/** Whether anything can be shown on an axis yet. */
+export const isAxisKnown = ({ runs }: LabState): boolean =>
+  RUN_NAMES.some(
+    (run) => runs[run].pictures > 0 || runs[run].previous !== null,
+  );
 
 /** That of an axis for one run alone. 1 before anything of it is recorded. */
 export function ownHalfWidth(
@@ -61,15 +67,39 @@ export function logAxis(
   return { halfWidth, knee };
 }
 
-/** How far the runs reach, those that are known and not 0 throughout. */
-const extentsOf = (
+/** A run that ended within so small a share of its steps does not say how far an axis reaches that a longer one shares. */
+const LEAST_SHARE = 1 / 20;
+
+/**
+ * How far the runs reach, those that are known and not 0 throughout. While one is trained that shows nothing yet, the other one's axis
+ * stays.
+ */
+function extentsOf(
   state: LabState,
   layer: number,
   tap: Tap,
-): readonly number[] =>
-  RUN_NAMES.map((run) => runExtent(state, run, layer, tap)).filter(
-    (extent) => extent > 0,
+): readonly number[] {
+  const { runs } = state;
+  const isOneTrained = RUN_NAMES.some(
+    (run) => runs[run].end !== null && !endedEarly(runs[run]),
   );
+  const known = RUN_NAMES.map((run) => ({
+    extent: runExtent(state, run, layer, tap),
+    counts: !endedEarly(runs[run]) && !(isOneTrained && isFirst(runs[run])),
+  })).filter(({ extent }) => extent > 0);
+  const counting = known.filter(({ counts }) => counts);
+  return (counting.length > 0 ? counting : known).map(({ extent }) => extent);
+}
+
+/** In training, and nothing was there before. */
+const isFirst = ({ end, previous }: RunState): boolean =>
+  end === null && previous === null;
+
+const endedEarly = ({ recording, end }: RunState): boolean =>
+  recording !== null &&
+  end !== null &&
+  end.outcome !== "finished" &&
+  recording.lastStep < LEAST_SHARE * recording.shape.steps;
 
 function runExtent(
   { runs }: LabState,
@@ -77,9 +107,9 @@ function runExtent(
   layer: number,
   tap: Tap,
 ): number {
-  const { recording, previous, axesUntil } = runs[run];
+  const { recording, previous, pictures, axesUntil } = runs[run];
   return Math.max(
-    extentOf(recording, layer, tap, axesUntil),
+    extentOf(pictures > 0 ? recording : null, layer, tap, axesUntil),
     extentOf(previous, layer, tap, null),
   );
 }

@@ -7,10 +7,7 @@ import { workersWithin, type TrainingNeed } from "../recording/workerBytes";
 import { crewSize, type CrewRoom } from "../worker/crew";
 import type { LabState } from "./labState";
 import type { LabPorts } from "./ports";
-import { workOf } from "./workload";
-
-/** Operations: training that takes a worker some two seconds. */
-const BRIEF = 24e9;
+import { isBrief } from "./workload";
 
 /**
  * What is left to the crew. A page that nobody sees is not measured closely. One that moves at each frame keeps a core for itself: there
@@ -29,7 +26,7 @@ export function crewRoom(
       status.kind === "training" &&
       end === null &&
       previous === null &&
-      workOf(start.wanted.spec).expose < BRIEF,
+      isBrief(start.wanted.spec),
   );
   return { workers: isNew ? spared : workers, developers: spared };
 }

@@ -38,6 +38,12 @@ export function workOf(spec: RunSpec): RunWork {
   };
 }
 
+/** Operations: training that takes a worker some two seconds. */
+const BRIEF = 24e9;
+
+/** Whether the whole history of a run is in sight as soon as a reader looks for it. */
+export const isBrief = (spec: RunSpec): boolean => workOf(spec).expose < BRIEF;
+
 /** What has been done of both runs. */
 export const workDone = ({ runs }: Pick<LabState, "runs">): number =>
   RUN_NAMES.reduce((sum, name) => sum + doneOf(runs[name]), 0);

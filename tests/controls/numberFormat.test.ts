@@ -49,7 +49,7 @@ describe("numberFormat", () => {
       "0",
       "−0.5",
       "10",
-      "2500",
+      "2,500",
       "50,000",
     ]);
     expect([800_000, 1e5, -2e-7, 1e38].map(formatTick)).toEqual([

@@ -242,7 +242,7 @@ export class FakeBrowser {
   /** The page has had time to show what has been told. */
   show(): void {
     this.frame();
-    this.wait(200);
+    this.wait(LONGEST_HOLD);
     this.frame();
   }
 
@@ -257,6 +257,9 @@ export class FakeBrowser {
     for (const run of RUN_NAMES) this.finish(run);
   }
 }
+
+/** Milliseconds for which the page may keep to itself what it is told of a run. */
+export const LONGEST_HOLD = 1500;
 
 /** What a small run takes. */
 export const SMALL = { training: 2 ** 20, data: 2 ** 20 };

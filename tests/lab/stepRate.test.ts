@@ -13,6 +13,13 @@ describe("the rate that the time left is estimated from", () => {
     expect(rate.value()).toBeLessThan(51);
   });
 
+  test("is never nothing, also where less is done than before", () => {
+    const rate = createMeanRate();
+    rate.restart(0, 5000, 10);
+    rate.measure(0, 1000);
+    expect(rate.value()).toBeCloseTo(7.5);
+  });
+
   test("knows nothing of what was measured before it began anew", () => {
     const rate = createMeanRate();
     rate.restart(0, 0, 10);

@@ -204,11 +204,16 @@ describe("a change of the experiment", () => {
 
   test("shows what it showed until the run is trained, for half a second at most", () => {
     lab.actions.setNormalization("A", 1, "batch");
-    browser.record("A", 100);
+    const shape = browser.shape("A");
+    browser.say("A", { type: "started", shape });
+    browser.say("A", { type: "chunk", chunk: fakeChunk(shape, 0, 101) });
+    browser.frame();
+    browser.wait(400);
+    browser.frame();
     expect(state().runs.A.reach).toBe(0);
-    browser.wait(300);
-    browser.record("A", 200);
-    expect(state().runs.A.reach).toBe(200);
+    browser.wait(200);
+    browser.frame();
+    expect(state().runs.A.reach).toBe(100);
     lab.actions.setNormalization("A", 2, "batch");
     browser.finish("A");
     expect(state().runs.A.reach).toBe(state().experiment.steps);

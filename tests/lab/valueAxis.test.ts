@@ -21,6 +21,7 @@ function record(run: RunName, range: number, std: number): void {
   chunk.layers[0]!.taps.preactivation.std[16] = std;
   browser.say(run, { type: "started", shape: browser.shape(run) });
   browser.say(run, { type: "chunk", chunk });
+  browser.show();
 }
 
 /** Run A with these deviations at every 16th step, run B with those. */
@@ -40,6 +41,7 @@ function recordOverview(A: readonly number[], B: readonly number[]): void {
     });
     browser.say(run, { type: "started", shape: browser.shape(run) });
     browser.say(run, { type: "chunk", chunk });
+    browser.show();
   }
 }
 
@@ -53,6 +55,7 @@ test("both runs share the axis, and the former recording counts as long as it is
   record("A", 4, 0.5);
   expect(halfWidth()).toBe(12);
   browser.say("A", { type: "finished", fingerprint: "" });
+  browser.say("B", { type: "finished", fingerprint: "" });
   expect(halfWidth()).toBe(3);
 });
 
@@ -68,10 +71,12 @@ describe("while a run trains", () => {
   beforeEach(() => {
     browser.say("A", { type: "started", shape: browser.shape("A") });
     recordOn(0, 160, 1);
-    browser.now = 600;
+    expect(lab.store.getState().runs.A.reach).toBe(0);
+    browser.show();
+    expect(lab.store.getState().runs.A.reach).toBe(160);
   });
 
-  test("the axis that was there after half a second stays until it is trained", () => {
+  test("the axis that is there when it is first shown stays until it is trained", () => {
     for (let step = 161; step <= 2000; step += 160) {
       recordOn(step, Math.min(2000, step + 159), step / 100);
       expect(halfWidth()).toBe(3);
@@ -127,6 +132,27 @@ test("nor does one that has exploded for most of its steps", () => {
 test("values that are not finite do not count", () => {
   recordOverview([1, NaN, 1], [1, 1, Infinity]);
   expect(halfWidth()).toBe(3);
+});
+
+test("a run that ended at once does not decide on the axis of one that did not", () => {
+  const { steps } = browser.shape("A");
+  browser.say("A", { type: "started", shape: browser.shape("A") });
+  const chunk = fakeChunk(browser.shape("A"), 0, 4, 128);
+  chunk.layers[0]!.taps.preactivation.std.fill(0.01);
+  browser.say("A", { type: "chunk", chunk });
+  browser.say("A", { type: "diverged", fingerprint: "", step: 4 });
+  expect(steps).toBeGreaterThan(4 * 20);
+  expect(halfWidth()).toBeLessThan(0.1);
+  record("B", 128, 10);
+  expect(halfWidth()).toBe(32);
+});
+
+test("a run that shows nothing yet leaves the axis of the other one as it is", () => {
+  record("A", 128, 1);
+  browser.say("A", { type: "finished", fingerprint: "" });
+  const before = halfWidth();
+  record("B", 128, 0.01);
+  expect(halfWidth()).toBe(before);
 });
 
 describe("axes for other choices", () => {

@@ -1,7 +1,7 @@
 /**
  * @file The numbers along an axis of values, beside a chart of the same height.
  */
-import { memo } from "react";
+import { memo, type CSSProperties } from "react";
 import styles from "./AxisTicks.module.css";
 import { valueTop, type Domain } from "./scales";
 import { axisTicks } from "./ticks";
@@ -17,27 +17,32 @@ interface AxisTicksProps {
   /** About how many numbers. */
   readonly count: number;
   readonly notate: (values: readonly number[]) => Notation;
+  /** Whether another chart stands right above this one. */
+  readonly isBeneathAnother?: boolean;
 }
 
 /** Numbers nearer to an end of the axis than this share of it stand inside of the end, so as not to stick out. */
 const MARGIN = 0.05;
-/** The head needs this share of the axis; where a number stands there, it goes above the axis. */
+/** The head needs this share of the axis; where a number stands there, it goes above the axis, or beneath that number. */
 const HEAD = 0.18;
 
 export const AxisTicks = memo(function AxisTicks({
   domain,
   count,
   notate,
+  isBeneathAnother = false,
 }: AxisTicksProps) {
   const values = axisTicks(domain, count);
   const { head, write } = notate(values);
   const tops = values.map((value) => valueTop(value, domain));
+  const highest = Math.min(...tops);
   return (
     <div className={styles.axis} data-testid="axis" aria-hidden="true">
       {head !== "" && (
         <span
           className={styles.head}
-          data-above={Math.min(...tops) < HEAD || undefined}
+          data-place={placeOfHead(highest, isBeneathAnother)}
+          style={{ "--number": `${100 * highest}%` } as CSSProperties}
         >
           {head}
         </span>
@@ -57,6 +62,11 @@ export const AxisTicks = memo(function AxisTicks({
     </div>
   );
 });
+
+function placeOfHead(highest: number, isBeneathAnother: boolean) {
+  if (highest >= HEAD) return "top";
+  return isBeneathAnother ? "beneathNumber" : "above";
+}
 
 function shift(top: number): string {
   if (top < MARGIN) return "0";

@@ -90,21 +90,41 @@ export function commonBars(
   return { shares, most: most > 0 ? most : 1 };
 }
 
-/** How many values lie outside of the axis; those in a bin across its end do not. */
+/** How many values lie outside of an axis. */
+export interface OutsideAxis {
+  readonly below: number;
+  readonly above: number;
+  /** Whether bins lie across the ends of the axis: their values are taken to be spread evenly, as they are in the picture. */
+  readonly isEstimate: boolean;
+}
+
 export function countOutside(
   { counts, range, below, above, tail = [] }: SliceHistogram,
-  [low, high]: Domain,
-): { readonly below: number; readonly above: number } {
+  domain: Domain,
+): OutsideAxis {
   const binHeight = (2 * range) / counts.length;
-  let [under, over] = [below, above];
+  const place = (value: number) => placeOf(value, domain);
+  const [low, high] = [place(domain[0]), place(domain[1])];
+  let [under, over, isEstimate] = [below, above, false];
   for (let bin = 0; bin < counts.length; bin++) {
-    const start = bin * binHeight - range;
-    if (start >= high) over += counts[bin]!;
-    if (start + binHeight <= low) under += counts[bin]!;
+    if (counts[bin] === 0) continue;
+    const start = place(bin * binHeight - range);
+    const stop = place((bin + 1) * binHeight - range);
+    const lower = shareIn(start, stop, -Infinity, low);
+    const upper = shareIn(start, stop, high, Infinity);
+    under += lower * counts[bin]!;
+    over += upper * counts[bin]!;
+    isEstimate ||= isPart(lower) || isPart(upper);
   }
   for (let i = 0; i < tail.length; i++) {
-    if (tail[i]! >= high) over++;
-    if (tail[i]! < low) under++;
+    if (tail[i]! >= domain[1]) over++;
+    if (tail[i]! < domain[0]) under++;
   }
-  return { below: under, above: over };
+  return { below: Math.round(under), above: Math.round(over), isEstimate };
 }
+
+/** How much of a bin lies from `from` to `to`, 0 to 1. */
+const shareIn = (start: number, stop: number, from: number, to: number) =>
+  Math.max(0, Math.min(stop, to) - Math.max(start, from)) / (stop - start);
+
+const isPart = (share: number) => share > 0 && share < 1;

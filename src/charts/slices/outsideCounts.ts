@@ -4,7 +4,7 @@
  * the rest of a chart.
  */
 import type { CanvasSize } from "../canvas/Canvas";
-import type { countOutside } from "./bars";
+import type { OutsideAxis } from "./bars";
 import type { Baseline } from "./drawBars";
 
 /** CSS pixels. */
@@ -29,21 +29,23 @@ export class OutsideCounts {
 
   draw(
     context: CanvasRenderingContext2D,
-    { above, below }: ReturnType<typeof countOutside>,
+    { above, below, isEstimate }: OutsideAxis,
     { width, height, ratio }: CanvasSize,
   ): void {
     if (ratio !== this.#ratio) this.#pictures.clear();
     this.#ratio = ratio;
     context.fillStyle = this.#color;
     const middle = (FONT_SIZE / 2 + 1) * ratio;
-    if (above > 0) this.#drawCount(context, above, width, middle, -1);
-    if (below > 0) this.#drawCount(context, below, width, height - middle, 1);
+    const write = (count: number) => (isEstimate ? `≈${count}` : `${count}`);
+    if (above > 0) this.#drawCount(context, write(above), width, middle, -1);
+    if (below > 0)
+      this.#drawCount(context, write(below), width, height - middle, 1);
   }
 
   /** `direction`: −1 up, 1 down. */
   #drawCount(
     context: CanvasRenderingContext2D,
-    count: number,
+    count: string,
     width: number,
     y: number,
     direction: -1 | 1,
@@ -57,7 +59,7 @@ export class OutsideCounts {
     context.lineTo(x + size, y - (direction * size) / 2);
     context.lineTo(x, y + direction * size);
     context.fill();
-    const picture = this.#pictureOf(String(count));
+    const picture = this.#pictureOf(count);
     const end = x + inward * 2 * size;
     context.drawImage(
       picture,

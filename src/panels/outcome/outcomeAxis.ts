@@ -10,16 +10,21 @@ export const OUTCOME_TICKS = 3;
 
 /** An axis of losses goes no further than this many times the loss at step 0. */
 const LARGEST_LOSS = 3;
+/** What nine in ten of a run's losses stay within is shown, unless it is so many times as far as that. */
+const LARGEST_BULK = 10;
 /** An axis of a measure goes no further than this many times what nine in ten of a run's numbers stay within. */
 const LARGEST_SPIKE = 8;
 /** A run that ended within so small a share of what the other has recorded says nothing of the axis. */
 const LEAST_SHARE = 1 / 20;
 
-export const axisOfLosses = (curves: readonly RecordedCurve[]): Domain =>
-  axisWithin(
-    curves,
-    LARGEST_LOSS * Math.max(...curves.map(({ valueOf }) => valueOf(0))),
-  );
+export function axisOfLosses(curves: readonly RecordedCurve[]): Domain {
+  const furthest =
+    LARGEST_LOSS * Math.max(...curves.map(({ valueOf }) => valueOf(0)));
+  const bulks = curves
+    .map(({ bulk }) => bulk)
+    .filter((bulk) => bulk <= LARGEST_BULK * furthest);
+  return axisWithin(curves, Math.max(furthest, ...bulks));
+}
 
 export function axisOfMeasure(curves: readonly RecordedCurve[]): Domain {
   const longest = Math.max(...curves.map(({ columns }) => columns));

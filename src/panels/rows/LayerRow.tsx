@@ -5,6 +5,7 @@ import { memo } from "react";
 import { AxisTicks } from "../../charts/axis/AxisTicks";
 import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
+import { isAxisKnown } from "../../lab/valueAxis";
 import { notateValues, useAxisDomain } from "../../views/axisDomain";
 import { HiddenRun } from "../../views/hiddenRun/HiddenRun";
 import styles from "./LayerRow.module.css";
@@ -69,7 +70,14 @@ function Ticks({
   readonly run: RunName;
 }) {
   const domain = useAxisDomain(run, layer);
+  const isKnown = useLab(isAxisKnown);
+  if (!isKnown) return null;
   return (
-    <AxisTicks domain={domain} count={TICKS} notate={notateValues(domain)} />
+    <AxisTicks
+      domain={domain}
+      count={TICKS}
+      notate={notateValues(domain)}
+      isBeneathAnother
+    />
   );
 }

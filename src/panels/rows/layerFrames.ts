@@ -101,14 +101,15 @@ const outlinedSteps = (state: LabState) => [
   ghostStep(state, "second"),
 ];
 
-/** The run's recording, or its former one, that has the step; null where neither has. */
+/** The run's recording, once the page has been told of it, or its former one, that has the step; null where neither has. */
 function recordingAt(
   { runs }: LabState,
   run: RunName,
   step: number,
 ): Recording | null {
-  const { recording, previous } = runs[run];
+  const { recording, previous, pictures } = runs[run];
+  const present = pictures > 0 ? recording : null;
   return (
-    [recording, previous].find((one) => pictureAtStep(one, step) >= 0) ?? null
+    [present, previous].find((one) => pictureAtStep(one, step) >= 0) ?? null
   );
 }

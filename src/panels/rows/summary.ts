@@ -17,6 +17,7 @@ export interface DistributionAtStep {
   /** Numbers of values below and above the axis. */
   readonly below: number;
   readonly above: number;
+  readonly isEstimate: boolean;
 }
 
 export interface Subject {
@@ -54,7 +55,7 @@ function inEnglish(
     `${head}: median ${short(at.percentile50)}, ` +
     `15th to 85th percentile ${short(at.percentile15)} to ${short(at.percentile85)}, ` +
     `drift ${at.drift} since step ${formatStep(referenceStep)}; ` +
-    `${formatStep(outside)} ${outside === 1 ? "value" : "values"} outside` +
+    `${at.isEstimate ? "about " : ""}${formatStep(outside)} ${outside === 1 ? "value" : "values"} outside` +
     (at.notFinite > 0 ? `; ${formatStep(at.notFinite)} not finite` : "")
   );
 }
@@ -69,7 +70,7 @@ function inKorean(
     `${head}: 중앙값 ${short(at.percentile50)}, ` +
     `15~85 백분위수 ${short(at.percentile15)} ~ ${short(at.percentile85)}, ` +
     `스텝 ${formatStep(referenceStep)} 이후 이동 ${at.drift}, ` +
-    `축 밖의 값 ${formatStep(at.below + at.above)}개` +
+    `축 밖의 값 ${at.isEstimate ? "약 " : ""}${formatStep(at.below + at.above)}개` +
     (at.notFinite > 0 ? `, 유한하지 않은 값 ${formatStep(at.notFinite)}개` : "")
   );
 }

@@ -34,8 +34,8 @@ test("what the numbers count in stands at the head, above the axis where a numbe
       />,
     );
     const head = container.querySelector("span")!;
-    return [head.textContent, head.dataset["above"]];
+    return [head.textContent, head.dataset["place"]];
   };
-  expect(headOf([-8, 8])).toEqual(["×10⁵", undefined]);
-  expect(headOf([0, 10])).toEqual(["×10⁵", "true"]);
+  expect(headOf([-8, 8])).toEqual(["×10⁵", "top"]);
+  expect(headOf([0, 10])).toEqual(["×10⁵", "above"]);
 });

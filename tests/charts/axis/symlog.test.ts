@@ -109,8 +109,11 @@ describe("on a symmetric-log axis", () => {
       Math.floor((1 - valueTop(value, LOG)) * bars);
     expect(shares[barOf(-1000)]).toBeCloseTo(1 / 12, 10);
     expect(shares[barOf(5000)]).toBeCloseTo(1 / 12, 10);
-    expect(countOutside(one, LOG)).toEqual({ below: 0, above: 0 });
-    expect(countOutside(one, [-100, 100, 1])).toEqual({ below: 1, above: 1 });
+    expect(countOutside(one, LOG)).toMatchObject({ below: 0, above: 0 });
+    expect(countOutside(one, [-100, 100, 1])).toMatchObject({
+      below: 1,
+      above: 1,
+    });
   });
 
   test("ink holds all values, and stands where they are", () => {

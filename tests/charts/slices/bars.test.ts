@@ -63,8 +63,21 @@ describe("bars", () => {
 
 test("values outside of the axis are counted, those outside of the bins too", () => {
   const one = { ...histogram(4, { 0: 3, 64: 1, 127: 2 }), above: 5 };
-  expect(countOutside(one, [-2, 2])).toEqual({ below: 3, above: 7 });
-  expect(countOutside(one, [-4, 4])).toEqual({ below: 0, above: 5 });
+  const exact = { isEstimate: false };
+  expect(countOutside(one, [-2, 2])).toEqual({ below: 3, above: 7, ...exact });
+  expect(countOutside(one, [-4, 4])).toEqual({ below: 0, above: 5, ...exact });
+});
+
+test("of bins that are wider than the axis, what is not in a bar is counted outside", () => {
+  const total = 4096;
+  const one = { ...histogram(2 ** 28, { 60: 742, 63: 1354, 64: 2000 }), total };
+  const { below, above, isEstimate } = countOutside(one, [-8, 8]);
+  expect([below, above, isEstimate]).toEqual([2096, 2000, true]);
+  const axis = [-(2 ** 21), 2 ** 21] as const;
+  const inBars = barShares(one, axis, 10).reduce((sum, share) => sum + share);
+  const outside = countOutside(one, axis);
+  expect(outside.below + outside.above + inBars * total).toBeCloseTo(total, 6);
+  expect(outside).toMatchObject({ below: 742 + 677, above: 1000 });
 });
 
 describe("the bars of histograms on one axis", () => {

@@ -16,6 +16,7 @@ const at = {
   notFinite: 0,
   below: 0,
   above: 0,
+  isEstimate: false,
 };
 
 describe("summarizeDistribution", () => {
@@ -38,6 +39,13 @@ describe("summarizeDistribution", () => {
     expect(
       summarizeDistribution(subject, { ...at, below: 1000, above: 234 }, "en"),
     ).toContain("; 1,234 values outside");
+    expect(
+      summarizeDistribution(
+        subject,
+        { ...at, below: 4000, isEstimate: true },
+        "en",
+      ),
+    ).toContain("; about 4,000 values outside");
   });
 
   it("adds values that are not finite, where there are any", () => {

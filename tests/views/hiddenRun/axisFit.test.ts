@@ -26,6 +26,7 @@ function record(
   tap.percentile85.fill(high);
   browser.say(run, { type: "started", shape: browser.shape(run) });
   browser.say(run, { type: "chunk", chunk });
+  browser.show();
 }
 
 const hidden = () => hiddenRun(lab.store.getState(), 1);
