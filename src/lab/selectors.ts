@@ -43,6 +43,12 @@ export function columnAtStep(
 export const columnAtCursor = (state: LabState, run: RunName): number =>
   columnAtStep(state.runs[run].recording, state.cursor);
 
+/** The step whose numbers stand at `step`: a long run keeps only every n-th. */
+export function keptStep({ runs }: LabState, step: number): number {
+  const strides = RUN_NAMES.map((run) => runs[run].recording?.stride ?? 1);
+  return step - (step % Math.max(...strides));
+}
+
 /** The column that is shown of `step`, the newest that has a picture; −1 where the pictures do not reach that far. */
 export const pictureAtStep = (
   recording: Recording | null,

@@ -8,7 +8,7 @@ import type { LabState } from "../../lab/labState";
 import { summaryStep } from "../../views/drawing/summaryStep";
 import { changesSoFar } from "../../views/interventions/changesSoFar";
 import { formatStep } from "../../controls/numberFormat";
-import { columnAtStep } from "../../lab/selectors";
+import { columnAtStep, keptStep } from "../../lab/selectors";
 import { whyNone } from "../../views/rulers/whyNone";
 import { outcomeCurve, type OutcomeChart } from "./outcomeCurves";
 import { formatOutcome } from "./outcomeFormat";
@@ -41,7 +41,7 @@ export function whyNoOutcome(
 export function useSummary(chart: OutcomeChart, name: string): string {
   return useLab((state) => {
     const w = words[state.view.language];
-    const step = summaryStep(state);
+    const step = keptStep(state, summaryStep(state));
     const values = RUN_NAMES.map((run) => {
       const value = outcomeAt(state, run, chart, step);
       const said = w.runValue(

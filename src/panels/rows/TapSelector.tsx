@@ -4,6 +4,7 @@
 import { useId } from "react";
 import { useActions, useLab } from "../../lab/LabProvider";
 import type { LabState } from "../../lab/labState";
+import { keptStep } from "../../lab/selectors";
 import { TAPS, type Tap } from "../../recording/chunk";
 import segments from "../../controls/segments.module.css";
 import { LiveText } from "../../views/drawing/ChangingText";
@@ -86,9 +87,9 @@ function RulerName() {
 function CaptionStep({ before }: { readonly before: string }) {
   return (
     <>
-      {before} <LiveText read={cursorText} width={6} align="start" />
+      {before} <LiveText read={keptText} width={6} align="start" />
     </>
   );
 }
 
-const cursorText = ({ cursor }: LabState) => formatStep(cursor);
+const keptText = (state: LabState) => formatStep(keptStep(state, state.cursor));

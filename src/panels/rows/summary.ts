@@ -10,6 +10,8 @@ export interface DistributionAtStep {
   readonly percentile15: number;
   readonly percentile50: number;
   readonly percentile85: number;
+  /** Percentiles are known to the width of a bin. */
+  readonly bin: number;
   /** Since the reference step, in words. */
   readonly drift: string;
   /** How many values are no finite number. */
@@ -53,7 +55,8 @@ function inEnglish(
   const outside = at.below + at.above;
   return (
     `${head}: median ${short(at.percentile50)}, ` +
-    `15th to 85th percentile ${short(at.percentile15)} to ${short(at.percentile85)}, ` +
+    `15th to 85th percentile ${short(at.percentile15)} to ${short(at.percentile85)}` +
+    `${isCoarse(at) ? ` (to within ${short(at.bin)})` : ""}, ` +
     `drift ${at.drift} since step ${formatStep(referenceStep)}; ` +
     `${at.isEstimate ? "about " : ""}${formatStep(outside)} ${outside === 1 ? "value" : "values"} outside` +
     (at.notFinite > 0 ? `; ${formatStep(at.notFinite)} not finite` : "")
@@ -68,9 +71,16 @@ function inKorean(
   if (at === null) return `${head}: 아직 기록되지 않음`;
   return (
     `${head}: 중앙값 ${short(at.percentile50)}, ` +
-    `15~85 백분위수 ${short(at.percentile15)} ~ ${short(at.percentile85)}, ` +
+    `15~85 백분위수 ${short(at.percentile15)} ~ ${short(at.percentile85)}` +
+    `${isCoarse(at) ? `(오차 ${short(at.bin)} 이내)` : ""}, ` +
     `스텝 ${formatStep(referenceStep)} 이후 이동 ${at.drift}, ` +
     `축 밖의 값 ${at.isEstimate ? "약 " : ""}${formatStep(at.below + at.above)}개` +
     (at.notFinite > 0 ? `, 유한하지 않은 값 ${formatStep(at.notFinite)}개` : "")
   );
 }
+
+/** Of the distance between the outer percentiles: wider bins are said. */
+const COARSE = 0.2;
+
+const isCoarse = ({ percentile15, percentile85, bin }: DistributionAtStep) =>
+  bin > COARSE * (percentile85 - percentile15);

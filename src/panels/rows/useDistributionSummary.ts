@@ -5,8 +5,9 @@ import { countOutside } from "../../charts/slices/bars";
 import type { RunName } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
 import type { LabState } from "../../lab/labState";
-import { pictureAtStep } from "../../lab/selectors";
+import { keptStep, pictureAtStep } from "../../lab/selectors";
 import { changesSoFar } from "../../views/interventions/changesSoFar";
+import { BINS } from "../../recording/chunk";
 import { summaryStep } from "../../views/drawing/summaryStep";
 import { axisDomain } from "../../views/axisDomain";
 import { histogramAt } from "../../views/recordedHistogram";
@@ -18,7 +19,7 @@ import { summarizeDistribution, type DistributionAtStep } from "./summary";
 /** `layer` counts from 1. */
 export function useDistributionSummary(run: RunName, layer: number): string {
   return useLab((state) => {
-    const step = summaryStep(state);
+    const step = keptStep(state, summaryStep(state));
     const { language, referenceStep } = state.view;
     const distribution = summarizeDistribution(
       { name: layerName(state, layer), run, step, referenceStep },
@@ -51,12 +52,18 @@ export function distributionAt(
   if (recording === null || histogram === null) return null;
   const column = pictureAtStep(recording, step);
   const series = recording.layer(layer - 1).taps[view.tap];
+  const bin = (2 * series.range[column]!) / BINS;
   return {
-    percentile15: series.percentile15[column]!,
-    percentile50: series.percentile50[column]!,
-    percentile85: series.percentile85[column]!,
+    percentile15: toBin(series.percentile15[column]!, bin),
+    percentile50: toBin(series.percentile50[column]!, bin),
+    percentile85: toBin(series.percentile85[column]!, bin),
+    bin,
     drift: driftAt(state, run, layer, column, true).text,
     notFinite: series.notFinite[column]!,
     ...countOutside(histogram, domain),
   };
 }
+
+/** Where in its bin a percentile lies is not known: of those beside 0 not even which digit is the first. */
+const toBin = (percentile: number, bin: number): number =>
+  Math.abs(percentile) < bin ? 0 : percentile;

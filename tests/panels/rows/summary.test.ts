@@ -12,6 +12,7 @@ const at = {
   percentile15: -2.12,
   percentile50: -0.7,
   percentile85: 1.38,
+  bin: 0.1,
   drift: "3.30σ₀",
   notFinite: 0,
   below: 0,
@@ -57,6 +58,13 @@ describe("summarizeDistribution", () => {
     expect(
       summarizeDistribution(subject, { ...at, percentile50: -1e-8 }, "en"),
     ).toContain("median −10⁻⁸,");
+  });
+
+  it("says how well percentiles are known where bins are wide", () => {
+    const wide = { ...at, percentile15: -1.3e20, percentile50: 0, bin: 8e19 };
+    expect(summarizeDistribution(subject, wide, "en")).toContain(
+      "median 0, 15th to 85th percentile −1.3×10²⁰ to 1.4 (to within 8×10¹⁹),",
+    );
   });
 
   it("says it when the step is not recorded yet", () => {
