@@ -1,12 +1,21 @@
 /**
- * @file A panel's words in the page's language.
+ * @file The page's language, and a panel's words in it.
  */
 import { useSyncExternalStore } from "react";
 import { useLab } from "../lab/LabProvider";
-import { hasArrived, onArrival, type Bilingual } from "../lab/language";
+import {
+  hasArrived,
+  onArrival,
+  type Bilingual,
+  type Language,
+} from "../lab/language";
 
-/** Drawn anew when words come late. */
-export function useWords<Words>(words: Bilingual<Words>): Words {
+/** Who reads it is drawn anew when words come late. */
+export function useLanguage(): Language {
   useSyncExternalStore(onArrival, hasArrived);
-  return words[useLab((state) => state.view.language)];
+  return useLab((state) => state.view.language);
+}
+
+export function useWords<Words>(words: Bilingual<Words>): Words {
+  return words[useLanguage()];
 }

@@ -25,8 +25,8 @@ export interface ActivationObject {
   readonly slopeNeedsInput: boolean;
   /** Whether `forward` on neighbouring float32 yields what is equal or greater, by construction or tried on all of them. */
   readonly isIncreasing: boolean;
-  /** Whether y is never below 0. */
-  readonly isPositive: boolean;
+  /** What y is never below and never above. */
+  readonly bounds: readonly [low: number, high: number];
   readonly saturation: Saturation;
 }
 
@@ -52,7 +52,7 @@ const sigmoid: ActivationObject = {
   written: "sigmoid",
   slopeNeedsInput: false,
   isIncreasing: true,
-  isPositive: true,
+  bounds: [0, 1],
   saturation: { kind: "flat", beyond: f(4.1845914400698785) },
 };
 
@@ -77,7 +77,7 @@ const tanh: ActivationObject = {
   written: "tanh",
   slopeNeedsInput: false,
   isIncreasing: false,
-  isPositive: false,
+  bounds: [-1, 1],
   saturation: { kind: "flat", beyond: f(2.092295720034939) },
 };
 
@@ -99,7 +99,7 @@ const relu: ActivationObject = {
   written: "ReLU",
   slopeNeedsInput: false,
   isIncreasing: true,
-  isPositive: true,
+  bounds: [0, Infinity],
   saturation: { kind: "dead" },
 };
 
@@ -124,7 +124,7 @@ const leakyRelu: ActivationObject = {
   written: "leaky ReLU",
   slopeNeedsInput: false,
   isIncreasing: true,
-  isPositive: false,
+  bounds: [-Infinity, Infinity],
   saturation: { kind: "never" },
 };
 
@@ -152,7 +152,7 @@ const silu: ActivationObject = {
   written: "SiLU",
   slopeNeedsInput: true,
   isIncreasing: false,
-  isPositive: false,
+  bounds: [-0.2785, Infinity],
   saturation: { kind: "flatBelow", below: f(-3.644164219920764) },
 };
 
@@ -179,7 +179,7 @@ const identity: ActivationObject = {
   written: "identity",
   slopeNeedsInput: false,
   isIncreasing: true,
-  isPositive: false,
+  bounds: [-Infinity, Infinity],
   saturation: { kind: "never" },
 };
 

@@ -28,6 +28,10 @@ export function workStatus({
   return kinds.includes("stopped") ? "stopped" : "idle";
 }
 
+/** Whether more may come to be known of a run. */
+export const isComing = ({ runs }: LabState, run: RunName): boolean =>
+  runs[run].status.kind === "training";
+
 /** The trained column of `step`, or −1 where the run has not come that far. */
 export function columnAtStep(
   recording: Recording | null,

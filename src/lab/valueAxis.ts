@@ -13,7 +13,7 @@ const DEVIATIONS = 2.5;
 /** The share of the steps that decides, and how many times as far the others may reach. */
 const BULK = 0.9;
 const BEYOND_BULK = 2;
-/** How many times as far as the run that reaches less far: beyond that the other would show its shape no more. */
+/** How many times as far as the run that reaches less far, now or at step 0: beyond that the other would show its shape no more. */
 const BEYOND_OTHER = 8;
 
 /**
@@ -28,8 +28,8 @@ export function axisHalfWidth(
 ): number {
   const extents = extentsOf(state, layer, tap);
   if (extents.length === 0) return 1;
-  const most = BEYOND_OTHER * Math.min(...extents);
-  return roundUp(Math.min(most, Math.max(...extents)));
+  const least = Math.max(Math.min(...extents), firstExtent(state, layer, tap));
+  return roundUp(Math.min(BEYOND_OTHER * least, Math.max(...extents)));
 }
 
 /** Whether anything can be shown on an axis yet. */
@@ -112,6 +112,15 @@ function runExtent(
     extentOf(pictures > 0 ? recording : null, layer, tap, axesUntil),
     extentOf(previous, layer, tap, null),
   );
+}
+
+/** How far the run reaches at step 0 that reaches less far there: one that dies is not what the other is measured by. */
+function firstExtent({ runs }: LabState, layer: number, tap: Tap): number {
+  const first = RUN_NAMES.flatMap((run) => {
+    const series = runs[run].recording?.find(layer - 1)?.taps[tap];
+    return series ? reaches(series, 1, 1)[0] || [] : [];
+  });
+  return first.length > 0 ? Math.min(...first) : 0;
 }
 
 /** The least of 2ⁿ and 1.5·2ⁿ that is not below. */

@@ -27,11 +27,12 @@ import {
 import type { StoryComponents, StoryText } from "./text/storyText";
 import textStyles from "./text/Text.module.css";
 import { TEXT_COMPONENTS } from "./text/textComponents";
+import { useLanguage } from "../controls/useWords";
 
 export const StoryPanel = memo(function StoryPanel() {
   // The present text stays until that of the new place or language is there: nothing goes blank, and nobody loses the place.
   const place = useDeferredValue(useLab((state) => state.view.place));
-  const language = useDeferredValue(useLab((state) => state.view.language));
+  const language = useDeferredValue(useLanguage());
   const contents = use(loadContents(language));
   const article = useTop(place);
   return (

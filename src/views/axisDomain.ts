@@ -15,8 +15,8 @@ import { axisHalfWidth, logAxis, ownHalfWidth } from "../lab/valueAxis";
 import type { Notate } from "./measureFormat";
 
 /**
- * Symmetric about 0, but for outputs that no run can make negative. `run`: the one that is shown, null where both are on one
- * picture, which then share an axis in any case. `layer` counts from 1.
+ * Symmetric about 0, but for outputs that no run can make negative, and no further than outputs can come. `run`: the one that is shown,
+ * null where both are on one picture, which then share an axis in any case. `layer` counts from 1.
  */
 export function axisDomain(
   state: LabState,
@@ -24,17 +24,21 @@ export function axisDomain(
   layer: number,
 ): Domain {
   const { experiment, view } = state;
-  const positive = view.tap === "activation" && isPositive(experiment, layer);
-  const low = (halfWidth: number) => (positive ? 0 : -halfWidth);
+  const [least, most] =
+    view.tap === "activation" ? boundsOf(experiment, layer) : UNBOUNDED;
+  const domain = (reach: number) => {
+    const halfWidth = Math.min(reach, Math.max(-least, most));
+    return [least >= 0 ? 0 : -halfWidth, halfWidth] as const;
+  };
   if (view.axes === "symlog") {
     const { halfWidth, knee } = logAxis(state, layer, view.tap);
-    return [low(halfWidth), halfWidth, knee];
+    return [...domain(halfWidth), knee];
   }
-  const halfWidth =
+  return domain(
     view.axes === "own" && run !== null
       ? ownHalfWidth(state, run, layer, view.tap)
-      : axisHalfWidth(state, layer, view.tap);
-  return [low(halfWidth), halfWidth];
+      : axisHalfWidth(state, layer, view.tap),
+  );
 }
 
 /** The domain is the same object until the axis changes. */
@@ -47,21 +51,24 @@ export const useAxisDomain = (run: RunName | null, layer: number): Domain =>
 export const notateValues = ([, , knee]: Domain): Notate =>
   knee === undefined ? (values) => notateAxis(values) : notatePowers;
 
-/** Behind the hidden layers come the outputs, as probabilities where the loss is cross-entropy. */
-function isPositive(
-  { runs, widths, loss }: Experiment,
-  layer: number,
-): boolean {
-  return layer > widths.length
-    ? loss === "crossEntropy"
-    : isPositiveIn(runs.A, layer) && isPositiveIn(runs.B, layer);
+type Bounds = readonly [least: number, most: number];
+
+const UNBOUNDED: Bounds = [-Infinity, Infinity];
+const PROBABILITIES: Bounds = [0, 1];
+
+/** What both runs pass on stays within these. Behind the hidden layers come the outputs, as probabilities where the loss is cross-entropy. */
+function boundsOf({ runs, widths, loss }: Experiment, layer: number): Bounds {
+  if (layer > widths.length)
+    return loss === "crossEntropy" ? PROBABILITIES : UNBOUNDED;
+  const [a, b] = [boundsIn(runs.A, layer), boundsIn(runs.B, layer)];
+  return [Math.min(a[0], b[0]), Math.max(a[1], b[1])];
 }
 
-function isPositiveIn(
+function boundsIn(
   { activation, placement, normalization }: RunSettings,
   layer: number,
-): boolean {
+): Bounds {
   const normalizedAfter =
     placement === "afterActivation" && normalization[layer - 1] !== "none";
-  return ACTIVATION_OBJECTS[activation].isPositive && !normalizedAfter;
+  return normalizedAfter ? UNBOUNDED : ACTIVATION_OBJECTS[activation].bounds;
 }

@@ -6,7 +6,7 @@ import { scaleLinear, scaleLog } from "d3";
 import { memo, useMemo } from "react";
 import type { Domain } from "../axis/scales";
 import type { SeriesStyle } from "../canvas/inks";
-import { axisAround, ChartFrame, isOnAxis } from "./ChartFrame";
+import { axisAroundSeries, ChartFrame, isOnAxis } from "./ChartFrame";
 import styles from "./ChartFrame.module.css";
 
 export interface Band {
@@ -102,12 +102,12 @@ const SIZE = 100;
 /** Numbers that are on no axis are left out. x and y: 0 to 100 from the left and from the top. */
 export function bandGeometry(data: BandData): BandGeometry {
   const { bands, steps, isLog, guides = [] } = data;
-  const numbers = bands.flatMap(({ low, middle, high }) => [
+  const numbers = bands.map(({ low, middle, high }) => [
     ...low,
     ...middle,
     ...high,
   ]);
-  const domain = data.domain ?? axisAround([...numbers, ...guides], isLog);
+  const domain = data.domain ?? axisAroundSeries(numbers, guides, isLog);
   const y = (isLog ? scaleLog() : scaleLinear())
     .domain([domain[0], domain[1]])
     .range([SIZE, 0])

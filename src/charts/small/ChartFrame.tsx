@@ -4,6 +4,7 @@
  */
 import { scaleLinear, scaleLog } from "d3";
 import type { ReactNode } from "react";
+import { bulkSize, furthestOf } from "../axis/bulk";
 import type { Domain } from "../axis/scales";
 import styles from "./ChartFrame.module.css";
 
@@ -70,6 +71,22 @@ export function ChartFrame({
 /** Numbers that are on no axis: those that are not finite and, where it is one of logarithms, those ≤ 0. */
 export const isOnAxis = (value: number, isLog: boolean): boolean =>
   Number.isFinite(value) && (!isLog || value > 0);
+
+/** An axis around the series that none of them flattens by exploding; what lies beyond stands at its edge. */
+export function axisAroundSeries(
+  series: readonly (readonly number[])[],
+  guides: readonly number[],
+  isLog: boolean,
+): Domain {
+  const all = [...series.flat(), ...guides];
+  if (isLog) return axisAround(all, true);
+  const furthest = furthestOf(
+    series.map((values) => ({ count: values.length, bulk: bulkSize(values) })),
+  );
+  const within = (value: number) =>
+    Math.max(-furthest, Math.min(furthest, value));
+  return axisAround(all.filter(Number.isFinite).map(within), false);
+}
 
 /** An axis with round ends that shows all the numbers; it begins at 0 or below, unless it is one of logarithms. */
 export function axisAround(values: readonly number[], isLog: boolean): Domain {

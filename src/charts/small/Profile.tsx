@@ -5,7 +5,7 @@ import { scaleLinear, scaleLog } from "d3";
 import { memo, useMemo } from "react";
 import type { Domain } from "../axis/scales";
 import type { SeriesStyle } from "../canvas/inks";
-import { axisAround, ChartFrame, isOnAxis } from "./ChartFrame";
+import { axisAroundSeries, ChartFrame, isOnAxis } from "./ChartFrame";
 import styles from "./ChartFrame.module.css";
 
 export interface ProfileData {
@@ -105,10 +105,11 @@ export function profileGeometry({
   isLog,
 }: ProfileData): ProfileGeometry {
   const isShown = (value: number) => isOnAxis(value, isLog);
-  const domain = axisAround([...series.flat(), ...guides], isLog);
+  const domain = axisAroundSeries(series, guides, isLog);
   const y = (isLog ? scaleLog() : scaleLinear())
     .domain([domain[0], domain[1]])
-    .range([1, 0]);
+    .range([1, 0])
+    .clamp(true);
   const places = Math.max(1, ...series.map((values) => values.length));
   return {
     domain,

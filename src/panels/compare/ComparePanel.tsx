@@ -3,7 +3,7 @@
  * them.
  */
 import { useLab } from "../../lab/LabProvider";
-import { useWords } from "../../controls/useWords";
+import { useWords, useLanguage } from "../../controls/useWords";
 import { formatStep } from "../../controls/numberFormat";
 import { writeDrift } from "../../views/rulers/writeDrift";
 import { readSide, type ComparedSide } from "./comparedSide";
@@ -73,7 +73,7 @@ interface DriftProps {
 function Drift({ from, to, exact: { drift, noDrift } }: DriftProps) {
   const w = useWords(words);
   const ruler = useLab((state) => state.view.ruler);
-  const language = useLab((state) => state.view.language);
+  const language = useLanguage();
   const absent = [from, to].find(({ status }) => status === "absent");
   const failed = [from, to].some(({ status }) => status === "failed");
   const why = () => {

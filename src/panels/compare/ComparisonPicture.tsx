@@ -14,13 +14,13 @@ import {
 } from "../../charts/slices/bars";
 import type { Domain } from "../../charts/axis/scales";
 import type { RunName } from "../../experiment/experiment";
-import { useLab } from "../../lab/LabProvider";
 import { formatShare } from "../../controls/numberFormat";
 import { RUN_INKS } from "../../views/drawing/runStyles";
 import { notateValues, useAxisDomain } from "../../views/axisDomain";
 import type { ComparedSide } from "./comparedSide";
 import { summarizeComparison, type Beyond } from "./summary";
 import { words } from "./words";
+import { useLanguage } from "../../controls/useWords";
 
 /** CSS pixels of a reading column: there are at most as many bars as fit well into it. */
 const WIDTH = 288;
@@ -33,7 +33,7 @@ interface ComparisonPictureProps {
 }
 
 export function ComparisonPicture({ from, to, layer }: ComparisonPictureProps) {
-  const language = useLab((state) => state.view.language);
+  const language = useLanguage();
   const w = words[language];
   const domain = useAxisDomain(null, layer);
   const histograms = [from.histogram, to.histogram];

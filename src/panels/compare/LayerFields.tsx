@@ -8,9 +8,10 @@ import { layerWords } from "../../views/layerWords";
 import { Choice } from "../../controls/Choice";
 import styles from "./ComparePanel.module.css";
 import { words } from "./words";
+import { useLanguage } from "../../controls/useWords";
 
 export function LayerFields() {
-  const language = useLab((state) => state.view.language);
+  const language = useLanguage();
   const layers = useLab((state) => state.experiment.widths.length);
   const layer = useLab((state) => state.view.measureLayer);
   const tap = useLab((state) => state.view.tap);

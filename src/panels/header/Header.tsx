@@ -3,7 +3,7 @@
  */
 import { memo } from "react";
 import { useLab, useActions } from "../../lab/LabProvider";
-import { useWords } from "../../controls/useWords";
+import { useWords, useLanguage } from "../../controls/useWords";
 import { PRESETS, presetOf, type PresetId } from "../../experiment/presets";
 import { presetWords } from "../../views/presetWords";
 import { LANGUAGES, type Language } from "../../lab/language";
@@ -38,7 +38,7 @@ const CUSTOM = "custom";
 
 /** Chooses the experiment to begin with. */
 function PresetSelect() {
-  const language = useLab((state) => state.view.language);
+  const language = useLanguage();
   const preset = useLab((state) => presetOf(state.experiment));
   const { applyPreset } = useActions();
   const w = words[language];
@@ -73,7 +73,7 @@ const nextAfter = (language: Language): Language =>
 
 /** Switches to the page's next language. */
 function LanguageButton() {
-  const language = useLab((state) => state.view.language);
+  const language = useLanguage();
   const { setView } = useActions();
   const other = nextAfter(language);
   const { thisLanguage } = words[other];

@@ -10,7 +10,7 @@ import {
 } from "../../charts/small/PathPlot";
 import { RUN_NAMES } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
-import { useWords } from "../../controls/useWords";
+import { useWords, useLanguage } from "../../controls/useWords";
 import type { ColumnReader } from "../../recording/measures/measureObject";
 import { measureOf } from "../../recording/measures/measures";
 import { pictureAtCursor } from "../../lab/selectors";
@@ -31,7 +31,7 @@ const NOWHERE: readonly PathPoint[] = [];
 export function EqualLoss() {
   const w = useWords(profileWords).equalLoss;
   const { names } = useWords(rulerWords);
-  const language = useLab((state) => state.view.language);
+  const language = useLanguage();
   const ruler = useLab((state) => state.view.ruler);
   const layer = useLab((state) => state.view.measureLayer);
   const hasLayers = useLab((state) => state.experiment.widths.length > 0);

@@ -3,7 +3,7 @@
  */
 import { useId } from "react";
 import { useActions, useLab } from "../../lab/LabProvider";
-import { useWords } from "../../controls/useWords";
+import { useWords, useLanguage } from "../../controls/useWords";
 import { MEASURE_GROUPS } from "../../recording/measures/measureObject";
 import {
   MEASURE_OBJECTS,
@@ -36,7 +36,7 @@ export function MeasureChoice() {
 }
 
 function MeasureOption({ measure }: { readonly measure: Measure }) {
-  const language = useLab((state) => state.view.language);
+  const language = useLanguage();
   const checked = useLab((state) => state.view.measure === measure);
   const { setView } = useActions();
   const id = useId();

@@ -22,7 +22,7 @@ export const landscapeWords = bilingual({
     meaning:
       "At some fifty steps of both runs, one batch’s gradient is followed from half to four times the learning rate: how much the loss varies on the way, and how much the gradient has changed there. Narrow and low means that the gradient is a good guide. Solid: run A, dashed: run B; axes are logarithmic.",
     caution:
-      "What it cannot show: the size of a change is not comparable between a plain and a normalised network, whose gradients scale as 1/‖W‖. And β·η/2 settles near 1 in either, with or without BatchNorm: effective β largely reads out 2/η, the learning rate itself.",
+      "What it cannot show: the size of a change is not comparable between a plain and a normalised network, whose gradients scale as 1/‖W‖. And β·η/2 comes to some 0.5 here, with or without BatchNorm (1 would be the edge of stability): effective β largely reads out the learning rate itself.",
     source:
       "Source: Santurkar et al. 2018, Fig. 4. Under Adam η is its learning rate, the direction still the gradient.",
     progress: {
@@ -53,7 +53,7 @@ export const landscapeWords = bilingual({
     meaning:
       "두 실행의 쉰 곳 남짓한 스텝에서, 배치 하나의 기울기를 따라 학습률의 절반에서 네 배까지 가 봅니다. 그동안 손실이 얼마나 변하고 기울기가 얼마나 달라지는지를 잽니다. 좁고 낮을수록 기울기를 믿고 따라갈 수 있습니다. 실선은 실행 A, 파선은 실행 B이고 세로축은 로그입니다.",
     caution:
-      "알 수 없는 것: 기울기의 크기가 1/‖W‖에 비례하므로, 정규화한 신경망과 하지 않은 신경망 사이에서 변화의 크기를 비교할 수는 없습니다. 또 β·η/2는 배치 정규화가 있든 없든 1 근처에 머뭅니다. 유효 β는 대체로 학습률 자체, 곧 2/η를 읽어 낼 뿐입니다.",
+      "알 수 없는 것: 기울기의 크기가 1/‖W‖에 비례하므로, 정규화한 신경망과 하지 않은 신경망 사이에서 변화의 크기를 비교할 수는 없습니다. 또 여기서 β·η/2는 배치 정규화가 있든 없든 0.5 안팎에 이릅니다(1이면 안정성의 경계). 유효 β는 대체로 학습률 자체를 읽어 낼 뿐입니다.",
     source:
       "출처: Santurkar 외 2018, 그림 4. Adam에서는 η가 그 학습률이고, 방향은 여전히 기울기입니다.",
     progress: {

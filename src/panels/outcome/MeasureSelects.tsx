@@ -4,13 +4,13 @@
 import { useActions, useLab } from "../../lab/LabProvider";
 import { MEASURES } from "../../recording/measures/measures";
 import styles from "./Outcome.module.css";
-import { useWords } from "../../controls/useWords";
+import { useWords, useLanguage } from "../../controls/useWords";
 import { nameMeasure } from "../../views/measureNames";
 import { words } from "./words";
 
 export function MeasureSelects() {
   const w = useWords(words);
-  const language = useLab((state) => state.view.language);
+  const language = useLanguage();
   const ruler = useLab((state) => state.view.ruler);
   const chosen = useLab((state) => state.view.measure);
   const layer = useLab((state) => state.view.measureLayer);

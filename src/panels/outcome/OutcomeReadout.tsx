@@ -9,7 +9,7 @@ import { columnAtStep } from "../../lab/selectors";
 import { formatShare, formatStep } from "../../controls/numberFormat";
 import { outcomeCurve, type OutcomeChart } from "./outcomeCurves";
 import { formatOutcome } from "./outcomeFormat";
-import { whyNoOutcome } from "./outcomeSummary";
+import { noValue, whyNoOutcome } from "./outcomeSummary";
 import { words } from "./words";
 
 interface OutcomeReadoutProps {
@@ -45,7 +45,8 @@ function valueText(
   const curve = outcomeCurve(state, run, chart);
   const { recording } = state.runs[run];
   const column = columnAtStep(recording, step);
-  if (curve === null || recording === null || column < 0) return w.notRecorded;
+  if (curve === null || recording === null || column < 0)
+    return noValue(state, run);
   const value = valueAtStep(curve, step);
   const text =
     whyNoOutcome(state, run, chart, step) ??

@@ -8,7 +8,7 @@ import type { LabState } from "../../lab/labState";
 import { summaryStep } from "../../views/drawing/summaryStep";
 import { changesSoFar } from "../../views/interventions/changesSoFar";
 import { formatStep } from "../../controls/numberFormat";
-import { columnAtStep, keptStep } from "../../lab/selectors";
+import { columnAtStep, isComing, keptStep } from "../../lab/selectors";
 import { whyNone } from "../../views/rulers/whyNone";
 import { outcomeCurve, type OutcomeChart } from "./outcomeCurves";
 import { formatOutcome } from "./outcomeFormat";
@@ -38,6 +38,12 @@ export function whyNoOutcome(
   return whyNone(state, run, measure, measureLayer, column);
 }
 
+/** What stands where a run has no number: it is on its way, or will never be. */
+export function noValue(state: LabState, run: RunName): string {
+  const w = words[state.view.language];
+  return isComing(state, run) ? w.notRecorded : w.none;
+}
+
 export function useSummary(chart: OutcomeChart, name: string): string {
   return useLab((state) => {
     const w = words[state.view.language];
@@ -48,7 +54,7 @@ export function useSummary(chart: OutcomeChart, name: string): string {
         run,
         whyNoOutcome(state, run, chart, step) ??
           (Number.isNaN(value)
-            ? w.notRecorded
+            ? noValue(state, run)
             : formatOutcome(value, chart, state.view)),
       );
       const changes = changesSoFar(state, run, step);

@@ -1,6 +1,7 @@
 /**
  * @file A curve of a recording with its extremes, found once for all that is known: charts ask at every change of the state.
  */
+import { bulkSize } from "../../charts/axis/bulk";
 import type { Curve } from "../../charts/steps/curve";
 import type { Recording } from "../../recording/recording";
 
@@ -8,7 +9,6 @@ export interface RecordedCurve extends Curve {
   /** The extremes of all finite numbers; Infinity and −Infinity where there is none. */
   readonly least: number;
   readonly most: number;
-  /** Nine in ten of the finite numbers are no larger, whatever their sign; 0 where there is none. */
   readonly bulk: number;
 }
 
@@ -41,22 +41,16 @@ export function recordedCurve(
   return curve;
 }
 
-const BULK = 0.9;
-
 function extremesOf(
   valueOf: Curve["valueOf"],
   columns: number,
 ): Pick<RecordedCurve, "least" | "most" | "bulk"> {
+  const values = Float64Array.from({ length: columns }, (_, i) => valueOf(i));
   let [least, most] = [Infinity, -Infinity];
-  const sizes = new Float64Array(columns);
-  let count = 0;
-  for (let column = 0; column < columns; column++) {
-    const value = valueOf(column);
+  for (const value of values) {
     if (!Number.isFinite(value)) continue;
     least = Math.min(least, value);
     most = Math.max(most, value);
-    sizes[count++] = Math.abs(value);
   }
-  const sorted = sizes.subarray(0, count).sort();
-  return { least, most, bulk: sorted[Math.floor(BULK * (count - 1))] ?? 0 };
+  return { least, most, bulk: bulkSize(values) };
 }

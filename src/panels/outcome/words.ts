@@ -28,6 +28,7 @@ export const words = bilingual({
       `${chart}, step ${step}: ${values}`,
     runValue: (run: RunName, value: string) => `run ${run} ${value}`,
     notRecorded: "not recorded yet",
+    none: "no value",
   },
   ko: {
     title: "결과",
@@ -49,5 +50,6 @@ export const words = bilingual({
     summary: (chart, step, values) => `${chart}, 스텝 ${step}: ${values}`,
     runValue: (run, value) => `실행 ${run} ${value}`,
     notRecorded: "아직 기록되지 않음",
+    none: "값 없음",
   },
 });

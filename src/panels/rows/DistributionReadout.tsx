@@ -4,6 +4,7 @@
 import type { RunName } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
 import type { LabState } from "../../lab/labState";
+import { isComing } from "../../lab/selectors";
 import {
   formatShare,
   formatStep,
@@ -42,7 +43,7 @@ export function DistributionReadout({
       <p>
         <b>{w.step(formatStep(step))}</b>
       </p>
-      {bin === null && <p>{w.notRecorded}</p>}
+      {bin === null && <p>{isComing(state, run) ? w.notRecorded : w.none}</p>}
       {bin && (
         <p>
           {w.values(

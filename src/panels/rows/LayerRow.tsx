@@ -4,16 +4,20 @@
 import { memo } from "react";
 import { AxisTicks } from "../../charts/axis/AxisTicks";
 import { RUN_NAMES, type RunName } from "../../experiment/experiment";
+import { late } from "../../controls/late";
 import { useLab } from "../../lab/LabProvider";
 import { isAxisKnown } from "../../lab/valueAxis";
 import { notateValues, useAxisDomain } from "../../views/axisDomain";
-import { HiddenRun } from "../../views/hiddenRun/HiddenRun";
 import styles from "./LayerRow.module.css";
 import { LayerSlice, LayerStrata } from "./LayerPictures";
 import { OutputSpine, Spine } from "./Spine";
 import { useWords } from "../../controls/useWords";
 import { layerWords } from "../../views/layerWords";
 import { words } from "./words";
+
+const HiddenRun = late(
+  async () => (await import("../../views/hiddenRun/HiddenRun")).HiddenRun,
+);
 
 interface LayerRowProps {
   /** From 1; one more than there are hidden layers: the outputs. */

@@ -9,13 +9,14 @@ import { formatStep } from "../../controls/numberFormat";
 import { describeNormalization, nameRun } from "../../views/normalizedLayers";
 import styles from "./RunHead.module.css";
 import { words } from "./words";
+import { useLanguage } from "../../controls/useWords";
 
 export const RunHead = memo(function RunHead({
   run,
 }: {
   readonly run: RunName;
 }) {
-  const language = useLab((state) => state.view.language);
+  const language = useLanguage();
   const normalization = useLab(
     (state) => inForce(state.experiment.runs[run], state.cursor).normalization,
   );

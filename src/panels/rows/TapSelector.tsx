@@ -70,8 +70,8 @@ function Caption() {
   const activation = useSharedActivation();
   return (
     <p className={styles.caption}>
-      {names.tapLong(tap, activation)}, <CaptionStep before={w.atStep} />
       <RulerName />
+      {names.tapLong(tap, activation)}, <CaptionStep before={w.atStep} />
     </p>
   );
 }
@@ -81,7 +81,7 @@ function RulerName() {
   const w = useWords(words);
   const { names } = useWords(rulerWords);
   const ruler = useLab((state) => state.view.ruler);
-  return ruler === "sigmaThen" ? null : <> · {w.driftIn(names[ruler])}</>;
+  return ruler === "sigmaThen" ? null : <>{w.driftIn(names[ruler])} · </>;
 }
 
 function CaptionStep({ before }: { readonly before: string }) {

@@ -7,6 +7,7 @@ export const readoutWords = bilingual({
   en: {
     step: (step: string) => `step ${step}`,
     notRecorded: "not recorded yet",
+    none: "no value",
     values: (
       low: string,
       high: string,
@@ -24,6 +25,7 @@ export const readoutWords = bilingual({
   ko: {
     step: (step) => `스텝 ${step}`,
     notRecorded: "아직 기록되지 않음",
+    none: "값 없음",
     values: (low, high, share, count, total) =>
       `${low} ~ ${high}: ${share} (값 ${total}개 중 ${count}개)`,
     percentiles: (low, median, high) =>

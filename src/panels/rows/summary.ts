@@ -28,12 +28,14 @@ export interface Subject {
   readonly run: RunName;
   readonly step: number;
   readonly referenceStep: number;
+  /** Whether more may come to be known of the run. */
+  readonly isComing: boolean;
 }
 
 /** As many digits as can be followed by ear. */
 const short = (value: number): string => formatDigits(value, 2);
 
-/** `null`: nothing is recorded at that step yet. */
+/** `null`: nothing is recorded at that step. */
 export function summarizeDistribution(
   subject: Subject,
   at: DistributionAtStep | null,
@@ -47,11 +49,12 @@ const SUMMARIES: Bilingual<
 > = { en: inEnglish, ko: inKorean };
 
 function inEnglish(
-  { name, run, step, referenceStep }: Subject,
+  { name, run, step, referenceStep, isComing }: Subject,
   at: DistributionAtStep | null,
 ): string {
   const head = `${name}, run ${run}, step ${formatStep(step)}`;
-  if (at === null) return `${head}: not recorded yet`;
+  if (at === null)
+    return `${head}: ${isComing ? "not recorded yet" : "no value"}`;
   const outside = at.below + at.above;
   return (
     `${head}: median ${short(at.percentile50)}, ` +
@@ -64,11 +67,12 @@ function inEnglish(
 }
 
 function inKorean(
-  { name, run, step, referenceStep }: Subject,
+  { name, run, step, referenceStep, isComing }: Subject,
   at: DistributionAtStep | null,
 ): string {
   const head = `${name}, 실행 ${run}, 스텝 ${formatStep(step)}`;
-  if (at === null) return `${head}: 아직 기록되지 않음`;
+  if (at === null)
+    return `${head}: ${isComing ? "아직 기록되지 않음" : "값 없음"}`;
   return (
     `${head}: 중앙값 ${short(at.percentile50)}, ` +
     `15~85 백분위수 ${short(at.percentile15)} ~ ${short(at.percentile85)}` +
@@ -79,7 +83,7 @@ function inKorean(
   );
 }
 
-/** Of the distance between the outer percentiles: wider bins are said. */
+/** Bins that are wider than this share of the distance between the outer percentiles are said. */
 const COARSE = 0.2;
 
 const isCoarse = ({ percentile15, percentile85, bin }: DistributionAtStep) =>

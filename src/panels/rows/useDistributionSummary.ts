@@ -5,7 +5,7 @@ import { countOutside } from "../../charts/slices/bars";
 import type { RunName } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
 import type { LabState } from "../../lab/labState";
-import { keptStep, pictureAtStep } from "../../lab/selectors";
+import { isComing, keptStep, pictureAtStep } from "../../lab/selectors";
 import { changesSoFar } from "../../views/interventions/changesSoFar";
 import { BINS } from "../../recording/chunk";
 import { summaryStep } from "../../views/drawing/summaryStep";
@@ -22,7 +22,13 @@ export function useDistributionSummary(run: RunName, layer: number): string {
     const step = keptStep(state, summaryStep(state));
     const { language, referenceStep } = state.view;
     const distribution = summarizeDistribution(
-      { name: layerName(state, layer), run, step, referenceStep },
+      {
+        name: layerName(state, layer),
+        run,
+        step,
+        referenceStep,
+        isComing: isComing(state, run),
+      },
       distributionAt(state, run, layer, step),
       language,
     );

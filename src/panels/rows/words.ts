@@ -52,19 +52,6 @@ export const words = bilingual({
     saturated: "saturated",
     saturatedHelp:
       "Share of values in the flat parts of sigmoid or tanh, or in the left tail of SiLU; for ReLU, share of units that are 0 on the whole probe.",
-    diverged: (step: string) => `diverged at step ${step}`,
-    divergedHelp:
-      "A NaN or an infinity appeared. What came before stays as it was recorded.",
-    failed: {
-      crashed: "Training stopped unexpectedly.",
-      outOfMemory:
-        "Training ran out of memory. Fewer steps, layers or units need less.",
-      tooLarge:
-        "This experiment needs more memory than this device may give, so it has not been tried: Setup says how much. Fewer layers, units or steps, or smaller batches, need less.",
-      unsupported: "This browser cannot train here: it does not start workers.",
-    },
-    failedKept: "What is recorded stays.",
-    tryAgain: "Try again",
     batchOfOne:
       "Batch size 1: a single value is its own mean, so x̂ = 0. Every value under BatchNorm, or where only the mean is subtracted, is just β while training, and the layers above learn nothing from the input.",
     noLayers: "No hidden layer",
@@ -72,7 +59,7 @@ export const words = bilingual({
       "This network goes straight from its input to its output: there is no layer whose input could shift. Accuracy and loss below are real. Add a layer in Setup to see distributions.",
     legend: {
       ink: (samples: string) =>
-        `ink: share of the ${samples} probe samples at that value`,
+        `ink: share of the layer’s values (${samples} samples × units)`,
       lines: "lines: 15th, 50th, 85th percentile",
       ghost: (step: string) => `dashed: step ${step}`,
       secondGhost: (step: string) => `dotted: step ${step}`,
@@ -129,27 +116,14 @@ export const words = bilingual({
     saturated: "포화",
     saturatedHelp:
       "sigmoid·tanh에서는 평평한 구간, SiLU에서는 왼쪽 꼬리에 들어간 값의 비율, ReLU에서는 프로브 전체에서 0인 유닛의 비율입니다.",
-    diverged: (step) => `스텝 ${step}에서 발산`,
-    divergedHelp:
-      "NaN 또는 무한대가 나타났습니다. 그 앞의 기록은 그대로 남아 있습니다.",
-    failed: {
-      crashed: "학습이 예기치 않게 멈췄습니다.",
-      outOfMemory:
-        "메모리가 부족해 학습이 멈췄습니다. 스텝, 층, 유닛을 줄이면 메모리를 덜 씁니다.",
-      tooLarge:
-        "이 실험에 필요한 메모리가 이 기기에서 쓸 수 있는 양보다 커서 시작하지 않았습니다. 필요한 양은 설정에 나와 있습니다. 층, 유닛, 스텝, 배치 크기를 줄이면 메모리를 덜 씁니다.",
-      unsupported:
-        "이 브라우저에서는 워커(worker)를 시작할 수 없어 학습할 수 없습니다.",
-    },
-    failedKept: "지금까지의 기록은 남아 있습니다.",
-    tryAgain: "다시 시도",
     batchOfOne:
       "배치 크기 1: 값이 하나뿐이면 그 값이 곧 평균이므로 x̂ = 0입니다. 배치 정규화나 평균만 빼기를 거친 값은 학습 중 모두 β가 되고, 그 위의 층은 입력에서 아무것도 배우지 못합니다.",
     noLayers: "은닉층 없음",
     noLayersHint:
       "입력에서 출력으로 바로 이어지는 신경망이라, 입력 분포가 이동할 층이 없습니다. 아래의 정확도와 손실은 실제 값입니다. 분포를 보려면 설정에서 층을 추가하세요.",
     legend: {
-      ink: (samples) => `색의 진하기: 프로브 표본 ${samples}개 중 그 값의 비율`,
+      ink: (samples) =>
+        `색의 진하기: 층의 값(표본 ${samples}개 × 유닛) 중 비율`,
       lines: "선: 15·50·85 백분위수",
       ghost: (step) => `파선: 스텝 ${step}`,
       secondGhost: (step) => `점선: 스텝 ${step}`,

@@ -13,9 +13,10 @@ import { RegionsPicture } from "./RegionsPicture";
 import styles from "./SamplesPanel.module.css";
 import { words } from "./words";
 import { WrongSamples } from "./WrongSamples";
+import { useLanguage } from "../../controls/useWords";
 
 export function Classification({ run }: { readonly run: RunName }) {
-  const language = useLab((state) => state.view.language);
+  const language = useLanguage();
   const normalization = useLab(
     (state) => state.experiment.runs[run].normalization,
   );

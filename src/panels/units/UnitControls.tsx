@@ -3,7 +3,7 @@
  */
 import { useId } from "react";
 import { useActions, useLab } from "../../lab/LabProvider";
-import { useWords } from "../../controls/useWords";
+import { useWords, useLanguage } from "../../controls/useWords";
 import { RUN_NAMES } from "../../experiment/experiment";
 import { UNIT_ORDERS } from "../../lab/view";
 import { TAPS } from "../../recording/chunk";
@@ -54,7 +54,7 @@ function LayerSelect() {
 }
 
 function TapSelect() {
-  const language = useLab((state) => state.view.language);
+  const language = useLanguage();
   const chosen = useLab((state) => state.view.tap);
   const activation = useSharedActivation();
   const { setView } = useActions();

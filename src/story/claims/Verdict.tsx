@@ -4,7 +4,7 @@
  */
 import { createContext, useContext, useMemo, type ReactNode } from "react";
 import { useLab } from "../../lab/LabProvider";
-import { useWords } from "../../controls/useWords";
+import { useWords, useLanguage } from "../../controls/useWords";
 import { RULERS } from "../../measure/rulers";
 import { rulerWords } from "../../views/rulers/rulerWords";
 import { formatStep } from "../../controls/numberFormat";
@@ -120,7 +120,7 @@ function useSealed(): boolean {
 }
 
 function ObstacleText() {
-  const language = useLab((state) => state.view.language);
+  const language = useLanguage();
   const finding = useContext(FindingContext);
   const text =
     finding.kind === "sealed" ? null : obstacleText(finding, language);

@@ -10,7 +10,7 @@ import {
   type ReactNode,
 } from "react";
 import { useLab } from "../../lab/LabProvider";
-import { useWords } from "../../controls/useWords";
+import { useWords, useLanguage } from "../../controls/useWords";
 import type { Obstacle } from "../claims/obstacle";
 import { pairOf } from "../claims/judge";
 import { obstacleText } from "../claims/Verdict";
@@ -85,7 +85,7 @@ export function PredictChoice({
 
 /** What came out in the runs that the lab holds, and what is said of it. */
 function useOutcome(name: AnswerName, chosen: AnswerOption | null) {
-  const language = useLab((state) => state.view.language);
+  const language = useLanguage();
   const experiment = useLab((state) => state.experiment);
   const runs = useLab((state) => state.runs);
   const replays = useLab((state) => state.replays);

@@ -15,6 +15,7 @@ import { useVisit } from "../useVisit";
 import { words } from "../words";
 import { PAPERS, type PaperName } from "./papers";
 import styles from "./Text.module.css";
+import { useLanguage } from "../../controls/useWords";
 
 interface AskLinkProps {
   readonly question: string;
@@ -44,7 +45,7 @@ export function AskLink({ question, children }: AskLinkProps) {
 
 /** A paper, as it is named in a sentence. */
 function Cite({ paper }: { readonly paper: PaperName }) {
-  const language = useLab((state) => state.view.language);
+  const language = useLanguage();
   const { short, address } = PAPERS[paper];
   return (
     <a className={styles.cite} href={address}>
@@ -93,7 +94,7 @@ function SceneButton({ scene, children }: ExperimentProps) {
 
 /** What to look for in the preset that the lab shows. */
 function LookFor() {
-  const language = useLab((state) => state.view.language);
+  const language = useLanguage();
   const preset = useLab((state) => presetOf(state.experiment));
   const w = words[language];
   return (
@@ -106,7 +107,7 @@ function LookFor() {
 
 /** How many chapters there are: the first word of a sentence or, in Korean, one within it. */
 function ChapterCount() {
-  const language = useLab((state) => state.view.language);
+  const language = useLanguage();
   const word = chapterCount[language](chapters.length - 1);
   return word[0]!.toUpperCase() + word.slice(1);
 }

@@ -6,5 +6,5 @@ import {
   type ActivationObject,
 } from "../../../src/engine/activations";
 
-const rest: Omit<ActivationObject, "isPositive"> = ACTIVATION_OBJECTS.silu;
+const rest: Omit<ActivationObject, "bounds"> = ACTIVATION_OBJECTS.silu;
 export const activation: ActivationObject = rest;

@@ -6,6 +6,7 @@ const subject = {
   run: "A",
   step: 912,
   referenceStep: 0,
+  isComing: true,
 } as const;
 const inKorean = { ...subject, name: "4층" };
 const at = {
@@ -70,6 +71,10 @@ describe("summarizeDistribution", () => {
   it("says it when the step is not recorded yet", () => {
     expect(summarizeDistribution(subject, null, "en")).toBe(
       "Layer 4, run A, step 912: not recorded yet",
+    );
+    const ended = { ...subject, isComing: false };
+    expect(summarizeDistribution(ended, null, "en")).toBe(
+      "Layer 4, run A, step 912: no value",
     );
   });
 

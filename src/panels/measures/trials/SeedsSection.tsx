@@ -23,6 +23,7 @@ import {
   agreement,
   divergedValues,
   driftAgreement,
+  hasNoEnd,
   driftOf,
   lossOf,
   quartileBand,
@@ -151,6 +152,7 @@ function Chart({ trial, title, read, format, domain, testId }: ChartProps) {
     [trial.runs, read, steps, domain],
   );
   const summary = RUN_NAMES.map((run, i) => {
+    if (hasNoEnd(trial.runs, run)) return w.noEnd(run);
     const { low, middle, high } = data.bands[i]!;
     const [a, b, c] = [low, middle, high].map((list) =>
       format(list.at(-1) ?? Number.NaN),

@@ -92,6 +92,12 @@ export const divergedValues = (
     .filter((one) => one.run === run && one.summary?.hasDiverged === true)
     .map(({ value }) => value);
 
+/** Whether a run has diverged wherever it has been trained. */
+export function hasNoEnd(runs: readonly TrialRun[], run: RunName): boolean {
+  const trained = runs.filter((one) => one.run === run && one.summary !== null);
+  return trained.length > 0 && trained.every((one) => one.summary!.hasDiverged);
+}
+
 /** Both runs' ends, value by value. */
 export const finalsOf = (
   runs: readonly TrialRun[],

@@ -34,7 +34,8 @@ export const trialWords = bilingual({
       accurate: (above: number, below: number, pairs: number) =>
         `${above} of ${pairs} seeds: run B ends more accurate${below > 0 ? `; ${below}: run A does` : ""}.`,
       diverged: (run: RunName, count: number, of: number) =>
-        `${count} of ${of} seeds: run ${run} diverged; these pairs are not counted.`,
+        `${count} of ${of} seeds: run ${run} diverged; these pairs are not compared.`,
+      noEnd: (run: RunName) => `Run ${run} diverged under every seed.`,
       accuracyTitle: "Accuracy, held-out",
       lossTitle: "Loss, mini-batch",
       driftTitle: (layer: number, ruler: string) =>
@@ -103,7 +104,8 @@ export const trialWords = bilingual({
       accurate: (above, below, pairs) =>
         `시드 ${pairs}개 중 ${above}개에서 실행 B가 더 정확하게 끝났습니다${below > 0 ? `(${below}개에서는 실행 A)` : ""}.`,
       diverged: (run, count, of) =>
-        `시드 ${of}개 중 ${count}개에서 실행 ${run}이(가) 발산하여 그 짝은 세지 않았습니다.`,
+        `시드 ${of}개 중 ${count}개에서 실행 ${run}이(가) 발산하여 그 짝은 비교하지 않았습니다.`,
+      noEnd: (run) => `실행 ${run}은(는) 모든 시드에서 발산했습니다.`,
       accuracyTitle: "정확도(검증 표본)",
       lossTitle: "손실(미니배치)",
       driftTitle: (layer, ruler) => `스텝 0 이후 ${layer}층의 이동, ${ruler}`,
