@@ -1,6 +1,7 @@
 /**
  * @file What the experiment takes of memory and time, computed before it is trained.
  */
+import { formatStep } from "../../controls/numberFormat";
 import { countSamples } from "../../data/dataSet";
 import { RUN_NAMES, type RunName } from "../../experiment/experiment";
 import type { LabState } from "../../lab/labState";
@@ -66,5 +67,5 @@ const MEGABYTE = 2 ** 20;
 /** Two digits at least. */
 export function megabytes(bytes: number): string {
   const amount = bytes / MEGABYTE;
-  return amount < 10 ? amount.toFixed(1) : String(Math.round(amount));
+  return amount < 10 ? amount.toFixed(1) : formatStep(Math.round(amount));
 }
