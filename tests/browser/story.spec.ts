@@ -36,7 +36,7 @@ const inLanguage = (text: string): Language =>
 test("all chapters can be walked through, one after the other, in both languages", async ({
   lab,
 }) => {
-  await lab.open("?lang=en");
+  await lab.open("?steps=100&lang=en");
   const title = lab.get("story-title");
   await expect(title).toBeVisible();
   const titles = { en: new Set<string>(), ko: new Set<string>() };
