@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { ROOT } from "./sources";
+import { filesUnder, ROOT } from "./sources";
 
 const korean = (entries: string) => `
 import { bilingual } from "../src/lab/language";
@@ -65,4 +65,15 @@ test("a Korean text that does not say exactly what the English one says does not
   const [same, ...others] = Object.keys(CASES);
   expect(refused()).toEqual(others);
   expect(others).not.toContain(same);
+});
+
+test("components ask for the language where they are told of words that come late", () => {
+  const alone = filesUnder("src").filter(
+    (path) =>
+      path.endsWith(".tsx") &&
+      /useLab\(\(state\) => state\.view\.language\)/.test(
+        readFileSync(join(ROOT, path), "utf8"),
+      ),
+  );
+  expect(alone).toEqual([]);
 });
