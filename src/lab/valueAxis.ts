@@ -118,8 +118,8 @@ function runExtent(
 function firstExtent({ runs }: LabState, layer: number, tap: Tap): number {
   const first = RUN_NAMES.flatMap((run) => {
     const series = runs[run].recording?.find(layer - 1)?.taps[tap];
-    return series ? reaches(series, 1, 1)[0] || [] : [];
-  });
+    return series ? [...reaches(series, 1, 1)] : [];
+  }).filter((extent) => extent > 0);
   return first.length > 0 ? Math.min(...first) : 0;
 }
 
