@@ -10,6 +10,7 @@ import {
   useRef,
   type ReactNode,
 } from "react";
+import { useLanguage } from "../controls/useWords";
 import { useLab } from "../lab/LabProvider";
 import type { Language } from "../lab/language";
 import type { Place } from "../lab/places";
@@ -27,7 +28,6 @@ import {
 import type { StoryComponents, StoryText } from "./text/storyText";
 import textStyles from "./text/Text.module.css";
 import { TEXT_COMPONENTS } from "./text/textComponents";
-import { useLanguage } from "../controls/useWords";
 
 export const StoryPanel = memo(function StoryPanel() {
   // The present text stays until that of the new place or language is there: nothing goes blank, and nobody loses the place.

@@ -2,8 +2,8 @@
  * @file Compares any two steps of any two runs: their histograms over each other, how they differ, and the exact drift between
  * them.
  */
+import { useLanguage, useWords } from "../../controls/useWords";
 import { useLab } from "../../lab/LabProvider";
-import { useWords, useLanguage } from "../../controls/useWords";
 import { formatStep } from "../../controls/numberFormat";
 import { writeDrift } from "../../views/rulers/writeDrift";
 import { readSide, type ComparedSide } from "./comparedSide";

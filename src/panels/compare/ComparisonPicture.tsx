@@ -1,6 +1,7 @@
 /**
  * @file Both histograms over each other, with their summary in words.
  */
+import { useLanguage, useWords } from "../../controls/useWords";
 import {
   ComparisonChart,
   differenceOf,
@@ -20,7 +21,6 @@ import { notateValues, useAxisDomain } from "../../views/axisDomain";
 import type { ComparedSide } from "./comparedSide";
 import { summarizeComparison, type Beyond } from "./summary";
 import { words } from "./words";
-import { useLanguage } from "../../controls/useWords";
 
 /** CSS pixels of a reading column: there are at most as many bars as fit well into it. */
 const WIDTH = 288;
@@ -34,7 +34,7 @@ interface ComparisonPictureProps {
 
 export function ComparisonPicture({ from, to, layer }: ComparisonPictureProps) {
   const language = useLanguage();
-  const w = words[language];
+  const w = useWords(words);
   const domain = useAxisDomain(null, layer);
   const histograms = [from.histogram, to.histogram];
   const { shares } = commonBars(histograms, domain, WIDTH);

@@ -1,6 +1,7 @@
 /**
  * @file Of which layer, and where in it, the distributions are: the outcome strip's layer and the rows' tap.
  */
+import { useLanguage } from "../../controls/useWords";
 import { useActions, useLab } from "../../lab/LabProvider";
 import { TAPS } from "../../recording/chunk";
 import { useSharedActivation } from "../../views/useSharedActivation";
@@ -8,7 +9,6 @@ import { layerWords } from "../../views/layerWords";
 import { Choice } from "../../controls/Choice";
 import styles from "./ComparePanel.module.css";
 import { words } from "./words";
-import { useLanguage } from "../../controls/useWords";
 
 export function LayerFields() {
   const language = useLanguage();

@@ -2,8 +2,8 @@
  * @file The page's head: what it is, and what concerns the page as a whole.
  */
 import { memo } from "react";
+import { useLanguage, useWords } from "../../controls/useWords";
 import { useLab, useActions } from "../../lab/LabProvider";
-import { useWords, useLanguage } from "../../controls/useWords";
 import { PRESETS, presetOf, type PresetId } from "../../experiment/presets";
 import { presetWords } from "../../views/presetWords";
 import { LANGUAGES, type Language } from "../../lab/language";

@@ -2,6 +2,7 @@
  * @file Drift against loss instead of step: what each run has drifted when it has come as far.
  */
 import { useMemo } from "react";
+import { useLanguage, useWords } from "../../controls/useWords";
 import {
   PathPlot,
   smoothedPath,
@@ -10,7 +11,6 @@ import {
 } from "../../charts/small/PathPlot";
 import { RUN_NAMES } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
-import { useWords, useLanguage } from "../../controls/useWords";
 import type { ColumnReader } from "../../recording/measures/measureObject";
 import { measureOf } from "../../recording/measures/measures";
 import { pictureAtCursor } from "../../lab/selectors";

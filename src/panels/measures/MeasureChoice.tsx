@@ -2,8 +2,8 @@
  * @file Chooses the measure of the third chart; of the chosen one, what it means, what it cannot show, and its profile.
  */
 import { useId } from "react";
+import { useLanguage, useWords } from "../../controls/useWords";
 import { useActions, useLab } from "../../lab/LabProvider";
-import { useWords, useLanguage } from "../../controls/useWords";
 import { MEASURE_GROUPS } from "../../recording/measures/measureObject";
 import {
   MEASURE_OBJECTS,

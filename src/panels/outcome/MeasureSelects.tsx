@@ -1,10 +1,10 @@
 /**
  * @file Which measure of which layer the third chart shows.
  */
+import { useLanguage, useWords } from "../../controls/useWords";
 import { useActions, useLab } from "../../lab/LabProvider";
 import { MEASURES } from "../../recording/measures/measures";
 import styles from "./Outcome.module.css";
-import { useWords, useLanguage } from "../../controls/useWords";
 import { nameMeasure } from "../../views/measureNames";
 import { words } from "./words";
 

@@ -2,6 +2,7 @@
  * @file Which run a column shows: its letter, its short name and what is normalised in it.
  */
 import { memo } from "react";
+import { useLanguage } from "../../controls/useWords";
 import type { RunName } from "../../experiment/experiment";
 import { inForce } from "../../experiment/inForce";
 import { useLab } from "../../lab/LabProvider";
@@ -9,7 +10,6 @@ import { formatStep } from "../../controls/numberFormat";
 import { describeNormalization, nameRun } from "../../views/normalizedLayers";
 import styles from "./RunHead.module.css";
 import { words } from "./words";
-import { useLanguage } from "../../controls/useWords";
 
 export const RunHead = memo(function RunHead({
   run,

@@ -2,6 +2,7 @@
  * @file How a run classifies the held-out samples at the cursor.
  */
 import { useMemo } from "react";
+import { useLanguage } from "../../controls/useWords";
 import type { RunName } from "../../experiment/experiment";
 import { useLab } from "../../lab/LabProvider";
 import { replayStatus } from "../../lab/replayWishes";
@@ -13,7 +14,6 @@ import { RegionsPicture } from "./RegionsPicture";
 import styles from "./SamplesPanel.module.css";
 import { words } from "./words";
 import { WrongSamples } from "./WrongSamples";
-import { useLanguage } from "../../controls/useWords";
 
 export function Classification({ run }: { readonly run: RunName }) {
   const language = useLanguage();

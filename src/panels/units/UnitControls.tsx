@@ -2,8 +2,8 @@
  * @file Which layer's units, in which order, at which tap.
  */
 import { useId } from "react";
+import { useLanguage, useWords } from "../../controls/useWords";
 import { useActions, useLab } from "../../lab/LabProvider";
-import { useWords, useLanguage } from "../../controls/useWords";
 import { RUN_NAMES } from "../../experiment/experiment";
 import { UNIT_ORDERS } from "../../lab/view";
 import { TAPS } from "../../recording/chunk";

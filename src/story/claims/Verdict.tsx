@@ -3,8 +3,8 @@
  * highest of them, so that nothing below moves when the finding changes.
  */
 import { createContext, useContext, useMemo, type ReactNode } from "react";
+import { useLanguage, useWords } from "../../controls/useWords";
 import { useLab } from "../../lab/LabProvider";
-import { useWords, useLanguage } from "../../controls/useWords";
 import { RULERS } from "../../measure/rulers";
 import { rulerWords } from "../../views/rulers/rulerWords";
 import { formatStep } from "../../controls/numberFormat";

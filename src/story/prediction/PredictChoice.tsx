@@ -9,8 +9,8 @@ import {
   useState,
   type ReactNode,
 } from "react";
+import { useLanguage, useWords } from "../../controls/useWords";
 import { useLab } from "../../lab/LabProvider";
-import { useWords, useLanguage } from "../../controls/useWords";
 import type { Obstacle } from "../claims/obstacle";
 import { pairOf } from "../claims/judge";
 import { obstacleText } from "../claims/Verdict";

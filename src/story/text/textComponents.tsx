@@ -4,6 +4,7 @@
  */
 import { chapters } from "virtual:story";
 import type { MouseEvent, ReactNode } from "react";
+import { useLanguage } from "../../controls/useWords";
 import { presetOf } from "../../experiment/presets";
 import { useLab } from "../../lab/LabProvider";
 import { presetWords } from "../../views/presetWords";
@@ -15,7 +16,6 @@ import { useVisit } from "../useVisit";
 import { words } from "../words";
 import { PAPERS, type PaperName } from "./papers";
 import styles from "./Text.module.css";
-import { useLanguage } from "../../controls/useWords";
 
 interface AskLinkProps {
   readonly question: string;
